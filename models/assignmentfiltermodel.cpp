@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/assignmentfiltermodel.h"
+
+#include "models/assignmentmodel.h"
+#include "models/workspace.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+/// Lower case without accents, so that "ase" finds "Åse".
+static QString folded(const QString &text)
+{
+    QString result;
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    result.reserve(decomposed.size());
+    for (const QChar character : decomposed) {
+        if (character.category() != QChar::Mark_NonSpacing)
+            result.append(character);
+    }
+    return result.toCaseFolded();
+}
+
+AssignmentFilterModel::AssignmentFilterModel(AssignmentModel &source, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_source(source)
+{
+    // Not dynamic: edits must not move rows, and pages append while they load. refilter() puts things in
+    // order.
+    setDynamicSortFilter(false);
+    setSourceModel(&source);
+    connect(&source, &QAbstractItemModel::modelReset, this, &AssignmentFilterModel::forgetTexts);
+    connect(&source, &QAbstractItemModel::headerDataChanged, this, [this](Qt::Orientation orientation) {
+        if (orientation == Qt::Vertical)
+            forgetTexts();
+    });
+    computeRanks();
+    sort(0);
+}
+
+void AssignmentFilterModel::forgetTexts()
+{
+    m_searchTexts.clear();
+}
+
+void AssignmentFilterModel::setSearchText(const QString &text)
+{
+    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = words;
+    refilter();
+}
+
+void AssignmentFilterModel::setGroup(const QString &group)
+{
+    if (group == m_group)
+        return;
+    m_group = group;
+    refilter();
+}
+
+void AssignmentFilterModel::setHolding(Holding holding, const LicenseKey &license)
+{
+    if (holding == m_holding && license == m_license)
+        return;
+    m_holding = holding;
+    m_license = license;
+    refilter();
+}
+
+void AssignmentFilterModel::setSortKey(SortKey key)
+{
+    if (key == m_sortKey)
+        return;
+    m_sortKey = key;
+    refilter();
+}
+
+void AssignmentFilterModel::refilter()
+{
+    computeRanks();
+    invalidate();
+    sort(0);
+}
+
+bool AssignmentFilterModel::isFiltering() const
+{
+    return !m_words.isEmpty() || !m_group.isEmpty() || m_holding != Holding::Any;
+}
+
+void AssignmentFilterModel::clearFilters()
+{
+    m_words.clear();
+    m_group.clear();
+    m_holding = Holding::Any;
+    refilter();
+}
+
+QString AssignmentFilterModel::searchable(int row) const
+{
+    if (m_searchTexts.size() <= row)
+        m_searchTexts.resize(m_source.rowCount());
+    QString &text = m_searchTexts[row];
+    if (text.isNull()) {
+        const Associate &associate = m_source.workspace().associates().at(row);
+        text = folded(associate.displayName() + u'\n' + associate.userId + u'\n' + associate.groupName + u'\n'
+                      + associate.roleName);
+    }
+    return text;
+}
+
+bool AssignmentFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const Workspace &workspace = m_source.workspace();
+    if (!m_group.isEmpty() && workspace.associates().at(row).groupName != m_group)
+        return false;
+    if (m_holding != Holding::Any) {
+        const int column = workspace.columnOf(m_license);
+        if (column < 0 || !workspace.table().isKnown(row, column)
+            || workspace.table().isHeld(row, column) != (m_holding == Holding::Holds))
+            return false;
+    }
+    if (m_words.isEmpty())
+        return true;
+    const QString text = searchable(row);
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+                       [&text](const QString &word) { return text.contains(word); });
+}
+
+static QString sortText(const Associate &associate, AssignmentFilterModel::SortKey key)
+{
+    switch (key) {
+    case AssignmentFilterModel::SortKey::UserId:
+        return associate.userId;
+    case AssignmentFilterModel::SortKey::Group:
+        return associate.groupName;
+    case AssignmentFilterModel::SortKey::Role:
+        return associate.roleName;
+    case AssignmentFilterModel::SortKey::LastLogin:
+        // ISO text sorts like the instant; never comes first, as those are the ones to ask about.
+        return associate.lastLogin ? associate.lastLogin->toUTC().toString(Qt::ISODate) : QString();
+    case AssignmentFilterModel::SortKey::Name:
+        break;
+    }
+    return associate.displayName();
+}
+
+/// Collates once a row instead of once a comparison.
+void AssignmentFilterModel::computeRanks()
+{
+    const QList<Associate> &associates = m_source.workspace().associates();
+    const QCollator collator;
+    std::vector<std::pair<QCollatorSortKey, QCollatorSortKey>> keys;
+    keys.reserve(static_cast<size_t>(associates.size()));
+    for (const Associate &associate : associates) {
+        keys.emplace_back(collator.sortKey(sortText(associate, m_sortKey)),
+                          collator.sortKey(associate.displayName()));
+    }
+    std::vector<size_t> order(keys.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&keys](size_t a, size_t b) {
+        const int first = keys[a].first.compare(keys[b].first);
+        return first != 0 ? first < 0 : keys[a].second.compare(keys[b].second) < 0;
+    });
+    m_ranks.resize(associates.size());
+    for (size_t rank = 0; rank < order.size(); ++rank)
+        m_ranks[static_cast<qsizetype>(order[rank])] = static_cast<int>(rank);
+}
+
+bool AssignmentFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    // Rows that arrived after the ranks were computed stand at the end, as they came.
+    const auto rank = [this](int row) { return row < m_ranks.size() ? m_ranks.at(row) : row; };
+    return rank(left.row()) < rank(right.row());
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changemodel.h"
+
+#include "models/licensetext.h"
+#include "models/workspace.h"
+
+#include <QCollator>
+#include <QSet>
+
+#include <algorithm>
+
+/// The changes by associate's name; changes of one associate stay together in the order of the columns.
+static ChangeSet sortedByAssociate(const Workspace &workspace)
+{
+    ChangeSet changes = workspace.changes();
+    QHash<qint64, QCollatorSortKey> keys;
+    const QCollator collator;
+    for (const Change &change : std::as_const(changes)) {
+        if (!keys.contains(change.associateId)) {
+            const Associate &associate = workspace.associates().at(workspace.rowOf(change.associateId));
+            keys.insert(change.associateId, collator.sortKey(associate.displayName()));
+        }
+    }
+    std::stable_sort(changes.begin(), changes.end(), [&keys](const Change &a, const Change &b) {
+        const int order = keys.constFind(a.associateId)->compare(*keys.constFind(b.associateId));
+        return order != 0 ? order < 0 : a.associateId < b.associateId;
+    });
+    return changes;
+}
+
+ChangeModel::ChangeModel(Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&workspace, &Workspace::wasReset, this, [this] {
+        m_changes = sortedByAssociate(m_workspace);
+        endResetModel();
+    });
+    connect(&workspace, &Workspace::rowsChanged, this, &ChangeModel::reloadIfStaged);
+    connect(&workspace, &Workspace::stagingChanged, this, &ChangeModel::reload);
+    connect(&workspace, &Workspace::seatsChanged, this, &ChangeModel::announceAll);
+    connect(&workspace, &Workspace::applyingChanged, this, &ChangeModel::announceAll);
+    reload();
+}
+
+/// Rows change by the thousand while they load; only those with changes matter here.
+void ChangeModel::reloadIfStaged(int firstRow, int lastRow)
+{
+    for (int row = firstRow; row <= lastRow; ++row) {
+        if (m_workspace.table().hasStaged(row)) {
+            reload();
+            return;
+        }
+    }
+}
+
+void ChangeModel::reload()
+{
+    const ChangeSet changes = sortedByAssociate(m_workspace);
+    // Only the stretch between what is alike at both ends is taken out and put in.
+    const auto [oldStart, newStart] =
+        std::mismatch(m_changes.cbegin(), m_changes.cend(), changes.cbegin(), changes.cend());
+    const qsizetype prefix = oldStart - m_changes.cbegin();
+    qsizetype suffix = 0;
+    while (suffix < std::min(m_changes.size(), changes.size()) - prefix
+           && m_changes.at(m_changes.size() - 1 - suffix) == changes.at(changes.size() - 1 - suffix))
+        ++suffix;
+
+    const auto first = static_cast<int>(prefix);
+    if (const auto removed = static_cast<int>(m_changes.size() - prefix - suffix); removed > 0) {
+        beginRemoveRows({}, first, first + removed - 1);
+        m_changes.remove(first, removed);
+        endRemoveRows();
+    }
+    if (const auto added = static_cast<int>(changes.size() - prefix - suffix); added > 0) {
+        beginInsertRows({}, first, first + added - 1);
+        m_changes = changes;
+        endInsertRows();
+    }
+    announceAll();
+}
+
+void ChangeModel::announceAll()
+{
+    if (!m_changes.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void ChangeModel::retranslate()
+{
+    announceAll();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+int ChangeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
+}
+
+int ChangeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+int ChangeModel::associateCount() const
+{
+    QSet<qint64> associates;
+    for (const Change &change : m_changes)
+        associates.insert(change.associateId);
+    return static_cast<int>(associates.size());
+}
+
+bool ChangeModel::isShort(const Change &change) const
+{
+    const Seats after = m_workspace.projectedSeats(m_workspace.columnOf(change.license));
+    return change.kind == ChangeKind::Grant && !after.unrestricted && after.free < 0;
+}
+
+QString ChangeModel::statusText(const Change &change) const
+{
+    const auto outcome = m_workspace.outcome(change.associateId, change.license);
+    if (outcome) {
+        switch (outcome->kind) {
+        case ApplyOutcome::Kind::Refused:
+            //: Status of a change: %1 is the server's reason.
+            return tr("Refused: %1").arg(outcome->reason);
+        case ApplyOutcome::Kind::Conflict:
+            //: Status of a change: %1 says what somebody else has changed.
+            return tr("Conflict: %1").arg(outcome->reason);
+        case ApplyOutcome::Kind::Mismatch:
+            //: Status of a change: %1 says how the server's state differs.
+            return tr("Not as wanted: %1").arg(outcome->reason);
+        case ApplyOutcome::Kind::Unknown:
+            //: Status of a change: %1 says why nobody knows whether it was made.
+            return tr("Unknown: %1").arg(outcome->reason);
+        case ApplyOutcome::Kind::Verified:
+            break;
+        }
+    }
+    if (m_workspace.isApplying()) {
+        //: Status of a change that is being sent or waits to be.
+        return tr("Applying…");
+    }
+    if (isShort(change))
+        return tr("More seats are wanted than are free");
+    //: Status of a change that has not been sent.
+    return tr("Staged");
+}
+
+ChangeModel::Severity ChangeModel::severity(const Change &change) const
+{
+    if (m_workspace.outcome(change.associateId, change.license))
+        return Severity::Error;
+    return isShort(change) ? Severity::Warning : Severity::None;
+}
+
+QString ChangeModel::text(const Change &change, Column column) const
+{
+    const AssignmentColumn &license = m_workspace.columns().at(m_workspace.columnOf(change.license));
+    switch (column) {
+    case Column::Associate:
+        return m_workspace.associates().at(m_workspace.rowOf(change.associateId)).displayName();
+    case Column::Change:
+        if (change.kind == ChangeKind::Grant) {
+            //: A staged change; %1 is a licence.
+            return tr("Give %1").arg(license.license.displayName());
+        }
+        //: A staged change; %1 is a licence.
+        return tr("Take %1").arg(license.license.displayName());
+    case Column::Owner:
+        return license.ownerDisplayName;
+    case Column::Seats:
+        return seatChangeText(license.license.seats,
+                              m_workspace.projectedSeats(m_workspace.columnOf(change.license)));
+    case Column::Status:
+        return statusText(change);
+    }
+    return {};
+}
+
+QVariant ChangeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Change &change = m_changes.at(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(change, column);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return column == Column::Status ? statusText(change) : QString();
+    case KindRole:
+        return QVariant::fromValue(change.kind);
+    case SeverityRole:
+        return QVariant::fromValue(severity(change));
+    default:
+        return {};
+    }
+}
+
+QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Associate:
+        //: Column: the person a change is about.
+        return tr("Associate");
+    case Column::Change:
+        //: Column: what is changed.
+        return tr("Change");
+    case Column::Owner:
+        //: Column: owner of the licence.
+        return tr("Owner");
+    case Column::Seats:
+        //: Column: seats in use before and after.
+        return tr("Seats in use");
+    case Column::Status:
+        //: Column: how far a change has come.
+        return tr("Status");
+    }
+    return {};
+}

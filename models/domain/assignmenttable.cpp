@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/assignmenttable.h"
+
+#include <bit>
+
+AssignmentTable::AssignmentTable(int columnCount)
+    : m_columnCount(columnCount)
+    , m_wordsPerPlane((columnCount + BitsPerWord - 1) / BitsPerWord)
+    , m_stagedGrants(columnCount, 0)
+    , m_stagedReleases(columnCount, 0)
+{}
+
+int AssignmentTable::addRow()
+{
+    m_words.resize(m_words.size() + qsizetype(PlaneCount) * m_wordsPerPlane, 0);
+    return m_rowCount++;
+}
+
+void AssignmentTable::takeRow(int row, const AssignmentTable &source, int sourceRow,
+                              const QList<int> &targetColumns)
+{
+    for (int column = 0; column < targetColumns.size(); ++column) {
+        const int target = targetColumns.at(column);
+        if (target < 0)
+            continue;
+        if (source.isKnown(sourceRow, column)) {
+            setHeld(row, target, source.isHeld(sourceRow, column));
+            setWanted(row, target, source.isWanted(sourceRow, column));
+        }
+        if (source.isDetailed(sourceRow, column))
+            setMayAssign(row, target, source.mayAssign(sourceRow, column));
+    }
+}
+
+void AssignmentTable::setHeld(int row, int column, bool held)
+{
+    const bool wasStaged = isStaged(row, column);
+    const bool wanted = isWanted(row, column);
+    setStaged(row, column, false);
+    assign(Plane::Known, row, column, true);
+    assign(Plane::Held, row, column, held);
+    if (wasStaged)
+        setStaged(row, column, wanted != held);
+}
+
+void AssignmentTable::setMayAssign(int row, int column, std::optional<bool> mayAssign)
+{
+    assign(Plane::Detailed, row, column, mayAssign.has_value());
+    assign(Plane::MayAssign, row, column, mayAssign.value_or(false));
+}
+
+bool AssignmentTable::setWanted(int row, int column, bool wanted)
+{
+    if (!isKnown(row, column) || isWanted(row, column) == wanted)
+        return false;
+    setStaged(row, column, wanted != isHeld(row, column));
+    return true;
+}
+
+bool AssignmentTable::hasStaged(int row) const
+{
+    for (int word = 0; word < m_wordsPerPlane; ++word) {
+        if (m_words.at(wordIndex(Plane::Staged, row, word * BitsPerWord)) != 0)
+            return true;
+    }
+    return false;
+}
+
+QList<AssignmentTable::Cell> AssignmentTable::stagedCells() const
+{
+    QList<Cell> cells;
+    cells.reserve(m_stagedCount);
+    for (int row = 0; row < m_rowCount; ++row) {
+        for (int word = 0; word < m_wordsPerPlane; ++word) {
+            quint64 bits = m_words.at(wordIndex(Plane::Staged, row, word * BitsPerWord));
+            while (bits != 0) {
+                cells.append({row, word * BitsPerWord + std::countr_zero(bits)});
+                bits &= bits - 1;
+            }
+        }
+    }
+    return cells;
+}
+
+qsizetype AssignmentTable::wordIndex(Plane plane, int row, int column) const
+{
+    Q_ASSERT(row >= 0 && row < m_rowCount && column >= 0 && column < m_columnCount);
+    return (qsizetype(row) * PlaneCount + static_cast<int>(plane)) * m_wordsPerPlane + column / BitsPerWord;
+}
+
+bool AssignmentTable::test(Plane plane, int row, int column) const
+{
+    return ((m_words.at(wordIndex(plane, row, column)) >> (column % BitsPerWord)) & 1U) != 0;
+}
+
+void AssignmentTable::assign(Plane plane, int row, int column, bool value)
+{
+    quint64 &word = m_words[wordIndex(plane, row, column)];
+    const quint64 bit = quint64(1) << (column % BitsPerWord);
+    word = value ? (word | bit) : (word & ~bit);
+}
+
+void AssignmentTable::setStaged(int row, int column, bool staged)
+{
+    if (isStaged(row, column) == staged)
+        return;
+    assign(Plane::Staged, row, column, staged);
+    const int step = staged ? 1 : -1;
+    (isHeld(row, column) ? m_stagedReleases : m_stagedGrants)[column] += step;
+    m_stagedCount += step;
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/seats.h"
+
+// The vendor's own indicator turns amber here (API reference 5.10).
+static constexpr double NearlyFullShare = 0.85;
+
+double Seats::share() const
+{
+    if (unrestricted)
+        return 0.0;
+    if (total <= 0)
+        return inUse > 0 ? 1.0 : 0.0;
+    return static_cast<double>(inUse) / static_cast<double>(total);
+}
+
+SeatLevel Seats::level() const
+{
+    if (unrestricted)
+        return SeatLevel::Plain;
+    if (excess() > 0)
+        return SeatLevel::OverAssigned;
+    if (inUse >= total)
+        return SeatLevel::Full;
+    return share() >= NearlyFullShare ? SeatLevel::NearlyFull : SeatLevel::Plain;
+}
+
+Seats Seats::projected(qint64 delta) const
+{
+    Seats after = *this;
+    after.inUse += delta;
+    after.free -= delta;
+    return after;
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+/// How close a licence is to its ceiling, for colour, sign and word.
+enum class SeatLevel {
+    Plain, ///< unrestricted, or below the warning share
+    NearlyFull, ///< from 85 % on
+    Full, ///< no seat is left
+    OverAssigned, ///< more in use than owned
+};
+
+/// Seat figures of one module licence, as the server states them.
+struct Seats
+{
+    qint64 total = 0;
+    qint64 inUse = 0;
+    qint64 free = 0;
+    bool unrestricted = false; ///< no ceiling: total and free mean nothing then
+
+    /// Seats that may be planned with: never negative, and the server's own figure rather than total minus in
+    /// use.
+    [[nodiscard]] qint64 available() const { return free > 0 ? free : 0; }
+    /// False where the server's three figures contradict each other; they are shown all the same.
+    [[nodiscard]] bool addsUp() const { return unrestricted || free + inUse == total; }
+    /// Seats in use beyond those owned; 0 where there are enough.
+    [[nodiscard]] qint64 excess() const { return !unrestricted && inUse > total ? inUse - total : 0; }
+    /// Share in use of those owned, 0 to 1 and above when over-assigned; 0 for unrestricted licences.
+    [[nodiscard]] double share() const;
+    [[nodiscard]] SeatLevel level() const;
+    /// These seats after @p delta more are in use, as a preview until the server has been read again.
+    [[nodiscard]] Seats projected(qint64 delta) const;
+
+    friend bool operator==(const Seats &, const Seats &) = default;
+};

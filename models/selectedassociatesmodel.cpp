@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/selectedassociatesmodel.h"
+
+#include "models/assignmentmodel.h"
+
+SelectedAssociatesModel::SelectedAssociatesModel(AssignmentModel &matrix, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_matrix(matrix)
+    , m_columnCount(matrix.columnCount())
+{
+    connect(&matrix, &QAbstractItemModel::modelReset, this, &SelectedAssociatesModel::resetColumns);
+    connect(&matrix, &QAbstractItemModel::dataChanged, this, &SelectedAssociatesModel::announce);
+}
+
+void SelectedAssociatesModel::resetColumns()
+{
+    beginResetModel();
+    m_columnCount = m_matrix.columnCount();
+    m_cycles.clear();
+    m_tallies.clear();
+    endResetModel();
+}
+
+void SelectedAssociatesModel::setSelection(const QList<qint64> &associateIds)
+{
+    if (m_associateIds == associateIds)
+        return;
+    m_associateIds = associateIds;
+    m_cycles.clear();
+    announce();
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, 0);
+}
+
+void SelectedAssociatesModel::announce()
+{
+    m_tallies.clear();
+    if (m_columnCount > 0)
+        Q_EMIT dataChanged(index(0, 0), index(0, m_columnCount - 1));
+}
+
+void SelectedAssociatesModel::retranslate()
+{
+    announce();
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, 0);
+}
+
+int SelectedAssociatesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1;
+}
+
+int SelectedAssociatesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_columnCount;
+}
+
+QList<int> SelectedAssociatesModel::selectedRows() const
+{
+    QList<int> rows;
+    rows.reserve(m_associateIds.size());
+    for (const qint64 associateId : m_associateIds) {
+        if (const int row = m_matrix.workspace().rowOf(associateId); row >= 0)
+            rows.append(row);
+    }
+    return rows;
+}
+
+SelectedAssociatesModel::Tally SelectedAssociatesModel::tally(int column) const
+{
+    if (const auto counted = m_tallies.constFind(column); counted != m_tallies.cend())
+        return *counted;
+    Tally tally;
+    for (const int row : selectedRows()) {
+        const CellFacts facts = m_matrix.cellFacts(row, column);
+        tally.known += facts.isKnown ? 1 : 0;
+        tally.wanted += facts.isWanted() ? 1 : 0;
+        tally.open += facts.isEditable() ? 1 : 0;
+    }
+    m_tallies.insert(column, tally);
+    return tally;
+}
+
+QVariant SelectedAssociatesModel::data(const QModelIndex &index, int role) const
+{
+    if (!isActive() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Tally state = tally(index.column());
+    const int count = selectionCount();
+    switch (role) {
+    case Qt::CheckStateRole:
+        return state.wanted == 0 ? Qt::Unchecked : state.wanted == count ? Qt::Checked : Qt::PartiallyChecked;
+    case Qt::AccessibleTextRole: {
+        //: State of the box that stands for several associates: %1 of %2 hold the licence or will.
+        const QString some = tr("some of %2: %1 assigned").arg(state.wanted).arg(count);
+        const QString text = state.wanted == 0       ? tr("none assigned")
+                             : state.wanted == count ? tr("all assigned")
+                                                     : some;
+        //: What a screen reader says of that box: %1 how many are selected, %2 licence, %3 state.
+        return tr("%1, %2, %3")
+            .arg(headerData(0, Qt::Vertical).toString(),
+                 m_matrix.headerData(index.column(), Qt::Horizontal).toString(), text);
+    }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return state.open > 0 ? tr("Changes the box of every selected associate; again and again: all on, "
+                                   "all off, as it was.")
+                              : tr("None of the selected associates' boxes can be changed.");
+    default:
+        return {};
+    }
+}
+
+QVariant SelectedAssociatesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal)
+        return m_matrix.headerData(section, orientation, role);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    return isActive() ? tr("%n selected", nullptr, selectionCount())
+                      : tr("Select several rows to change them together");
+}
+
+Qt::ItemFlags SelectedAssociatesModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const Qt::ItemFlags base = Qt::ItemIsSelectable | Qt::ItemNeverHasChildren | Qt::ItemIsEnabled;
+    return isActive() && tally(index.column()).open > 0 ? base | Qt::ItemIsUserCheckable : base;
+}
+
+/// All on unless they are, then all off, then back to what the boxes were before the first step.
+QList<AssignmentRules::Wish> SelectedAssociatesModel::nextWishes(int column)
+{
+    const int tableColumn = m_matrix.tableColumn(column);
+    const AssignmentTable &table = m_matrix.workspace().table();
+    const QList<int> rows = selectedRows();
+    QList<AssignmentRules::Wish> asNow;
+    for (const int moved : m_matrix.workspace().rules().columnsMovedWith(tableColumn)) {
+        for (const int row : rows)
+            asNow.append({row, moved, table.isWanted(row, moved)});
+    }
+
+    if (const auto cycle = m_cycles.find(column); cycle != m_cycles.end()) {
+        if (cycle->step == Cycle::Step::AllOff)
+            return m_cycles.take(column).original;
+        cycle->step = Cycle::Step::AllOff;
+    } else if (const Tally state = tally(column); state.wanted < selectionCount()) {
+        m_cycles.insert(column, {Cycle::Step::AllOn, asNow});
+    } else {
+        m_cycles.insert(column, {Cycle::Step::AllOff, asNow});
+    }
+    const bool wanted = m_cycles.value(column).step == Cycle::Step::AllOn;
+    QList<AssignmentRules::Wish> wishes;
+    for (const int row : rows)
+        wishes.append({row, tableColumn, wanted});
+    return wishes;
+}
+
+bool SelectedAssociatesModel::setData(const QModelIndex &index, const QVariant &, int role)
+{
+    if (role != Qt::CheckStateRole || !isActive() || !(flags(index) & Qt::ItemIsUserCheckable))
+        return false;
+    const int column = index.column();
+    const QList<AssignmentRules::Wish> wishes = nextWishes(column);
+    const QString license = m_matrix.headerData(column, Qt::Horizontal).toString();
+    //: A step to undo; %1 is a licence, %n the number of associates.
+    const QString text = tr("Change %1 for %n associate(s)", nullptr, selectionCount()).arg(license);
+    const StageResult result = m_matrix.workspace().stage(wishes, text);
+    Q_EMIT staged(result);
+    return result.changed > 0;
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/licensekey.h"
+
+#include <QList>
+#include <QUndoCommand>
+
+class Workspace;
+
+/// One box before and after a staged edit, by names that survive every reload.
+struct CellEdit
+{
+    qint64 associateId = 0;
+    LicenseKey license;
+    bool before = false;
+    bool after = false;
+};
+
+/// One step of staging on the workspace's undo stack. Holds names, so it stays right when rows and columns
+/// move under it. Owned by the stack; the workspace outlives it.
+class StageCommand final : public QUndoCommand
+{
+public:
+    /// @p edits have already been made: the first redo, when the command is pushed, does nothing.
+    StageCommand(Workspace &workspace, QList<CellEdit> edits, const QString &text);
+
+    void undo() override;
+    void redo() override;
+
+private:
+    Workspace &m_workspace;
+    const QList<CellEdit> m_edits;
+    bool m_isPushed = false;
+};

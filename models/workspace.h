@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/applyplan.h"
+#include "models/domain/assignmentrules.h"
+#include "models/domain/assignmenttable.h"
+#include "models/domain/associate.h"
+#include "models/domain/changeset.h"
+#include "models/domain/licensecatalogue.h"
+#include "models/loadstatus.h"
+#include "models/stagecommand.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUndoStack>
+
+#include <optional>
+
+/// What became of a wish to change several boxes at once.
+struct StageResult
+{
+    int changed = 0; ///< boxes that changed, consequences included
+    int implied = 0; ///< of those, boxes changed because another one was
+    QHash<Obstacle, int> blocked; ///< boxes left alone, by reason
+
+    [[nodiscard]] int blockedCount() const;
+};
+
+/// The one place that holds what is known of the tenant: catalogue, associates, who holds what, and what the
+/// administrator wants changed. Item models read it and follow its signals; the session feeds it. Nothing
+/// here waits or sends. Lives in the GUI thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    // What the server said
+
+    /// Takes a new catalogue. Staged changes stay where their licence still exists.
+    void setCatalogue(const LicenseCatalogue &catalogue);
+    /// Starts a new read of the associates: rows not seen until finishAssociates() go then.
+    void beginAssociates();
+    /// Adds or renews associates; @p licenses names what the rows' holds are about, in their order.
+    void addAssociates(const QList<AssociateRow> &rows, const QList<LicenseKey> &licenses);
+    void finishAssociates();
+    /// Takes what GetUserLicenses says of one associate: a licence that is not listed is not held.
+    void setUserLicenses(qint64 associateId, const QList<LicenseOwner> &owners);
+    /// Takes one owner's rows for one associate, as GetThirdPartyLicenseAssignments reads them back.
+    void setAssignments(qint64 associateId, const QString &owner, const QList<ModuleLicenseLink> &links);
+    void setPrincipal(const Principal &principal);
+    /// Forgets everything, staged changes too: another tenant comes.
+    void clear();
+
+    void setCatalogueStatus(const LoadStatus &status);
+    void setAssociatesStatus(const LoadStatus &status);
+    void setHoldingsStatus(const LoadStatus &status);
+
+    // Reading
+
+    [[nodiscard]] const LicenseCatalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const Principal &principal() const { return m_principal; }
+    [[nodiscard]] const LoadStatus &catalogueStatus() const { return m_catalogueStatus; }
+    [[nodiscard]] const LoadStatus &associatesStatus() const { return m_associatesStatus; }
+    /// How far the reading of who holds what has come, where the list of associates did not tell.
+    [[nodiscard]] const LoadStatus &holdingsStatus() const { return m_holdingsStatus; }
+    [[nodiscard]] const QList<AssignmentColumn> &columns() const { return m_columns; }
+    [[nodiscard]] int columnOf(const LicenseKey &key) const { return m_columnByKey.value(key, -1); }
+    [[nodiscard]] const QList<Associate> &associates() const { return m_associates; }
+    [[nodiscard]] int rowOf(qint64 associateId) const { return m_rowById.value(associateId, -1); }
+    [[nodiscard]] const AssignmentTable &table() const { return m_table; }
+    [[nodiscard]] const AssignmentRules &rules() const { return m_rules; }
+    /// True when GetUserLicenses has been taken in for this row since the last reload.
+    [[nodiscard]] bool isDetailed(int row) const { return m_isDetailed.at(row); }
+    /// True when every box of the row is known.
+    [[nodiscard]] bool isKnown(int row) const;
+    /// Seats as they would be once everything staged is applied.
+    [[nodiscard]] Seats projectedSeats(int column) const;
+
+    // Staging
+
+    /// Stages @p wishes in order, each with its consequences, as one step to undo called @p text. Nothing is
+    /// sent.
+    StageResult stage(const QList<AssignmentRules::Wish> &wishes, const QString &text);
+    /// Takes back everything staged, as one step to undo.
+    void discardStaged(const QString &text);
+    [[nodiscard]] ChangeSet changes() const;
+    [[nodiscard]] int changeCount() const { return m_table.stagedCount(); }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
+
+    // Applying
+
+    /// Everything staged, in the order it is to be sent, with what the screen shows as held.
+    [[nodiscard]] ApplyPlan applyPlan() const;
+    /// While true nothing can be staged: the changes are on their way to the server.
+    void setApplying(bool isApplying);
+    [[nodiscard]] bool isApplying() const { return m_isApplying; }
+    /// Remembers how an item ended, for as long as its changes stay staged.
+    void setOutcome(const ApplyItem &item, const ApplyOutcome &outcome);
+    /// The last outcome for a staged change, or none if it was not tried since it was staged.
+    [[nodiscard]] std::optional<ApplyOutcome> outcome(qint64 associateId, const LicenseKey &license) const;
+
+Q_SIGNALS:
+    void aboutToReset(); ///< rows or columns are about to change in ways no other signal tells
+    void wasReset();
+    void rowsAboutToBeAdded(int first, int last);
+    void rowsAdded();
+    void rowsChanged(int first, int last); ///< associates or boxes in these rows
+    void seatsChanged(); ///< seat figures, also as projected by staging
+    void stagingChanged(); ///< the set of staged changes, or what is known of their outcome
+    void catalogueChanged();
+    void principalChanged();
+    void catalogueStatusChanged();
+    void associatesStatusChanged();
+    void holdingsStatusChanged();
+    void applyingChanged();
+
+private:
+    friend class StageCommand;
+    void applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target);
+    void rebuildColumns(const LicenseCatalogue &catalogue);
+    void updateSeats(const LicenseCatalogue &catalogue);
+    void dropUnseenRows();
+    void takeLinks(int row, const QString &owner, const QList<ModuleLicenseLink> &links);
+    void announce(int changesBefore, int firstRow, int lastRow);
+
+    LicenseCatalogue m_catalogue;
+    QList<AssignmentColumn> m_columns;
+    QHash<LicenseKey, int> m_columnByKey;
+    AssignmentRules m_rules;
+    QList<Associate> m_associates;
+    QHash<qint64, int> m_rowById;
+    AssignmentTable m_table;
+    QList<bool> m_isDetailed;
+    QList<bool> m_isSeen;
+    Principal m_principal;
+    LoadStatus m_catalogueStatus;
+    LoadStatus m_associatesStatus;
+    LoadStatus m_holdingsStatus;
+    QHash<std::pair<qint64, LicenseKey>, ApplyOutcome> m_outcomes;
+    bool m_isApplying = false;
+    QUndoStack m_undoStack; // last: its commands refer to the rest
+};
