@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/superoffice/packagecodec.h"
+
+#include "models/domain/multilanguagetext.h"
+
+namespace {
+
+using Name = QLatin1StringView;
+
+LicenseType licenseTypeFrom(const QString &name)
+{
+    if (name == u"SiteLicense")
+        return LicenseType::SiteLicense;
+    if (name == u"SatelliteLicense")
+        return LicenseType::SatelliteLicense;
+    if (name == u"UserLicense")
+        return LicenseType::UserLicense;
+    return LicenseType::Unknown;
+}
+
+UserType userTypeFrom(const QString &name)
+{
+    if (name == u"InternalAssociate")
+        return UserType::InternalAssociate;
+    if (name == u"ResourceAssociate")
+        return UserType::ResourceAssociate;
+    if (name == u"ExternalAssociate")
+        return UserType::ExternalAssociate;
+    if (name == u"AnonymousAssociate")
+        return UserType::AnonymousAssociate;
+    if (name == u"SystemAssociate")
+        return UserType::SystemAssociate;
+    return UserType::Unknown;
+}
+
+ModuleLicense readModuleLicense(const JsonReader &object, const QString &textCode)
+{
+    ModuleLicense module;
+    module.ownerName = object.field(Name("OwnerName")).text();
+    module.moduleName = object.field(Name("ModuleName")).text();
+    module.moduleDescription = resolvedText(object.field(Name("ModuleDescription")).text(), textCode);
+    module.moduleTooltip = resolvedText(object.field(Name("ModuleTooltip")).text(), textCode);
+    module.moduleVersion = object.field(Name("ModuleVersion")).text();
+    module.extraInfo = object.field(Name("ExtraInfo")).text();
+    module.prerequisiteModuleName = object.field(Name("PrerequisiteModuleName")).text();
+    module.licenseType = licenseTypeFrom(object.field(Name("LicenseType")).text());
+    module.allowedUserType = userTypeFrom(object.field(Name("AllowedUserType")).text());
+    module.numberOfLicenses = object.field(Name("NumberOfLicenses")).integer();
+    module.extraFlags = object.field(Name("ExtraFlags")).integer();
+    module.sortOrder = object.field(Name("SortOrder")).integer();
+    module.unrestricted = object.field(Name("Unrestricted")).boolean();
+    module.isHidden = object.field(Name("IsHidden")).boolean();
+    return module;
+}
+
+LicenseInfo readLicenseInfo(const JsonReader &object, const QString &textCode)
+{
+    LicenseInfo package;
+    package.companyName = object.field(Name("CompanyName")).text();
+    package.serialNr = object.field(Name("SerialNr")).text();
+    package.ownerName = object.field(Name("OwnerName")).text();
+    package.ownerDescription = resolvedText(object.field(Name("OwnerDescription")).text(), textCode);
+    package.licenseUrl = object.field(Name("LicenseUrl")).text();
+    package.licenseVersion = object.field(Name("LicenseVersion")).text();
+    package.productType = object.field(Name("ProductType")).text();
+    package.productDescription = resolvedText(object.field(Name("ProductDescription")).text(), textCode);
+    package.nextCheckDate = licenseDateFromText(object.field(Name("NextCheckDate")).text());
+    package.maintenanceDate = licenseDateFromText(object.field(Name("MaintenanceDate")).text());
+    package.adminWarningDate = licenseDateFromText(object.field(Name("AdminWarningDate")).text());
+    package.expiryDate = licenseDateFromText(object.field(Name("ExpiryDate")).text());
+    package.graceDate = licenseDateFromText(object.field(Name("GraceDate")).text());
+    package.extraFlags = object.field(Name("ExtraFlags")).integer();
+    package.deploymentType = object.field(Name("DeploymentType")).integer();
+    for (const JsonReader &module : object.field(Name("ModuleLicenses")).objects())
+        package.moduleLicenses.append(readModuleLicense(module, textCode));
+    return package;
+}
+
+/// What @p read gives, or none where the server sent null or nothing.
+template<class Read>
+auto optionalFrom(const JsonReader &object, const QString &textCode, Read read)
+    -> std::optional<decltype(read(object, textCode))>
+{
+    if (object.isNull())
+        return std::nullopt;
+    return read(object, textCode);
+}
+
+ExtendedModuleLicense readExtendedModuleLicense(const JsonReader &object, const QString &textCode)
+{
+    ExtendedModuleLicense module;
+    module.offered = optionalFrom(object.field(Name("New")), textCode, readModuleLicense);
+    module.current = optionalFrom(object.field(Name("Current")), textCode, readModuleLicense);
+    module.inUse = object.field(Name("NumberOfLicensesInUse")).integer();
+    module.free = object.field(Name("NumberOfLicensesFree")).integer();
+    module.added = object.field(Name("NumberOfLicensesAdded")).integer();
+    module.newTotal = object.field(Name("NumberOfLicensesNewTotal")).integer();
+    module.newFree = object.field(Name("NumberOfLicensesNewFree")).integer();
+    module.total = object.field(Name("NumberOfLicensesTotal")).integer();
+    return module;
+}
+
+} // namespace
+
+ExtendedLicenseInfo readExtendedLicenseInfo(const JsonReader &object, const QString &textCode)
+{
+    ExtendedLicenseInfo info;
+    info.reason = resolvedText(object.field(Name("Reason")).text(), textCode);
+    info.canBeActivated = object.field(Name("CanBeActivated")).boolean();
+    info.offered = optionalFrom(object.field(Name("New")), textCode, readLicenseInfo);
+    info.current = optionalFrom(object.field(Name("Current")), textCode, readLicenseInfo);
+    for (const JsonReader &module : object.field(Name("ExtendedModuleLicenses")).objects())
+        info.moduleLicenses.append(readExtendedModuleLicense(module, textCode));
+    info.accumulatedNextCheckDate = object.field(Name("AccumulatedNextCheckDate")).text();
+    return info;
+}
