@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/assignmentloader.h"
+
+#include <algorithm>
+
+// As many as the HttpClient sends at once: more would only wait there, out of reach of "visible first".
+static constexpr int Workers = 4;
+
+AssignmentLoader::AssignmentLoader(WebApi &api, QObject *parent)
+    : QObject(parent)
+    , m_principals(api)
+    , m_licenses(api)
+    , m_archive(api)
+{}
+
+AssignmentLoader::~AssignmentLoader()
+{
+    // Every coroutine runs to its end here, while the members it uses still live.
+    disconnect();
+    m_principals.scope().cancel();
+    m_licenses.scope().cancel();
+    m_archive.scope().cancel();
+}
+
+QCoro::Task<> AssignmentLoader::load()
+{
+    auto principal = co_await m_principals.currentPrincipal();
+    if (!principal) {
+        Q_EMIT failed(Stage::Principal, principal.error());
+        co_return;
+    }
+    Q_EMIT principalRead(*principal);
+
+    auto catalogue = co_await readCatalogue(principal->associateId);
+    if (!catalogue) {
+        Q_EMIT failed(Stage::Catalogue, catalogue.error());
+        co_return;
+    }
+    Q_EMIT catalogueRead(*catalogue);
+
+    auto listed = co_await readAssociates(*catalogue);
+    if (!listed) {
+        Q_EMIT failed(Stage::Associates, listed.error());
+        co_return;
+    }
+    m_isListed = true;
+    Q_EMIT associatesFinished();
+    startWorkers();
+    if (m_workers == 0)
+        Q_EMIT settled();
+}
+
+QCoro::Task<Result<LicenseCatalogue>> AssignmentLoader::readCatalogue(qint64 ownAssociateId)
+{
+    auto packages = co_await m_licenses.getLicenseForAllOwnersFromDB();
+    if (!packages)
+        co_return tl::unexpected(packages.error());
+    LicenseCatalogue catalogue(*packages);
+    if (ownAssociateId > 0) {
+        // Owners may show up only in an associate's own rows. It is no loss if this call is closed.
+        auto own = co_await m_licenses.getUserLicenses(ownAssociateId);
+        if (own)
+            catalogue.addMissing(*own);
+    }
+    co_return catalogue;
+}
+
+void AssignmentLoader::chooseColumns(const LicenseCatalogue &catalogue, const QStringList &offered)
+{
+    m_query.withLastLogin = offered.contains(ArchiveQuery::lastLoginColumn(), Qt::CaseInsensitive);
+    QHash<QString, QString> offeredByName;
+    for (const QString &name : offered)
+        offeredByName.insert(name.toCaseFolded(), name);
+    for (const CatalogueOwner &owner : catalogue.owners()) {
+        for (const CatalogueLicense &license : owner.licenses) {
+            if (!license.isAssignable())
+                continue;
+            const QString name = QString(owner.name + u'_' + license.key.module).toCaseFolded();
+            const auto column = offeredByName.constFind(name);
+            if (column == offeredByName.cend()) {
+                m_readsEverybody = true;
+                continue;
+            }
+            m_query.licenseColumns.append(*column);
+            m_columnKeys.append(license.key);
+        }
+    }
+}
+
+QCoro::Task<Result<void>> AssignmentLoader::readAssociates(LicenseCatalogue catalogue)
+{
+    // Without the list of columns, or the number of rows, the rest still works.
+    auto offered = co_await m_archive.availableColumns(m_query.provider);
+    chooseColumns(catalogue, offered.value_or(QStringList()));
+    auto total = co_await m_archive.rowCount(m_query.provider);
+    Q_EMIT associatesStarted(total.value_or(-1));
+
+    for (bool mayHaveMore = true; mayHaveMore;) {
+        auto page = co_await m_archive.page(m_query);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        QList<AssociateRow> rows;
+        for (const AssociateRow &row : std::as_const(page->rows)) {
+            const qint64 associateId = row.associate.associateId;
+            if (m_seen.contains(associateId))
+                continue;
+            m_seen.insert(associateId);
+            m_associates.append(associateId);
+            rows.append(row);
+        }
+        m_query.skip += page->rows.size();
+        // A server that ignores $skip sends the same rows for ever.
+        mayHaveMore = page->mayHaveMore && !rows.isEmpty();
+        if (!rows.isEmpty())
+            Q_EMIT associatesRead(rows, m_columnKeys);
+        startWorkers();
+    }
+    co_return {};
+}
+
+void AssignmentLoader::setVisible(const QList<qint64> &associateIds)
+{
+    m_visible = associateIds;
+    startWorkers();
+}
+
+bool AssignmentLoader::hasNext() const
+{
+    const auto isUnread = [this](qint64 id) { return m_seen.contains(id) && !m_read.contains(id); };
+    return (m_readsEverybody && m_next < m_associates.size())
+           || std::any_of(m_visible.cbegin(), m_visible.cend(), isUnread);
+}
+
+/// The next associate to ask for, which counts as read from now on; 0 when there is none.
+qint64 AssignmentLoader::takeNext()
+{
+    const auto isUnread = [this](qint64 id) { return m_seen.contains(id) && !m_read.contains(id); };
+    const auto visible = std::find_if(m_visible.cbegin(), m_visible.cend(), isUnread);
+    qint64 next = 0;
+    if (visible != m_visible.cend()) {
+        next = *visible;
+    } else if (m_readsEverybody) {
+        while (m_next < m_associates.size() && m_read.contains(m_associates.at(m_next)))
+            ++m_next;
+        if (m_next < m_associates.size())
+            next = m_associates.at(m_next++);
+    }
+    if (next != 0)
+        m_read.insert(next);
+    return next;
+}
+
+void AssignmentLoader::startWorkers()
+{
+    while (m_workers < Workers && hasNext()) {
+        ++m_workers;
+        work();
+    }
+}
+
+QCoro::Task<> AssignmentLoader::work()
+{
+    while (const qint64 associateId = takeNext()) {
+        auto owners = co_await m_licenses.getUserLicenses(associateId);
+        if (!owners) {
+            // One failure ends it: the next calls would fail alike, and a refresh starts anew.
+            m_visible.clear();
+            m_next = m_associates.size();
+            m_readsEverybody = false;
+            --m_workers;
+            if (owners.error().kind != ApiError::Kind::Cancelled)
+                Q_EMIT failed(Stage::Holdings, owners.error());
+            co_return;
+        }
+        ++m_done;
+        Q_EMIT userLicensesRead(associateId, *owners);
+        if (m_readsEverybody)
+            Q_EMIT holdingsProgress(m_done, static_cast<int>(m_associates.size()));
+    }
+    --m_workers;
+    if (m_workers == 0 && m_isListed)
+        Q_EMIT settled();
+}

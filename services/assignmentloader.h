@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/associate.h"
+#include "models/domain/licensecatalogue.h"
+#include "services/superoffice/licenseagent.h"
+#include "services/superoffice/principalservice.h"
+#include "services/superoffice/userarchive.h"
+
+#include <QSet>
+
+/// Reads everything the program shows, once: who is signed in, the catalogue, the associates page by page,
+/// and who holds what. Archives that show licences in columns tell who holds what for 500 associates a call;
+/// where they do not, every associate is asked for, those in sight first. Made for one refresh, owned by the
+/// session, one thread; destroying it cancels what is under way. Uses a WebApi that must outlive it.
+class AssignmentLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What was being read when it failed.
+    enum class Stage { Principal, Catalogue, Associates, Holdings };
+    Q_ENUM(Stage)
+
+    explicit AssignmentLoader(WebApi &api, QObject *parent = nullptr);
+    ~AssignmentLoader() override;
+
+    /// Reads it all; the signals tell what arrives. Call once.
+    QCoro::Task<> load();
+    /// Reads these associates' licences before all others. They are read anew even if the archive told who
+    /// holds what: only this read tells what may be given.
+    void setVisible(const QList<qint64> &associateIds);
+
+Q_SIGNALS:
+    void principalRead(const Principal &principal);
+    void catalogueRead(const LicenseCatalogue &catalogue);
+    /// @p total is -1 where the server does not say how many there are.
+    void associatesStarted(qint64 total);
+    void associatesRead(const QList<AssociateRow> &rows, const QList<LicenseKey> &licenses);
+    void associatesFinished();
+    void userLicensesRead(qint64 associateId, const QList<LicenseOwner> &owners);
+    void holdingsProgress(int done, int total);
+    /// Nothing is under way any more; comes again after every later read for rows that came into sight.
+    void settled();
+    void failed(AssignmentLoader::Stage stage, const ApiError &error);
+
+private:
+    [[nodiscard]] QCoro::Task<Result<LicenseCatalogue>> readCatalogue(qint64 ownAssociateId);
+    [[nodiscard]] QCoro::Task<Result<void>> readAssociates(LicenseCatalogue catalogue);
+    void chooseColumns(const LicenseCatalogue &catalogue, const QStringList &offered);
+    void startWorkers();
+    QCoro::Task<> work();
+    [[nodiscard]] bool hasNext() const;
+    [[nodiscard]] qint64 takeNext();
+
+    PrincipalService m_principals;
+    LicenseAgent m_licenses;
+    UserArchive m_archive;
+    ArchiveQuery m_query;
+    QList<LicenseKey> m_columnKeys; ///< what the archive's licence columns are about
+    bool m_readsEverybody = false; ///< the archive does not tell of every licence
+    QList<qint64> m_associates; ///< in the order they arrived
+    QSet<qint64> m_seen; ///< those in m_associates
+    QSet<qint64> m_read; ///< those whose own licences were asked for
+    QList<qint64> m_visible;
+    qsizetype m_next = 0; ///< where to go on in m_associates
+    int m_workers = 0;
+    int m_done = 0;
+    bool m_isListed = false; ///< all pages have arrived
+};
