@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/assignmentspage.h"
+
+#include "models/workspace.h"
+#include "views/assignmentfilterbar.h"
+#include "views/assignmentview.h"
+#include "views/emptystate.h"
+#include "views/messagestrip.h"
+#include "views/pageheader.h"
+#include "views/selectionstrip.h"
+#include "views/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+AssignmentsPage::AssignmentsPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(workspace)
+    , m_filter(m_model)
+    , m_selected(m_model)
+    , m_header(new PageHeader(this))
+    , m_message(new MessageStrip(this))
+    , m_filterBar(new AssignmentFilterBar(m_model, m_filter, this))
+    , m_view(new AssignmentView(m_model, m_filter, this))
+    , m_strip(new SelectionStrip(m_selected, *m_view, this))
+    , m_pending(new MessageStrip(this))
+    , m_empty(new EmptyState(*m_view))
+{
+    // The matrix always shows its scroll bar, and the strip ends where the bar begins: so both are equally
+    // wide inside and scroll alike to the last column.
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    auto *stripRow = new QHBoxLayout;
+    stripRow->setSpacing(0);
+    stripRow->addWidget(m_strip);
+    stripRow->addSpacing(m_view->verticalScrollBar()->sizeHint().width());
+    auto *grid = new QVBoxLayout;
+    grid->setSpacing(Spacing::Tight);
+    grid->addLayout(stripRow);
+    grid->addWidget(m_view, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Medium);
+    layout->setSpacing(Spacing::Medium);
+    layout->addWidget(m_header);
+    layout->addWidget(m_message);
+    layout->addWidget(m_filterBar);
+    layout->addLayout(grid, 1);
+    layout->addWidget(m_pending);
+    connectViews();
+    retranslate();
+}
+
+void AssignmentsPage::connectViews()
+{
+    connect(m_view, &AssignmentView::selectedAssociatesChanged, this,
+            [this] { m_selected.setSelection(m_view->selectedAssociates()); });
+    connect(m_view, &AssignmentView::visibleAssociatesChanged, this,
+            &AssignmentsPage::visibleAssociatesChanged);
+    connect(m_view, &AssignmentView::staged, this, &AssignmentsPage::reportStaging);
+    connect(&m_selected, &SelectedAssociatesModel::staged, this, &AssignmentsPage::reportStaging);
+    // Other columns come, the people stay chosen.
+    connect(m_filterBar, &AssignmentFilterBar::ownerAboutToChange, this,
+            [this] { m_keptSelection = m_view->selectedAssociates(); });
+    connect(m_filterBar, &AssignmentFilterBar::ownerChanged, this, [this] {
+        m_view->selectAssociates(m_keptSelection);
+        updateState();
+    });
+    connect(m_filterBar, &AssignmentFilterBar::filtersChanged, this, &AssignmentsPage::updateState);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (m_filter.isFiltering())
+            m_filterBar->clearFilters();
+        else
+            Q_EMIT refreshRequested();
+    });
+    connect(m_message, &MessageStrip::actionRequested, this, &AssignmentsPage::refreshRequested);
+    connect(m_pending, &MessageStrip::actionRequested, this, &AssignmentsPage::reviewRequested);
+    connect(&m_workspace, &Workspace::associatesStatusChanged, this, &AssignmentsPage::orderRows);
+    connect(&m_workspace, &Workspace::catalogueStatusChanged, this, &AssignmentsPage::updateState);
+    connect(&m_workspace, &Workspace::holdingsStatusChanged, this, &AssignmentsPage::updateState);
+    connect(&m_workspace, &Workspace::rowsAdded, this, &AssignmentsPage::updateState);
+    connect(&m_workspace, &Workspace::wasReset, this, &AssignmentsPage::updateState);
+    connect(&m_workspace, &Workspace::stagingChanged, this, &AssignmentsPage::updatePending);
+}
+
+void AssignmentsPage::focusSearch()
+{
+    m_filterBar->focusSearch();
+}
+
+void AssignmentsPage::addCommands(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("command"));
+        button->setDefaultAction(action);
+        m_header->addCommand(button);
+    }
+}
+
+void AssignmentsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void AssignmentsPage::retranslate()
+{
+    //: Title of a page and entry in the list of sections.
+    m_header->setTitle(tr("Assignments"));
+    m_view->setAccessibleName(tr("Assignments"));
+    m_view->setAccessibleDescription(tr("A box for each associate and licence. Space changes it."));
+    //: Heading over the associates' names.
+    m_view->setCornerText(tr("Associate"));
+    m_strip->setAccessibleName(tr("Selected associates"));
+    m_strip->setAccessibleDescription(tr("Changes the boxes of all selected associates at once"));
+    m_model.retranslate();
+    m_selected.retranslate();
+    updateState();
+    updatePending();
+}
+
+/// Rows stay where they arrived while pages load, and are put in order once when all are there.
+void AssignmentsPage::orderRows()
+{
+    if (m_workspace.associatesStatus().state == LoadState::Ready)
+        m_filter.refilter();
+    updateState();
+}
+
+void AssignmentsPage::updateState()
+{
+    const LoadStatus &catalogue = m_workspace.catalogueStatus();
+    const LoadStatus &associates = m_workspace.associatesStatus();
+    const LoadStatus &holdings = m_workspace.holdingsStatus();
+    const LoadStatus &listing = catalogue.error.isEmpty() ? associates : catalogue;
+    const LoadStatus &status = listing.error.isEmpty() ? holdings : listing;
+    //: Button: ask the server again after an error.
+    const QString retry = tr("Try again");
+    m_message->clear();
+    m_empty->hide();
+    updateFacts();
+    if (!m_workspace.associates().isEmpty() && !m_workspace.columns().isEmpty()) {
+        if (status.state == LoadState::Failed || status.state == LoadState::Stale)
+            m_message->showMessage(MessageStrip::Severity::Error, status.error, retry);
+        if (m_model.columnCount() == 0)
+            m_empty->showState(tr("Nothing to assign"),
+                               tr("This owner has no licences that associates are given."));
+        else if (m_filter.rowCount() == 0)
+            m_empty->showState(tr("Nobody matches"), tr("No associate matches the search and filters."),
+                               tr("Clear filters"));
+    } else if (status.state == LoadState::Failed) {
+        m_empty->showState(tr("The associates could not be read"), status.error, retry);
+    } else if (associates.state == LoadState::Ready) {
+        if (m_workspace.associates().isEmpty())
+            m_empty->showState(tr("No associates"), tr("The server listed no associate."));
+        else
+            m_empty->showState(tr("Nothing to assign"),
+                               tr("The server has no licence that associates are given."));
+    } else {
+        m_empty->showState(tr("Reading associates…"), tr("The first rows appear as soon as they arrive."));
+    }
+}
+
+void AssignmentsPage::updateFacts()
+{
+    const int shown = m_filter.rowCount();
+    const int all = m_model.rowCount();
+    if (shown == all) {
+        m_header->setFacts(tr("%n associate(s)", nullptr, all));
+        return;
+    }
+    const QLocale locale;
+    //: How many associates match the filters: %1 of %2.
+    m_header->setFacts(tr("%1 of %2 associates").arg(locale.toString(shown), locale.toString(all)));
+}
+
+void AssignmentsPage::updatePending()
+{
+    const int count = m_workspace.changeCount();
+    if (count == 0) {
+        m_pending->clear();
+        return;
+    }
+    m_pending->showMessage(MessageStrip::Severity::Info,
+                           tr("%n change(s) staged, not applied yet.", nullptr, count),
+                           //: Button: go to the page that lists what is staged.
+                           tr("Review changes"));
+}
+
+void AssignmentsPage::reportStaging(const StageResult &result)
+{
+    QStringList sentences;
+    if (result.changed > 0)
+        sentences.append(tr("%n box(es) changed.", nullptr, result.changed));
+    if (result.implied > 0)
+        sentences.append(tr("%n of these because another box changed.", nullptr, result.implied));
+    if (const int blocked = result.blockedCount(); blocked > 0) {
+        QStringList reasons;
+        for (auto it = result.blocked.cbegin(); it != result.blocked.cend(); ++it)
+            //: A reason for leaving boxes alone, with how many: %1 "no free seat", %2 a number.
+            reasons.append(tr("%1: %2").arg(obstacleWords(it.key()), QLocale().toString(it.value())));
+        //: Boxes that were left alone; %1 lists the reasons.
+        sentences.append(
+            tr("%n box(es) left alone (%1).", nullptr, blocked).arg(reasons.join(QStringLiteral(", "))));
+    }
+    Q_EMIT stagedMessage(sentences.join(u' '));
+}

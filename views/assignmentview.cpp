@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/assignmentview.h"
+
+#include "models/assignmentfiltermodel.h"
+#include "models/assignmentmodel.h"
+#include "views/assignmentdelegate.h"
+#include "views/associateheaderview.h"
+#include "views/boxglyph.h"
+#include "views/plaintooltips.h"
+#include "views/seatheaderview.h"
+#include "views/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+// WCAG 2.2 asks for targets of at least 24 × 24; the rows give more.
+static constexpr int BoxTarget = 30;
+
+AssignmentView::AssignmentView(AssignmentModel &model, AssignmentFilterModel &filter, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_filter(filter)
+    , m_corner(new QLabel(this))
+{
+    setHorizontalHeader(new SeatHeaderView(this));
+    setVerticalHeader(new AssociateHeaderView(this));
+    setItemDelegate(new AssignmentDelegate(this));
+    setModel(&filter);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    new PlainToolTips(*this);
+    m_corner->setIndent(Spacing::Medium);
+    m_corner->setTextFormat(Qt::PlainText);
+    m_corner->setAttribute(Qt::WA_TransparentForMouseEvents);
+
+    m_visibleTimer.setSingleShot(true);
+    m_visibleTimer.setInterval(60ms);
+    connect(&m_visibleTimer, &QTimer::timeout, this, &AssignmentView::announceVisible);
+    const auto startTimer = [this] { m_visibleTimer.start(); };
+    connect(&filter, &QAbstractItemModel::layoutChanged, this, startTimer);
+    connect(&filter, &QAbstractItemModel::modelReset, this, startTimer);
+    connect(&filter, &QAbstractItemModel::rowsInserted, this, startTimer);
+    connect(&filter, &QAbstractItemModel::rowsRemoved, this, startTimer);
+}
+
+void AssignmentView::setCornerText(const QString &text)
+{
+    m_corner->setText(text);
+}
+
+void AssignmentView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_corner->setGeometry(verticalHeader()->x(), horizontalHeader()->y(), verticalHeader()->width(),
+                          horizontalHeader()->height());
+    m_visibleTimer.start();
+}
+
+void AssignmentView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    m_visibleTimer.start();
+}
+
+void AssignmentView::announceVisible()
+{
+    QList<qint64> associateIds;
+    const int first = std::max(0, rowAt(0));
+    const int bottom = rowAt(viewport()->height() - 1);
+    const int last = bottom < 0 ? m_filter.rowCount() - 1 : bottom;
+    for (int row = first; row <= last; ++row)
+        associateIds.append(
+            m_filter.headerData(row, Qt::Vertical, AssignmentModel::AssociateIdRole).toLongLong());
+    Q_EMIT visibleAssociatesChanged(associateIds);
+}
+
+bool AssignmentView::isFullRow(const QItemSelectionRange &range) const
+{
+    return m_filter.columnCount() > 0 && range.width() == m_filter.columnCount();
+}
+
+QList<qint64> AssignmentView::selectedAssociates() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); isFullRow(range) && row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<qint64> associateIds;
+    associateIds.reserve(rows.size());
+    for (const int row : std::as_const(rows))
+        associateIds.append(
+            m_filter.headerData(row, Qt::Vertical, AssignmentModel::AssociateIdRole).toLongLong());
+    return associateIds;
+}
+
+void AssignmentView::selectAssociates(const QList<qint64> &associateIds)
+{
+    if (m_filter.columnCount() == 0)
+        return;
+    QItemSelection selection;
+    for (const qint64 associateId : associateIds) {
+        const QModelIndex source = m_model.index(m_model.workspace().rowOf(associateId), 0);
+        const QModelIndex first = m_filter.mapFromSource(source);
+        if (first.isValid())
+            selection.append({first, first.siblingAtColumn(m_filter.columnCount() - 1)});
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void AssignmentView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    verticalHeader()->viewport()->update();
+    Q_EMIT selectedAssociatesChanged();
+}
+
+/// The boxes that toggling @p index is meant for: that column of all selected rows, the selected block, or
+/// itself.
+QModelIndexList AssignmentView::targets(const QModelIndex &index) const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    if (!selection.contains(index))
+        return {index};
+    QModelIndexList cells;
+    for (const QItemSelectionRange &range : selection) {
+        const bool isRow = isFullRow(range);
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            for (int column = isRow ? index.column() : range.left();
+                 column <= (isRow ? index.column() : range.right()); ++column)
+                cells.append(m_filter.index(row, column));
+        }
+    }
+    return cells;
+}
+
+void AssignmentView::toggle(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    QList<AssignmentRules::Wish> wishes;
+    bool anyOff = false;
+    for (const QModelIndex &cell : targets(index)) {
+        const QModelIndex source = m_filter.mapToSource(cell);
+        const CellFacts facts = m_model.cellFacts(source.row(), source.column());
+        anyOff = anyOff || (facts.isEditable() && !facts.isWanted());
+        wishes.append({source.row(), m_model.tableColumn(source.column()), false});
+    }
+    for (AssignmentRules::Wish &wish : wishes)
+        wish.wanted = anyOff;
+    //: A step to undo.
+    const QString text = anyOff ? tr("Tick %n box(es)", nullptr, static_cast<int>(wishes.size()))
+                                //: A step to undo.
+                                : tr("Clear %n box(es)", nullptr, static_cast<int>(wishes.size()));
+    Q_EMIT staged(m_model.workspace().stage(wishes, text));
+}
+
+void AssignmentView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        toggle(currentIndex());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool AssignmentView::isBoxAt(const QPoint &position, const QModelIndex &index) const
+{
+    QRect target(0, 0, BoxTarget, BoxTarget);
+    target.moveCenter(visualRect(index).center());
+    return target.contains(position);
+}
+
+void AssignmentView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    const QModelIndex index = indexAt(position);
+    const bool isPlainClick = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    m_pressedBox = isPlainClick && index.isValid() && isBoxAt(position, index) ? index : QModelIndex();
+    // A box in a selection is clicked to change the whole selection, which must then not go away.
+    if (m_pressedBox.isValid() && selectionModel()->isSelected(index)) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        event->accept();
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void AssignmentView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    const QModelIndex pressed = m_pressedBox;
+    m_pressedBox = QModelIndex();
+    QTableView::mouseReleaseEvent(event);
+    if (pressed.isValid() && indexAt(position) == pressed && isBoxAt(position, pressed))
+        toggle(pressed);
+}

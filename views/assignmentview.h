@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workspace.h"
+
+#include <QTableView>
+#include <QTimer>
+
+class AssignmentFilterModel;
+class AssignmentModel;
+class QLabel;
+
+/// The matrix. A click on a box, or Space, toggles it; with several rows selected it toggles their boxes in
+/// that column, with a block selected all boxes of the block. Toggling stages; it never sends.
+class AssignmentView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    AssignmentView(AssignmentModel &model, AssignmentFilterModel &filter, QWidget *parent = nullptr);
+
+    /// Ids of the associates whose whole row is selected, in view order.
+    [[nodiscard]] QList<qint64> selectedAssociates() const;
+    /// Selects these rows again after the columns changed.
+    void selectAssociates(const QList<qint64> &associateIds);
+    /// Puts what the box at @p index would become on all boxes that a click there means.
+    void toggle(const QModelIndex &index);
+    void setCornerText(const QString &text);
+
+Q_SIGNALS:
+    void staged(const StageResult &result);
+    void selectedAssociatesChanged();
+    /// The associates now in sight, soon after scrolling has come to rest.
+    void visibleAssociatesChanged(const QList<qint64> &associateIds);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    [[nodiscard]] bool isBoxAt(const QPoint &position, const QModelIndex &index) const;
+    [[nodiscard]] QModelIndexList targets(const QModelIndex &index) const;
+    [[nodiscard]] bool isFullRow(const QItemSelectionRange &range) const;
+    void announceVisible();
+
+    AssignmentModel &m_model;
+    AssignmentFilterModel &m_filter;
+    QLabel *m_corner;
+    QPersistentModelIndex m_pressedBox;
+    QTimer m_visibleTimer;
+};

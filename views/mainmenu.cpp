@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainmenu.h"
+
+#include "views/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QUndoStack>
+
+MainMenu::MainMenu(QMainWindow &window, QUndoStack &undoStack)
+    : QObject(&window)
+    , m_window(window)
+    , m_undoStack(undoStack)
+    , m_fileMenu(window.menuBar()->addMenu(QString()))
+    , m_editMenu(window.menuBar()->addMenu(QString()))
+    , m_viewMenu(window.menuBar()->addMenu(QString()))
+    , m_languageMenu(new QMenu(&window))
+    , m_themeMenu(new QMenu(&window))
+    , m_helpMenu(window.menuBar()->addMenu(QString()))
+    , m_refresh(new QAction(this))
+    , m_quit(new QAction(this))
+    , m_undo(new QAction(this))
+    , m_redo(new QAction(this))
+    , m_find(new QAction(this))
+    , m_about(new QAction(this))
+    , m_pages(new QActionGroup(this))
+    , m_languages(new QActionGroup(this))
+    , m_themes(new QActionGroup(this))
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    m_helpMenu->addAction(m_about);
+    connect(m_about, &QAction::triggered, this, &MainMenu::showAbout);
+    window.installEventFilter(this);
+    retranslate();
+    updateIcons();
+}
+
+void MainMenu::buildFileMenu()
+{
+    m_refresh->setShortcuts({QKeySequence::Refresh, QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_quit->setShortcut(QKeySequence::Quit);
+    m_quit->setMenuRole(QAction::QuitRole);
+    m_fileMenu->addActions({m_refresh, m_quit});
+    connect(m_refresh, &QAction::triggered, this, &MainMenu::refreshRequested);
+    connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
+}
+
+void MainMenu::buildEditMenu()
+{
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_find->setShortcut(QKeySequence::Find);
+    m_editMenu->addActions({m_undo, m_redo});
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(m_find);
+    connect(m_undo, &QAction::triggered, &m_undoStack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, &m_undoStack, &QUndoStack::redo);
+    connect(m_find, &QAction::triggered, this, &MainMenu::findRequested);
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &MainMenu::updateUndo);
+}
+
+void MainMenu::buildViewMenu()
+{
+    for (qsizetype page = 0; page < pageNames().size(); ++page) {
+        QAction *action = m_pages->addAction(QString());
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)));
+        connect(action, &QAction::triggered, this,
+                [this, page] { Q_EMIT pageChosen(static_cast<Page>(page)); });
+    }
+    m_viewMenu->addActions(m_pages->actions());
+    m_viewMenu->addSeparator();
+    m_viewMenu->addMenu(m_languageMenu);
+    m_viewMenu->addMenu(m_themeMenu);
+
+    // Each language in its own words, so that nobody is lost in a foreign one.
+    const QList<std::pair<QString, QString>> languages {
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("nb"), QStringLiteral("Norsk (bokmål)")},
+        {QStringLiteral("sv"), QStringLiteral("Svenska")},
+        {QStringLiteral("da"), QStringLiteral("Dansk")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("nl"), QStringLiteral("Nederlands")}};
+    for (const auto &[code, name] : languages) {
+        QAction *action = m_languages->addAction(name);
+        action->setCheckable(true);
+        action->setData(code);
+        connect(action, &QAction::triggered, this,
+                [this, action] { Q_EMIT languageChosen(action->data().toString()); });
+    }
+    m_languageMenu->addActions(m_languages->actions());
+    for (const ThemeChoice theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QAction *action = m_themes->addAction(QString());
+        action->setCheckable(true);
+        action->setData(themeChoiceText(theme));
+        connect(action, &QAction::triggered, this, [this, theme] { Q_EMIT themeChosen(theme); });
+    }
+    m_themeMenu->addActions(m_themes->actions());
+}
+
+bool MainMenu::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+    return QObject::eventFilter(watched, event);
+}
+
+void MainMenu::retranslate()
+{
+    //: Menu.
+    m_fileMenu->setTitle(tr("&File"));
+    //: Menu.
+    m_editMenu->setTitle(tr("&Edit"));
+    //: Menu.
+    m_viewMenu->setTitle(tr("&View"));
+    //: Menu.
+    m_languageMenu->setTitle(tr("Lan&guage"));
+    //: Menu: light or dark.
+    m_themeMenu->setTitle(tr("A&ppearance"));
+    //: Menu.
+    m_helpMenu->setTitle(tr("&Help"));
+    //: Menu entry: read everything from the server again.
+    m_refresh->setText(tr("&Refresh"));
+    //: Menu entry.
+    m_quit->setText(tr("&Quit"));
+    //: Menu entry: go to the search field.
+    m_find->setText(tr("&Find associates"));
+    //: Menu entry.
+    m_about->setText(tr("&About Seatkeeper"));
+    const QList<QAction *> pages = m_pages->actions();
+    //: Menu entry: show this page.
+    pages.at(static_cast<int>(Page::Licenses))->setText(tr("&Licences"));
+    //: Menu entry: show this page.
+    pages.at(static_cast<int>(Page::Assignments))->setText(tr("&Assignments"));
+    //: Menu entry: show this page.
+    pages.at(static_cast<int>(Page::Changes))->setText(tr("&Changes"));
+    const QList<QAction *> themes = m_themes->actions();
+    //: Appearance: as the desktop says.
+    themes.at(0)->setText(tr("&System"));
+    //: Appearance.
+    themes.at(1)->setText(tr("&Light"));
+    //: Appearance.
+    themes.at(2)->setText(tr("&Dark"));
+    updateUndo();
+}
+
+void MainMenu::updateUndo()
+{
+    m_undo->setEnabled(m_isIdle && m_undoStack.canUndo());
+    m_redo->setEnabled(m_isIdle && m_undoStack.canRedo());
+    //: Menu entry and button.
+    m_undo->setText(tr("&Undo"));
+    //: Menu entry and button.
+    m_redo->setText(tr("R&edo"));
+    //: Tooltip of Undo: %1 is the step that would be undone.
+    m_undo->setToolTip(m_undoStack.canUndo() ? tr("Undo: %1").arg(m_undoStack.undoText())
+                                             : tr("Nothing to undo"));
+    //: Tooltip of Redo: %1 is the step that would be done again.
+    m_redo->setToolTip(m_undoStack.canRedo() ? tr("Redo: %1").arg(m_undoStack.redoText())
+                                             : tr("Nothing to redo"));
+}
+
+void MainMenu::updateIcons()
+{
+    const QColor color = m_window.palette().color(QPalette::ButtonText);
+    m_undo->setIcon(themedIcon(QStringLiteral("undo"), color));
+    m_redo->setIcon(themedIcon(QStringLiteral("redo"), color));
+    m_refresh->setIcon(themedIcon(QStringLiteral("refresh"), color));
+    m_find->setIcon(themedIcon(QStringLiteral("search"), color));
+}
+
+void MainMenu::setIdle(bool isIdle)
+{
+    m_isIdle = isIdle;
+    m_refresh->setEnabled(isIdle);
+    updateUndo();
+}
+
+static void check(const QActionGroup &group, const QString &data)
+{
+    for (QAction *action : group.actions())
+        action->setChecked(action->data().toString() == data);
+}
+
+void MainMenu::setLanguage(const QString &code)
+{
+    check(*m_languages, code);
+}
+
+void MainMenu::setTheme(ThemeChoice theme)
+{
+    check(*m_themes, themeChoiceText(theme));
+}
+
+void MainMenu::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Seatkeeper"),
+                    tr("Seatkeeper %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Ok,
+                    &m_window);
+    box.setInformativeText(
+        tr("Shows and assigns SuperOffice CRM licences.\n\nFree software under the GNU General Public "
+           "License, version 3 or later. Not a product of SuperOffice AS."));
+    box.setIconPixmap(m_window.windowIcon().pixmap(64));
+    box.exec();
+}

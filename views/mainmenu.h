@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/page.h"
+#include "views/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QUndoStack;
+
+/// The menu bar of the main window, its actions and shortcuts. Owned by the window.
+class MainMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    MainMenu(QMainWindow &window, QUndoStack &undoStack);
+
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    [[nodiscard]] QAction *redoAction() const { return m_redo; }
+    void setLanguage(const QString &code);
+    void setTheme(ThemeChoice theme);
+    /// False while changes are applied: nothing may be undone or reread then.
+    void setIdle(bool isIdle);
+
+Q_SIGNALS:
+    void refreshRequested();
+    void findRequested();
+    void pageChosen(Page page);
+    void languageChosen(const QString &code);
+    void themeChosen(ThemeChoice theme);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void retranslate();
+    void updateIcons();
+    void updateUndo();
+    void showAbout();
+
+    QMainWindow &m_window;
+    QUndoStack &m_undoStack;
+    QMenu *m_fileMenu;
+    QMenu *m_editMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_languageMenu;
+    QMenu *m_themeMenu;
+    QMenu *m_helpMenu;
+    QAction *m_refresh;
+    QAction *m_quit;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_find;
+    QAction *m_about;
+    QActionGroup *m_pages;
+    QActionGroup *m_languages;
+    QActionGroup *m_themes;
+    bool m_isIdle = true;
+};

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow.h"
+
+#include "models/workspace.h"
+#include "views/assignmentspage.h"
+#include "views/licensespage.h"
+#include "views/loadprogress.h"
+#include "views/mainmenu.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent)
+    , confirmClose([this] { return askToClose(); })
+    , m_workspace(workspace)
+    , m_sidebar(new Sidebar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_licenses(new LicensesPage(workspace, this))
+    , m_assignments(new AssignmentsPage(workspace, this))
+    , m_changes(new ChangesPage(workspace, this))
+    , m_menu(new MainMenu(*this, workspace.undoStack()))
+    , m_progress(new LoadProgress(workspace, this))
+{
+    buildPages();
+    connectMenu();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(m_progress);
+    setMinimumSize(900, 600);
+    resize(1400, 900);
+    updateTitle();
+    showPage(Page::Licenses);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    for (QWidget *page : std::initializer_list<QWidget *> {m_licenses, m_assignments, m_changes})
+        m_stack->addWidget(page);
+    auto *center = new QWidget(this);
+    auto *layout = new QHBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(center);
+    m_assignments->addCommands({m_menu->undoAction(), m_menu->redoAction()});
+
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_licenses, &LicensesPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_assignments, &AssignmentsPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_assignments, &AssignmentsPage::reviewRequested, this, [this] { showPage(Page::Changes); });
+    connect(m_assignments, &AssignmentsPage::visibleAssociatesChanged, this,
+            &MainWindow::visibleAssociatesChanged);
+    connect(m_assignments, &AssignmentsPage::stagedMessage, this,
+            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_changes, &ChangesPage::applyRequested, this, &MainWindow::applyRequested);
+    connect(&m_workspace, &Workspace::stagingChanged, this,
+            [this] { m_sidebar->setChangeCount(m_workspace.changeCount()); });
+    connect(&m_workspace, &Workspace::applyingChanged, this, [this] {
+        m_sidebar->setRefreshEnabled(!m_workspace.isApplying());
+        m_menu->setIdle(!m_workspace.isApplying());
+    });
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
+    connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_menu, &MainMenu::findRequested, this, [this] {
+        showPage(Page::Assignments);
+        m_assignments->focusSearch();
+    });
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_stack->setCurrentIndex(static_cast<int>(page));
+    m_sidebar->setCurrentPage(page);
+}
+
+void MainWindow::setConnection(const ConnectionInfo &connection)
+{
+    m_connection = connection;
+    m_sidebar->setConnection(connection);
+    updateTitle();
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_menu->setLanguage(code);
+}
+
+void MainWindow::setTheme(ThemeChoice theme)
+{
+    m_menu->setTheme(theme);
+}
+
+void MainWindow::showSummary(const ApplySummary &summary)
+{
+    m_changes->showSummary(summary);
+    statusBar()->showMessage(ChangesPage::summaryText(summary));
+}
+
+void MainWindow::updateTitle()
+{
+    if (m_connection.tenant.isEmpty()) {
+        setWindowTitle(QStringLiteral("Seatkeeper"));
+        return;
+    }
+    //: Window title: %1 the tenant (company), %2 the user signed in.
+    const QString title =
+        m_connection.isDemo ? tr("%1 (demo) – %2 – Seatkeeper") : tr("%1 – %2 – Seatkeeper");
+    setWindowTitle(title.arg(m_connection.tenant, m_connection.user));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        statusBar()->clearMessage();
+        updateTitle();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::askToClose()
+{
+    QMessageBox box(
+        QMessageBox::Warning, QStringLiteral("Seatkeeper"),
+        tr("%n change(s) are staged and have not been applied.", nullptr, m_workspace.changeCount()),
+        QMessageBox::Cancel, this);
+    box.setInformativeText(tr("Closing now loses what is staged. The server is left as it is."));
+    //: Button: close although changes are staged.
+    const QAbstractButton *close = box.addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == close;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace.isApplying()) {
+        statusBar()->showMessage(tr("Changes are being applied. Close the window when they are done."));
+        event->ignore();
+        return;
+    }
+    if (m_workspace.changeCount() > 0 && !confirmClose()) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+}

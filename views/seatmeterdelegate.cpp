@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/seatmeterdelegate.h"
+
+#include "models/licensetext.h"
+#include "models/modulelicensemodel.h"
+#include "views/icons.h"
+#include "views/seatmeter.h"
+#include "views/theme.h"
+
+#include <QPainter>
+
+static constexpr int MeterWidth = 84;
+static constexpr int SignSize = 16;
+
+void SeatMeterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const auto seats = index.data(ModuleLicenseModel::SeatsRole).value<Seats>();
+    QStyleOptionViewItem frame = option;
+    initStyleOption(&frame, index);
+    frame.text.clear();
+    const QWidget *widget = option.widget;
+    widget->style()->drawControl(QStyle::CE_ItemViewItem, &frame, painter, widget);
+    if (seats.unrestricted)
+        return;
+
+    QRect rect = option.rect.adjusted(Spacing::Small, 0, -Spacing::Small, 0);
+    const QRectF meter(rect.left(), rect.center().y() - 2.5, MeterWidth, 6);
+    paintSeatMeter(*painter, meter, seats, seats, option.palette);
+    rect.setLeft(rect.left() + MeterWidth + Spacing::Small);
+    const SeatLevel level = seats.level();
+    if (level != SeatLevel::Plain) {
+        const QString sign =
+            level == SeatLevel::NearlyFull ? QStringLiteral("warning") : QStringLiteral("error");
+        const QRect signRect(rect.left(), rect.center().y() - SignSize / 2 + 1, SignSize, SignSize);
+        themedIcon(sign, seatLevelColor(level, option.palette)).paint(painter, signRect);
+        rect.setLeft(rect.left() + SignSize + Spacing::Tight);
+    }
+    painter->setFont(option.font);
+    painter->setPen(level == SeatLevel::Plain ? option.palette.color(QPalette::Text)
+                                              : seatLevelColor(level, option.palette));
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, freeSeatText(seats));
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sidebar.h"
+
+#include "views/icons.h"
+#include "views/sectiondelegate.h"
+#include "views/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+static constexpr int SidebarWidth = 204;
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent)
+    , m_sections(new QListWidget(this))
+    , m_tenant(new QLabel(this))
+    , m_user(new QLabel(this))
+    , m_demo(new QLabel(this))
+    , m_refresh(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(SidebarWidth);
+    m_sections->setObjectName(QStringLiteral("sections"));
+    m_sections->setIconSize({20, 20});
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
+    for (qsizetype page = 0; page < pageNames().size(); ++page)
+        m_sections->addItem(QString());
+    for (QLabel *label : {m_tenant, m_user, m_demo}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_tenant->setFont(strongFont(font()));
+    m_user->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Spacing::Medium, Spacing::Large, Spacing::Medium, Spacing::Medium);
+    layout->setSpacing(Spacing::Tight);
+    layout->addWidget(m_sections, 1);
+    layout->addWidget(m_demo);
+    layout->addWidget(m_tenant);
+    layout->addWidget(m_user);
+    layout->addSpacing(Spacing::Small);
+    layout->addWidget(m_refresh);
+
+    connect(m_sections, &QListWidget::currentRowChanged, this,
+            [this](int row) { Q_EMIT pageChosen(static_cast<Page>(row)); });
+    connect(m_refresh, &QPushButton::clicked, this, &Sidebar::refreshRequested);
+    setConnection({});
+    retranslate();
+    updateIcons();
+}
+
+void Sidebar::setCurrentPage(Page page)
+{
+    m_sections->setCurrentRow(static_cast<int>(page));
+}
+
+void Sidebar::setChangeCount(int count)
+{
+    m_sections->item(static_cast<int>(Page::Changes))->setData(SectionDelegate::CountRole, count);
+}
+
+void Sidebar::setConnection(const ConnectionInfo &connection)
+{
+    m_tenant->setText(connection.tenant);
+    m_user->setText(connection.user);
+    m_demo->setVisible(connection.isDemo);
+}
+
+void Sidebar::setRefreshEnabled(bool isEnabled)
+{
+    m_refresh->setEnabled(isEnabled);
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+    QWidget::changeEvent(event);
+}
+
+void Sidebar::retranslate()
+{
+    //: Name of the list of pages, for screen readers.
+    m_sections->setAccessibleName(tr("Sections"));
+    //: Entry in the list of sections.
+    m_sections->item(static_cast<int>(Page::Licenses))->setText(tr("Licences"));
+    //: Entry in the list of sections.
+    m_sections->item(static_cast<int>(Page::Assignments))->setText(tr("Assignments"));
+    //: Entry in the list of sections.
+    m_sections->item(static_cast<int>(Page::Changes))->setText(tr("Changes"));
+    //: Says that the tenant shown is the built-in one.
+    m_demo->setText(tr("Demo data, all invented"));
+    //: Button: read everything from the server again.
+    m_refresh->setText(tr("Refresh"));
+    m_refresh->setToolTip(tr("Reads everything from the server again (F5)"));
+}
+
+void Sidebar::updateIcons()
+{
+    const ThemeColors &colors = themeColors(palette());
+    const QStringList icons {QStringLiteral("licenses"), QStringLiteral("assignments"),
+                             QStringLiteral("changes")};
+    for (int row = 0; row < icons.size(); ++row)
+        m_sections->item(row)->setIcon(themedIcon(icons.at(row), colors.accent));
+    m_refresh->setIcon(themedIcon(QStringLiteral("refresh"), palette().color(QPalette::ButtonText)));
+    QPalette demo = palette();
+    demo.setColor(QPalette::WindowText, colors.warning);
+    m_demo->setPalette(demo);
+}
