@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/page.h"
+#include "views/theme.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+#include <tl/expected.hpp>
+
+/// What the user asked for on the command line. The options are a contract, tested from outside.
+struct CommandLine
+{
+    /// What the program is started for.
+    enum class Mode {
+        Window, ///< the usual window
+        Screenshot, ///< render one page, then exit
+        Tour, ///< the main job without a display: assign, re-read, print, render every page
+        DemoServer, ///< the demo tenant alone
+        Help,
+        Version,
+    };
+
+    Mode mode = Mode::Window;
+    bool isDemo = false; ///< sign in to the built-in demo tenant
+    int demoAssociates = 400;
+    quint16 port = 0; ///< of the demo tenant; 0: any free one
+    QString url; ///< as typed, checked
+    QString user;
+    std::optional<QString> language;
+    std::optional<ThemeChoice> theme;
+    Page page = Page::Licenses;
+    QString dataDir; ///< empty: where the platform keeps such things
+    QString outputPath; ///< file of a screenshot, folder of a tour
+};
+
+/// Reads the arguments, the program's name first. The error is one sentence that names what is wrong.
+[[nodiscard]] tl::expected<CommandLine, QString> commandLineFromArguments(const QStringList &arguments);
+/// The text of --help.
+[[nodiscard]] QString commandLineHelp();
+/// The value of --language wherever it stands, even if all else is wrong: for the language of the error
+/// itself.
+[[nodiscard]] QString languageArgument(const QStringList &arguments);

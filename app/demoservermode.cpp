@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demoservermode.h"
+
+#include "app/demo/demotenant.h"
+#include "app/terminationsignals.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+int runDemoServer(QCoreApplication &application, const CommandLine &commandLine)
+{
+    DemoOptions options;
+    options.associates = commandLine.demoAssociates;
+    options.port = commandLine.port;
+    options.today = QDate::currentDate();
+    DemoTenant tenant(options);
+    if (!tenant.start()) {
+        QTextStream(stderr) << QCoreApplication::translate("Application",
+                                                           "The demo tenant could not start: %1")
+                                   .arg(tenant.errorString())
+                            << Qt::endl;
+        return 1;
+    }
+    TerminationSignals signalsToQuit(application);
+    QTextStream(stdout) << "READY " << tenant.root().toString() << Qt::endl;
+    return QCoreApplication::exec();
+}

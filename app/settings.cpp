@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include "app/language.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+static QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QString defaultDataDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+Settings::Settings(const QString &dataDir)
+    : m_settings(QDir(dataDir).filePath(QStringLiteral("seatkeeper.ini")), QSettings::IniFormat)
+{
+    QDir().mkpath(dataDir);
+}
+
+bool Settings::isWritable() const
+{
+    return QFileInfo(QFileInfo(m_settings.fileName()).absolutePath()).isWritable() && m_settings.isWritable();
+}
+
+std::optional<QString> Settings::language() const
+{
+    const QString code = m_settings.value(key("language")).toString();
+    return supportedLanguages().contains(code) ? std::optional(code) : std::nullopt;
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue(key("language"), code);
+}
+
+ThemeChoice Settings::theme() const
+{
+    return themeChoiceFromText(m_settings.value(key("theme")).toString());
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_settings.setValue(key("theme"), themeChoiceText(theme));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(key("window/geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(key("window/geometry"), geometry);
+}
+
+QString Settings::lastUrl() const
+{
+    return m_settings.value(key("signIn/url")).toString();
+}
+
+QString Settings::lastUser() const
+{
+    return m_settings.value(key("signIn/user")).toString();
+}
+
+void Settings::setLastSignIn(const QString &url, const QString &user)
+{
+    m_settings.setValue(key("signIn/url"), url);
+    m_settings.setValue(key("signIn/user"), user);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme.h"
+
+#include <QSettings>
+
+#include <optional>
+
+/// What the program remembers from run to run, typed. No secret is ever among it. A value that makes no sense
+/// reads as its default.
+class Settings
+{
+public:
+    /// Keeps everything in @p dataDir, which is made if it is not there.
+    explicit Settings(const QString &dataDir);
+
+    /// False where the folder cannot be made or written.
+    [[nodiscard]] bool isWritable() const;
+
+    /// None: follow the system.
+    [[nodiscard]] std::optional<QString> language() const;
+    void setLanguage(const QString &code);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    /// Address and user of the last sign-in that worked.
+    [[nodiscard]] QString lastUrl() const;
+    [[nodiscard]] QString lastUser() const;
+    void setLastSignIn(const QString &url, const QString &user);
+
+private:
+    QSettings m_settings;
+};
+
+/// Where settings are kept unless --data-dir says otherwise.
+[[nodiscard]] QString defaultDataDir();
