@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+/// Who may know whom: reads the includes of every source file and compares them with what its room may use.
+/// The rooms and their rules are those of docs/ARCHITECTURE.md.
+class LayeringTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void roomKeepsToItsNeighbours_data();
+    void roomKeepsToItsNeighbours();
+    void everyIncludeIsRootedInTheProject();
+};
+
+static const QString Root = QStringLiteral(SEATKEEPER_SOURCE_DIR);
+static const QString QtHeaders = QStringLiteral(SEATKEEPER_QT_HEADERS);
+
+/// Source files of a folder, its sub-folders only if @p flags say so.
+static QStringList sourcesIn(const QString &folder,
+                             QDirIterator::IteratorFlags flags = QDirIterator::NoIteratorFlags)
+{
+    QStringList files;
+    QDirIterator it(Root + u'/' + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                    flags);
+    while (it.hasNext())
+        files.append(it.next());
+    return files;
+}
+
+/// What the file includes: "<QString>", "\"models/workspace.h\"".
+static QStringList includesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s+([<\"][^>\"]+[>\"])"),
+                                            QRegularExpression::MultilineOption);
+    QStringList found;
+    for (auto matches = include.globalMatch(QString::fromUtf8(file.readAll())); matches.hasNext();)
+        found.append(matches.next().captured(1));
+    return found;
+}
+
+static bool isInQtModule(const QString &header, const QString &module)
+{
+    return QFile::exists(QtHeaders + u'/' + module + u'/' + header);
+}
+
+/// True for an own header of one of @p folders, a header of one of @p modules, one of @p others, or one of
+/// C++ itself.
+static bool isAllowed(const QString &include, const QStringList &folders, const QStringList &modules,
+                      const QStringList &others)
+{
+    const QString name = include.mid(1, include.size() - 2);
+    if (include.startsWith(u'"')) {
+        const QString folder = name.left(name.lastIndexOf(u'/'));
+        return folders.contains(folder);
+    }
+    if (others.contains(name))
+        return true;
+    for (const QString &module : modules) {
+        if (isInQtModule(name, module))
+            return true;
+    }
+    static const QRegularExpression standard(QStringLiteral("^[a-z_]+$|^sys/socket\\.h$|^unistd\\.h$"));
+    return standard.match(name).hasMatch();
+}
+
+void LayeringTest::roomKeepsToItsNeighbours_data()
+{
+    QTest::addColumn<QStringList>("folders");
+    QTest::addColumn<QStringList>("modules");
+    QTest::addColumn<QStringList>("others");
+    const auto list = [](const char *words) {
+        return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+    };
+    const auto room = [&list](const char *folder, const char *folders, const char *modules,
+                              const char *others) {
+        QTest::newRow(folder) << list(folders) + list(folder) << list(modules) << list(others);
+    };
+    room("models/domain", "", "QtCore", "");
+    // Qt 6 keeps the undo stack in QtGui; nothing else of it comes in.
+    room("models", "models/domain", "QtCore", "QUndoStack QUndoCommand");
+    room("services/http", "", "QtCore QtNetwork", "QCoroTask tl/expected.hpp");
+    room("services/superoffice", "models/domain services/http", "QtCore QtNetwork",
+         "QCoroTask tl/expected.hpp");
+    room("services", "models/domain services/http services/superoffice", "QtCore", "QCoroTask");
+    room("views", "models models/domain", "QtCore QtGui QtWidgets QtSvg", "");
+    room("app/demo", "", "QtCore QtNetwork QtHttpServer", "");
+    room("app", "app/demo views models models/domain services services/http services/superoffice",
+         "QtCore QtGui QtWidgets QtNetwork", "QCoroTask tl/expected.hpp");
+}
+
+void LayeringTest::roomKeepsToItsNeighbours()
+{
+    QFETCH(QStringList, folders);
+    QFETCH(QStringList, modules);
+    QFETCH(QStringList, others);
+    const QStringList files = sourcesIn(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(!files.isEmpty());
+    for (const QString &file : files) {
+        for (const QString &include : includesOf(file)) {
+            QVERIFY2(isAllowed(include, folders, modules, others),
+                     qPrintable(QStringLiteral("%1 must not include %2").arg(file, include)));
+        }
+    }
+}
+
+void LayeringTest::everyIncludeIsRootedInTheProject()
+{
+    for (const QString &folder : {QStringLiteral("app"), QStringLiteral("views"), QStringLiteral("models"),
+                                  QStringLiteral("services")}) {
+        for (const QString &file : sourcesIn(folder, QDirIterator::Subdirectories)) {
+            for (const QString &include : includesOf(file)) {
+                const QString path = Root + u'/' + include.mid(1, include.size() - 2);
+                QVERIFY2(
+                    include.startsWith(u'<') || QFile::exists(path),
+                    qPrintable(
+                        QStringLiteral("%1 includes %2, which is not below the root").arg(file, include)));
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(LayeringTest)
+#include "tst_layering.moc"
