@@ -131,6 +131,7 @@ void Application::startSession(const QUrl &root, const QByteArray &authorization
     m_workspace.clear();
     m_session = std::make_unique<Session>(m_workspace, root, authorization);
     m_session->setLanguage(m_language.code());
+    connect(m_session.get(), &Session::identified, this, &Application::updateConnection);
     connect(m_session.get(), &Session::signedIn, this, &Application::takeSignIn);
     connect(m_session.get(), &Session::signInFailed, this, &Application::takeSignInFailure);
     connect(m_session.get(), &Session::loadFailed, this, &Application::failed);
@@ -189,7 +190,7 @@ void Application::updateConnection()
     if (tenant.isEmpty())
         tenant = principal.tenant.isEmpty() ? m_session->root().host() : principal.tenant;
     m_window.setConnection(
-        {tenant, principal.fullName.isEmpty() ? principal.userName : principal.fullName, m_demo != nullptr});
+        {tenant, principal.fullName.isEmpty() ? principal.userName : principal.fullName, m_session->isDemo()});
 }
 
 void Application::chooseLanguage(const QString &code)

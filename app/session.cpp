@@ -50,9 +50,13 @@ void Session::refresh()
 void Session::connectLoader()
 {
     AssignmentLoader *loader = m_loader.get();
+    connect(loader, &AssignmentLoader::serverIdentified, this, [this](const ServerInfo &server) {
+        m_isDemo = server.isDemo();
+        Q_EMIT identified();
+    });
     connect(loader, &AssignmentLoader::principalRead, this, [this](const Principal &principal) {
-        m_workspace.setPrincipal(principal);
         m_isSignedIn = true;
+        m_workspace.setPrincipal(principal);
         Q_EMIT signedIn();
     });
     connect(loader, &AssignmentLoader::catalogueRead, this, [this](const LicenseCatalogue &catalogue) {

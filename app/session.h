@@ -23,6 +23,8 @@ public:
     ~Session() override;
 
     [[nodiscard]] QUrl root() const { return m_api.root(); }
+    /// True where the server says that it is a demo tenant, built in or served by another Seatkeeper.
+    [[nodiscard]] bool isDemo() const { return m_isDemo; }
     /// The language the server is asked to answer in; read again with refresh().
     void setLanguage(const QString &code);
     /// Reads everything again; what is staged stays. A refresh under way starts anew.
@@ -32,6 +34,8 @@ public:
     void setVisibleAssociates(const QList<qint64> &associateIds);
 
 Q_SIGNALS:
+    /// isDemo() is known now.
+    void identified();
     void signedIn();
     /// The first read failed before anything was shown: wrong password, wrong address, no way in.
     void signInFailed(const QString &message);
@@ -54,6 +58,7 @@ private:
     QList<qint64> m_visible;
     ApplySummary m_summary;
     bool m_isSignedIn = false;
+    bool m_isDemo = false;
     std::unique_ptr<AssignmentLoader> m_loader;
     std::unique_ptr<ApplyRun> m_run;
 };

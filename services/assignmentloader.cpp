@@ -8,6 +8,8 @@ static constexpr int Workers = 4;
 
 AssignmentLoader::AssignmentLoader(WebApi &api, QObject *parent)
     : QObject(parent)
+    , m_api(api)
+    , m_scope(&api.scope())
     , m_principals(api)
     , m_licenses(api)
     , m_archive(api)
@@ -17,13 +19,22 @@ AssignmentLoader::~AssignmentLoader()
 {
     // Every coroutine runs to its end here, while the members it uses still live.
     disconnect();
+    m_scope.cancel();
     m_principals.scope().cancel();
     m_licenses.scope().cancel();
     m_archive.scope().cancel();
 }
 
+QCoro::Task<> AssignmentLoader::identifyServer()
+{
+    auto server = co_await m_api.serverInfo(&m_scope);
+    if (server)
+        Q_EMIT serverIdentified(*server);
+}
+
 QCoro::Task<> AssignmentLoader::load()
 {
+    identifyServer(); // nothing waits for it: some servers close their root
     auto principal = co_await m_principals.currentPrincipal();
     if (!principal) {
         Q_EMIT failed(Stage::Principal, principal.error());

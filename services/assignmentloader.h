@@ -32,6 +32,7 @@ public:
     void setVisible(const QList<qint64> &associateIds);
 
 Q_SIGNALS:
+    void serverIdentified(const ServerInfo &server);
     void principalRead(const Principal &principal);
     void catalogueRead(const LicenseCatalogue &catalogue);
     /// @p total is -1 where the server does not say how many there are.
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void failed(AssignmentLoader::Stage stage, const ApiError &error);
 
 private:
+    QCoro::Task<> identifyServer();
     [[nodiscard]] QCoro::Task<Result<LicenseCatalogue>> readCatalogue(qint64 ownAssociateId);
     [[nodiscard]] QCoro::Task<Result<void>> readAssociates(LicenseCatalogue catalogue);
     void chooseColumns(const LicenseCatalogue &catalogue, const QStringList &offered);
@@ -53,6 +55,8 @@ private:
     [[nodiscard]] bool hasNext() const;
     [[nodiscard]] qint64 takeNext();
 
+    WebApi &m_api;
+    RequestScope m_scope;
     PrincipalService m_principals;
     LicenseAgent m_licenses;
     UserArchive m_archive;

@@ -152,10 +152,6 @@ Order of rows.</extracomment>
         <translation>Vis</translation>
     </message>
     <message>
-        <source>Licence to filter by</source>
-        <translation>Licens at filtrere efter</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <extracomment>Label of the box that chooses the order of rows.</extracomment>
         <translation>Sortér efter</translation>
@@ -209,6 +205,11 @@ Order of rows.</extracomment>
         <source>All groups</source>
         <extracomment>Choice of group: associates of every group.</extracomment>
         <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
+        <translation>Licens</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1181,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
     <message>
         <source>Select several rows to change them together</source>
-        <translation>Vælg flere rækker for at ændre dem samtidig</translation>
+        <translation>Vælg flere rækker for at ændre dem</translation>
     </message>
     <message numerus="yes">
         <source>Change %1 for %n associate(s)</source>

@@ -152,10 +152,6 @@ Order of rows.</extracomment>
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Licence to filter by</source>
-        <translation>Lizenz für den Filter</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <extracomment>Label of the box that chooses the order of rows.</extracomment>
         <translation>Sortieren nach</translation>
@@ -209,6 +205,11 @@ Order of rows.</extracomment>
         <source>All groups</source>
         <extracomment>Choice of group: associates of every group.</extracomment>
         <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1181,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Select several rows to change them together</source>
-        <translation>Mehrere Zeilen zum gemeinsamen Ändern auswählen</translation>
+        <translation>Mehrere Zeilen zum Ändern wählen</translation>
     </message>
     <message numerus="yes">
         <source>Change %1 for %n associate(s)</source>

@@ -152,10 +152,6 @@ Order of rows.</extracomment>
         <translation>Show</translation>
     </message>
     <message>
-        <source>Licence to filter by</source>
-        <translation>Licence to filter by</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <extracomment>Label of the box that chooses the order of rows.</extracomment>
         <translation>Sort by</translation>
@@ -209,6 +205,11 @@ Order of rows.</extracomment>
         <source>All groups</source>
         <extracomment>Choice of group: associates of every group.</extracomment>
         <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>

@@ -152,10 +152,6 @@ Order of rows.</extracomment>
         <translation>Vis</translation>
     </message>
     <message>
-        <source>Licence to filter by</source>
-        <translation>Lisens å filtrere etter</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <extracomment>Label of the box that chooses the order of rows.</extracomment>
         <translation>Sorter etter</translation>
@@ -209,6 +205,11 @@ Order of rows.</extracomment>
         <source>All groups</source>
         <extracomment>Choice of group: associates of every group.</extracomment>
         <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
+        <translation>Lisens</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1181,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     </message>
     <message>
         <source>Select several rows to change them together</source>
-        <translation>Velg flere rader for å endre dem samtidig</translation>
+        <translation>Velg flere rader for å endre dem</translation>
     </message>
     <message numerus="yes">
         <source>Change %1 for %n associate(s)</source>

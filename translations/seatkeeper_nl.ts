@@ -152,10 +152,6 @@ Order of rows.</extracomment>
         <translation>Tonen</translation>
     </message>
     <message>
-        <source>Licence to filter by</source>
-        <translation>Licentie om op te filteren</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <extracomment>Label of the box that chooses the order of rows.</extracomment>
         <translation>Sorteren op</translation>
@@ -209,6 +205,11 @@ Order of rows.</extracomment>
         <source>All groups</source>
         <extracomment>Choice of group: associates of every group.</extracomment>
         <translation>Alle groepen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
+        <translation>Licentie</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1181,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
     <message>
         <source>Select several rows to change them together</source>
-        <translation>Selecteer meerdere rijen om ze samen te wijzigen</translation>
+        <translation>Kies meerdere rijen om te wijzigen</translation>
     </message>
     <message numerus="yes">
         <source>Change %1 for %n associate(s)</source>

@@ -152,10 +152,6 @@ Order of rows.</extracomment>
         <translation>Visa</translation>
     </message>
     <message>
-        <source>Licence to filter by</source>
-        <translation>Licens att filtrera efter</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <extracomment>Label of the box that chooses the order of rows.</extracomment>
         <translation>Sortera efter</translation>
@@ -209,6 +205,11 @@ Order of rows.</extracomment>
         <source>All groups</source>
         <extracomment>Choice of group: associates of every group.</extracomment>
         <translation>Alla grupper</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
+        <translation>Licens</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1181,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message>
         <source>Select several rows to change them together</source>
-        <translation>Välj flera rader om du vill ändra dem samtidigt</translation>
+        <translation>Markera flera rader för att ändra</translation>
     </message>
     <message numerus="yes">
         <source>Change %1 for %n associate(s)</source>

@@ -39,6 +39,7 @@ AssignmentFilterBar::AssignmentFilterBar(AssignmentModel &model, AssignmentFilte
     , m_group(new QComboBox(this))
     , m_holdingLabel(new QLabel(this))
     , m_holding(new QComboBox(this))
+    , m_licenseLabel(new QLabel(this))
     , m_license(new QComboBox(this))
     , m_sortLabel(new QLabel(this))
     , m_sort(new QComboBox(this))
@@ -47,6 +48,7 @@ AssignmentFilterBar::AssignmentFilterBar(AssignmentModel &model, AssignmentFilte
     m_ownerLabel->setBuddy(m_owner);
     m_groupLabel->setBuddy(m_group);
     m_holdingLabel->setBuddy(m_holding);
+    m_licenseLabel->setBuddy(m_license);
     m_sortLabel->setBuddy(m_sort);
     m_search->setClearButtonEnabled(true);
     buildLayout();
@@ -75,6 +77,7 @@ void AssignmentFilterBar::buildLayout()
     second->addSpacing(Spacing::Small);
     second->addWidget(m_holdingLabel);
     second->addWidget(m_holding, 1);
+    second->addWidget(m_licenseLabel);
     second->addWidget(m_license, 2);
     second->addSpacing(Spacing::Small);
     second->addWidget(m_sortLabel);
@@ -133,7 +136,8 @@ void AssignmentFilterBar::retranslate()
     m_groupLabel->setText(tr("Group"));
     //: Label of the boxes that choose associates by what they hold.
     m_holdingLabel->setText(tr("Show"));
-    m_license->setAccessibleName(tr("Licence to filter by"));
+    //: Label of the box that says which licence associates hold or lack.
+    m_licenseLabel->setText(tr("Licence"));
     //: Label of the box that chooses the order of rows.
     m_sortLabel->setText(tr("Sort by"));
     //: Button: show all associates again.
@@ -230,7 +234,8 @@ void AssignmentFilterBar::applyHolding()
     const auto holding = m_holding->currentData().value<AssignmentFilterModel::Holding>();
     const int column = m_license->currentIndex() < 0 ? -1 : m_license->currentData().toInt();
     const QList<AssignmentColumn> &columns = m_model.workspace().columns();
-    m_license->setVisible(holding != AssignmentFilterModel::Holding::Any);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_licenseLabel, m_license})
+        widget->setVisible(holding != AssignmentFilterModel::Holding::Any);
     m_filter.setHolding(column < 0 ? AssignmentFilterModel::Holding::Any : holding,
                         column < 0 ? LicenseKey() : columns.at(column).license.key);
     updateClearButton();

@@ -54,6 +54,7 @@ private:
     QComboBox *m_group;
     QLabel *m_holdingLabel;
     QComboBox *m_holding;
+    QLabel *m_licenseLabel;
     QComboBox *m_license;
     QLabel *m_sortLabel;
     QComboBox *m_sort;

@@ -7,7 +7,10 @@
 #include <QItemSelectionModel>
 #include <QPainter>
 
-static constexpr int HeaderWidth = 300;
+#include <algorithm>
+
+static constexpr int LeastWidth = 216;
+static constexpr int MostWidth = 300;
 
 AssociateHeaderView::AssociateHeaderView(QWidget *parent)
     : QHeaderView(Qt::Vertical, parent)
@@ -21,8 +24,8 @@ AssociateHeaderView::AssociateHeaderView(QWidget *parent)
 
 QSize AssociateHeaderView::sizeHint() const
 {
-    // A fixed width: asking 25,000 sections for theirs would cost more than a second.
-    return {HeaderWidth, QHeaderView::sizeHint().height()};
+    // A share of the window: asking 25,000 sections for their widths would cost more than a second.
+    return {std::clamp(window()->width() * 6 / 25, LeastWidth, MostWidth), QHeaderView::sizeHint().height()};
 }
 
 void AssociateHeaderView::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

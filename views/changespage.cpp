@@ -25,6 +25,7 @@ ChangesPage::ChangesPage(Workspace &workspace, QWidget *parent)
     , m_empty(new EmptyState(*m_table))
 {
     m_apply->setProperty("primary", true);
+    setFocusProxy(m_table);
     m_header->addCommand(m_discard);
     m_header->addCommand(m_apply);
     m_table->setModel(&m_model);

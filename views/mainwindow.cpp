@@ -55,7 +55,10 @@ void MainWindow::buildPages()
     connect(m_sidebar, &Sidebar::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_licenses, &LicensesPage::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_assignments, &AssignmentsPage::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_assignments, &AssignmentsPage::reviewRequested, this, [this] { showPage(Page::Changes); });
+    connect(m_assignments, &AssignmentsPage::reviewRequested, this, [this] {
+        showPage(Page::Changes);
+        m_changes->setFocus(); // on the list, not on a button that a stray key would press
+    });
     connect(m_assignments, &AssignmentsPage::visibleAssociatesChanged, this,
             &MainWindow::visibleAssociatesChanged);
     connect(m_assignments, &AssignmentsPage::stagedMessage, this,

@@ -127,6 +127,8 @@ void SignInDialog::showProblem(const QString &text)
 {
     setBusy(false);
     m_message->showMessage(MessageStrip::Severity::Error, text);
+    layout()->activate();
+    adjustSize(); // the sentence needs room of its own
     m_secret->setFocus();
     m_secret->selectAll();
 }

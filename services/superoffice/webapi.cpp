@@ -80,10 +80,10 @@ QCoro::Task<Result<QByteArray>> WebApi::get(QString pathAfterV1, QUrlQuery query
     co_return answer;
 }
 
-QCoro::Task<Result<ServerInfo>> WebApi::serverInfo()
+QCoro::Task<Result<ServerInfo>> WebApi::serverInfo(RequestScope *scope)
 {
     const HttpRequest call = request("GET", m_root);
-    auto answer = co_await bodyOf(call, nullptr);
+    auto answer = co_await bodyOf(call, scope);
     if (!answer)
         co_return tl::unexpected(answer.error());
     co_return serverInfoFrom(*answer);

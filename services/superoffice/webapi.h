@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<QByteArray>> get(QString pathAfterV1, QUrlQuery query = {},
                                                       RequestScope *scope = nullptr);
     /// Asks the root itself. An answer that cannot be read gives an empty ServerInfo.
-    [[nodiscard]] QCoro::Task<Result<ServerInfo>> serverInfo();
+    [[nodiscard]] QCoro::Task<Result<ServerInfo>> serverInfo(RequestScope *scope = nullptr);
 
     /// Joins @p segments with '/', each percent-encoded, slashes included.
     [[nodiscard]] static QString encodedPath(const QStringList &segments);
