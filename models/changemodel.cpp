@@ -4,29 +4,10 @@
 #include "models/licensetext.h"
 #include "models/workspace.h"
 
-#include <QCollator>
 #include <QSet>
 
 #include <algorithm>
-
-/// The changes by associate's name; changes of one associate stay together in the order of the columns.
-static ChangeSet sortedByAssociate(const Workspace &workspace)
-{
-    ChangeSet changes = workspace.changes();
-    QHash<qint64, QCollatorSortKey> keys;
-    const QCollator collator;
-    for (const Change &change : std::as_const(changes)) {
-        if (!keys.contains(change.associateId)) {
-            const Associate &associate = workspace.associates().at(workspace.rowOf(change.associateId));
-            keys.insert(change.associateId, collator.sortKey(associate.displayName()));
-        }
-    }
-    std::stable_sort(changes.begin(), changes.end(), [&keys](const Change &a, const Change &b) {
-        const int order = keys.constFind(a.associateId)->compare(*keys.constFind(b.associateId));
-        return order != 0 ? order < 0 : a.associateId < b.associateId;
-    });
-    return changes;
-}
+#include <vector>
 
 ChangeModel::ChangeModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
@@ -34,30 +15,55 @@ ChangeModel::ChangeModel(Workspace &workspace, QObject *parent)
 {
     connect(&workspace, &Workspace::aboutToReset, this, [this] { beginResetModel(); });
     connect(&workspace, &Workspace::wasReset, this, [this] {
-        m_changes = sortedByAssociate(m_workspace);
+        m_changes = changesByAssociate();
         endResetModel();
     });
-    connect(&workspace, &Workspace::rowsChanged, this, &ChangeModel::reloadIfStaged);
+    connect(&workspace, &Workspace::associatesRenewed, this, &ChangeModel::reload);
     connect(&workspace, &Workspace::stagingChanged, this, &ChangeModel::reload);
     connect(&workspace, &Workspace::seatsChanged, this, &ChangeModel::announceAll);
     connect(&workspace, &Workspace::applyingChanged, this, &ChangeModel::announceAll);
     reload();
 }
 
-/// Rows change by the thousand while they load; only those with changes matter here.
-void ChangeModel::reloadIfStaged(int firstRow, int lastRow)
+/// Collates a name once, however often the changes are sorted.
+const QCollatorSortKey &ChangeModel::sortKey(qint64 associateId)
 {
-    for (int row = firstRow; row <= lastRow; ++row) {
-        if (m_workspace.table().hasStaged(row)) {
-            reload();
-            return;
-        }
-    }
+    const QString name = m_workspace.associates().at(m_workspace.rowOf(associateId)).displayName();
+    auto known = m_sortKeys.constFind(associateId);
+    if (known == m_sortKeys.cend() || known->name != name)
+        known = m_sortKeys.insert(associateId, {name, m_collator.sortKey(name)});
+    return known->key;
+}
+
+/// The changes by associate's name; changes of one associate stay together in the order of the columns.
+ChangeSet ChangeModel::changesByAssociate()
+{
+    struct Entry
+    {
+        const QCollatorSortKey *key;
+        Change change;
+    };
+    const ChangeSet changes = m_workspace.changes();
+    for (const Change &change : changes)
+        sortKey(change.associateId); // fills the cache, so that its keys stay where they are below
+    std::vector<Entry> entries;
+    entries.reserve(static_cast<size_t>(changes.size()));
+    for (const Change &change : changes)
+        entries.push_back({&sortKey(change.associateId), change});
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
+        const int order = a.key->compare(*b.key);
+        return order != 0 ? order < 0 : a.change.associateId < b.change.associateId;
+    });
+    ChangeSet sorted;
+    sorted.reserve(changes.size());
+    for (const Entry &entry : entries)
+        sorted.append(entry.change);
+    return sorted;
 }
 
 void ChangeModel::reload()
 {
-    const ChangeSet changes = sortedByAssociate(m_workspace);
+    const ChangeSet changes = changesByAssociate();
     // Only the stretch between what is alike at both ends is taken out and put in.
     const auto [oldStart, newStart] =
         std::mismatch(m_changes.cbegin(), m_changes.cend(), changes.cbegin(), changes.cend());
@@ -89,7 +95,9 @@ void ChangeModel::announceAll()
 
 void ChangeModel::retranslate()
 {
-    announceAll();
+    m_collator = QCollator(); // another language, another order of letters
+    m_sortKeys.clear();
+    reload();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 

@@ -4,6 +4,8 @@
 #include "models/domain/changeset.h"
 
 #include <QAbstractTableModel>
+#include <QCollator>
+#include <QHash>
 
 class Workspace;
 
@@ -37,8 +39,15 @@ public:
     void retranslate();
 
 private:
+    struct SortName
+    {
+        QString name;
+        QCollatorSortKey key;
+    };
+
     void reload();
-    void reloadIfStaged(int firstRow, int lastRow);
+    [[nodiscard]] ChangeSet changesByAssociate();
+    const QCollatorSortKey &sortKey(qint64 associateId);
     void announceAll();
     [[nodiscard]] QString text(const Change &change, Column column) const;
     [[nodiscard]] QString statusText(const Change &change) const;
@@ -47,4 +56,6 @@ private:
 
     Workspace &m_workspace;
     ChangeSet m_changes;
+    QCollator m_collator;
+    QHash<qint64, SortName> m_sortKeys; ///< by associate id
 };

@@ -5,8 +5,6 @@
 #include "models/stagecommand.h"
 #include "models/stagerecorder.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -63,15 +61,14 @@ void Workspace::updateSeats(const LicenseCatalogue &catalogue)
     m_columns = assignmentColumns(catalogue);
     m_rules = AssignmentRules(m_catalogue, m_columns);
     Q_EMIT seatsChanged();
-    if (!m_associates.isEmpty())
-        Q_EMIT rowsChanged(0, static_cast<int>(m_associates.size()) - 1);
+    if (m_rows.rowCount() > 0)
+        Q_EMIT rowsChanged(0, m_rows.rowCount() - 1);
 }
 
 void Workspace::rebuildColumns(const LicenseCatalogue &catalogue)
 {
     Q_EMIT aboutToReset();
     const int changesBefore = changeCount();
-    const AssignmentTable old = m_table;
     const QList<AssignmentColumn> oldColumns = m_columns;
 
     m_catalogue = catalogue;
@@ -84,10 +81,7 @@ void Workspace::rebuildColumns(const LicenseCatalogue &catalogue)
     QList<int> targets;
     for (const AssignmentColumn &column : oldColumns)
         targets.append(columnOf(column.license.key));
-    m_table = AssignmentTable(static_cast<int>(m_columns.size()));
-    for (int row = 0; row < m_associates.size(); ++row)
-        m_table.takeRow(m_table.addRow(), old, row, targets);
-    m_isDetailed.fill(false);
+    m_rows.moveColumns(targets, static_cast<int>(m_columns.size()));
     Q_EMIT wasReset();
     Q_EMIT seatsChanged();
     if (changeCount() != changesBefore)
@@ -96,8 +90,7 @@ void Workspace::rebuildColumns(const LicenseCatalogue &catalogue)
 
 void Workspace::beginAssociates()
 {
-    m_isSeen.fill(false);
-    m_isDetailed.fill(false);
+    m_rows.markUnseen();
 }
 
 void Workspace::addAssociates(const QList<AssociateRow> &rows, const QList<LicenseKey> &licenses)
@@ -108,72 +101,34 @@ void Workspace::addAssociates(const QList<AssociateRow> &rows, const QList<Licen
         columns.append(columnOf(license));
 
     const int changesBefore = changeCount();
-    const int firstNew = static_cast<int>(m_associates.size());
-    QSet<qint64> newIds;
-    for (const AssociateRow &row : rows) {
-        if (rowOf(row.associate.associateId) < 0)
-            newIds.insert(row.associate.associateId);
-    }
-    const int newCount = static_cast<int>(newIds.size());
+    const int firstNew = m_rows.rowCount();
+    const int newCount = m_rows.newCount(rows);
     if (newCount > 0)
         Q_EMIT rowsAboutToBeAdded(firstNew, firstNew + newCount - 1);
-
     RowRange renewed;
     for (const AssociateRow &source : rows) {
-        int row = rowOf(source.associate.associateId);
-        if (row < 0) {
-            row = m_table.addRow();
-            m_rowById.insert(source.associate.associateId, row);
-            m_associates.append(source.associate);
-            m_isDetailed.append(false);
-            m_isSeen.append(true);
-        } else {
-            m_associates[row] = source.associate;
-            m_isSeen[row] = true;
+        if (const int row = m_rows.put(source, columns); row < firstNew)
             renewed.add(row);
-        }
-        for (qsizetype i = 0; i < std::min(columns.size(), source.holds.size()); ++i) {
-            if (columns.at(i) >= 0 && source.holds.at(i).has_value())
-                m_table.setHeld(row, columns.at(i), *source.holds.at(i));
-        }
     }
     if (newCount > 0)
         Q_EMIT rowsAdded();
     announce(changesBefore, renewed.first, renewed.last);
+    if (renewed.last >= 0)
+        Q_EMIT associatesRenewed();
 }
 
 void Workspace::finishAssociates()
 {
-    if (m_isSeen.contains(false))
-        dropUnseenRows();
-}
-
-void Workspace::dropUnseenRows()
-{
+    if (!m_rows.hasUnseen())
+        return;
     Q_EMIT aboutToReset();
     const int changesBefore = changeCount();
-    AssignmentTable table(static_cast<int>(m_columns.size()));
-    QList<Associate> associates;
-    QList<bool> isDetailed;
-    QList<int> sameColumns(m_columns.size());
-    std::iota(sameColumns.begin(), sameColumns.end(), 0);
-    m_rowById.clear();
-    for (int row = 0; row < m_associates.size(); ++row) {
-        if (!m_isSeen.at(row))
-            continue;
-        const int target = table.addRow();
-        m_rowById.insert(m_associates.at(row).associateId, target);
-        associates.append(m_associates.at(row));
-        isDetailed.append(m_isDetailed.at(row));
-        table.takeRow(target, m_table, row, sameColumns);
-    }
-    m_table = table;
-    m_associates = associates;
-    m_isDetailed = isDetailed;
-    m_isSeen = QList<bool>(associates.size(), true);
+    m_rows.dropUnseen();
     Q_EMIT wasReset();
-    if (changeCount() != changesBefore)
+    if (changeCount() != changesBefore) {
+        Q_EMIT seatsChanged();
         Q_EMIT stagingChanged();
+    }
 }
 
 void Workspace::setUserLicenses(qint64 associateId, const QList<LicenseOwner> &owners)
@@ -186,12 +141,11 @@ void Workspace::setUserLicenses(qint64 associateId, const QList<LicenseOwner> &o
     for (int column = 0; column < m_columns.size(); ++column) {
         if (findOwner(owners, m_columns.at(column).license.key.owner))
             continue;
-        m_table.setHeld(row, column, false);
-        m_table.setMayAssign(row, column, std::nullopt);
+        m_rows.assignments().setHeld(row, column, false);
+        m_rows.assignments().setMayAssign(row, column, std::nullopt);
     }
     for (const LicenseOwner &owner : owners)
         takeLinks(row, owner.name, owner.moduleLicenses);
-    m_isDetailed[row] = true;
     announce(changesBefore, row, row);
 }
 
@@ -226,8 +180,8 @@ void Workspace::takeLinks(int row, const QString &owner, const QList<ModuleLicen
     for (int column = 0; column < m_columns.size(); ++column) {
         if (m_columns.at(column).license.key.owner.compare(owner, Qt::CaseInsensitive) != 0)
             continue;
-        m_table.setHeld(row, column, findings.at(column).assigned);
-        m_table.setMayAssign(row, column, findings.at(column).canAssign);
+        m_rows.assignments().setHeld(row, column, findings.at(column).assigned);
+        m_rows.assignments().setMayAssign(row, column, findings.at(column).canAssign);
     }
 }
 
@@ -256,11 +210,7 @@ void Workspace::clear()
     m_columns.clear();
     m_columnByKey.clear();
     m_rules = {};
-    m_associates.clear();
-    m_rowById.clear();
-    m_isDetailed.clear();
-    m_isSeen.clear();
-    m_table = AssignmentTable();
+    m_rows = AssociateTable();
     Q_EMIT wasReset();
     Q_EMIT catalogueChanged();
     Q_EMIT seatsChanged();
@@ -295,19 +245,10 @@ void Workspace::setHoldingsStatus(const LoadStatus &status)
     Q_EMIT holdingsStatusChanged();
 }
 
-bool Workspace::isKnown(int row) const
-{
-    for (int column = 0; column < m_table.columnCount(); ++column) {
-        if (!m_table.isKnown(row, column))
-            return false;
-    }
-    return true;
-}
-
 Seats Workspace::projectedSeats(int column) const
 {
-    return m_columns.at(column).license.seats.projected(m_table.stagedGrants(column)
-                                                        - m_table.stagedReleases(column));
+    return m_columns.at(column).license.seats.projected(m_rows.assignments().stagedGrants(column)
+                                                        - m_rows.assignments().stagedReleases(column));
 }
 
 StageResult Workspace::stage(const QList<AssignmentRules::Wish> &wishes, const QString &text)
@@ -317,26 +258,27 @@ StageResult Workspace::stage(const QList<AssignmentRules::Wish> &wishes, const Q
         return result;
     StageRecorder recorder;
     for (const AssignmentRules::Wish &wish : wishes) {
-        if (m_table.isWanted(wish.row, wish.column) == wish.wanted && m_table.isKnown(wish.row, wish.column))
+        if (m_rows.assignments().isWanted(wish.row, wish.column) == wish.wanted
+            && m_rows.assignments().isKnown(wish.row, wish.column))
             continue;
-        if (const Obstacle obstacle = m_rules.obstacle(m_table, wish.row, wish.column);
+        if (const Obstacle obstacle = m_rules.obstacle(m_rows.assignments(), wish.row, wish.column);
             obstacle != Obstacle::None) {
             ++result.blocked[obstacle];
             continue;
         }
-        for (const AssignmentRules::Wish &move : m_rules.withConsequences(m_table, wish)) {
-            recorder.note({move.row, move.column}, m_table.isWanted(move.row, move.column),
+        for (const AssignmentRules::Wish &move : m_rules.withConsequences(m_rows.assignments(), wish)) {
+            recorder.note({move.row, move.column}, m_rows.assignments().isWanted(move.row, move.column),
                           move.column != wish.column);
-            m_table.setWanted(move.row, move.column, move.wanted);
+            m_rows.assignments().setWanted(move.row, move.column, move.wanted);
         }
     }
     QList<CellEdit> edits;
     RowRange touched;
     for (const StageRecorder::Note &note : recorder.notes()) {
         const auto [row, column] = note.cell;
-        if (m_table.isWanted(row, column) == note.before)
+        if (m_rows.assignments().isWanted(row, column) == note.before)
             continue; // wished one way and back again
-        const qint64 associateId = m_associates.at(row).associateId;
+        const qint64 associateId = m_rows.associates().at(row).associateId;
         const LicenseKey &license = m_columns.at(column).license.key;
         m_outcomes.remove({associateId, license});
         edits.append({associateId, license, note.before, !note.before});
@@ -361,7 +303,7 @@ void Workspace::applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target)
     for (const CellEdit &edit : edits) {
         const int row = rowOf(edit.associateId);
         const int column = columnOf(edit.license);
-        if (row < 0 || column < 0 || !m_table.setWanted(row, column, edit.*target))
+        if (row < 0 || column < 0 || !m_rows.assignments().setWanted(row, column, edit.*target))
             continue;
         m_outcomes.remove({edit.associateId, edit.license});
         touched.add(row);
@@ -376,10 +318,10 @@ void Workspace::applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target)
 void Workspace::discardStaged(const QString &text)
 {
     QList<CellEdit> edits;
-    for (const AssignmentTable::Cell &cell : m_table.stagedCells()) {
-        const bool wanted = m_table.isWanted(cell.row, cell.column);
-        edits.append(
-            {m_associates.at(cell.row).associateId, m_columns.at(cell.column).license.key, wanted, !wanted});
+    for (const AssignmentTable::Cell &cell : m_rows.assignments().stagedCells()) {
+        const bool wanted = m_rows.assignments().isWanted(cell.row, cell.column);
+        edits.append({m_rows.associates().at(cell.row).associateId, m_columns.at(cell.column).license.key,
+                      wanted, !wanted});
     }
     if (edits.isEmpty() || m_isApplying)
         return;
@@ -390,11 +332,12 @@ void Workspace::discardStaged(const QString &text)
 ChangeSet Workspace::changes() const
 {
     ChangeSet changes;
-    changes.reserve(m_table.stagedCount());
-    for (const AssignmentTable::Cell &cell : m_table.stagedCells()) {
+    changes.reserve(m_rows.assignments().stagedCount());
+    for (const AssignmentTable::Cell &cell : m_rows.assignments().stagedCells()) {
         const ChangeKind kind =
-            m_table.isHeld(cell.row, cell.column) ? ChangeKind::Release : ChangeKind::Grant;
-        changes.append({m_associates.at(cell.row).associateId, m_columns.at(cell.column).license.key, kind});
+            m_rows.assignments().isHeld(cell.row, cell.column) ? ChangeKind::Release : ChangeKind::Grant;
+        changes.append(
+            {m_rows.associates().at(cell.row).associateId, m_columns.at(cell.column).license.key, kind});
     }
     return changes;
 }
@@ -406,7 +349,7 @@ ApplyPlan Workspace::applyPlan() const
         const int row = rowOf(item.associateId);
         for (int column = 0; column < m_columns.size(); ++column) {
             const LicenseKey &key = m_columns.at(column).license.key;
-            if (key.owner == item.owner && m_table.isHeld(row, column))
+            if (key.owner == item.owner && m_rows.assignments().isHeld(row, column))
                 item.held.append(key.module);
         }
         item.held.sort();
@@ -441,7 +384,7 @@ std::optional<ApplyOutcome> Workspace::outcome(qint64 associateId, const License
     const int row = rowOf(associateId);
     const int column = columnOf(license);
     // What is no longer staged, because the server now agrees, has no outcome either.
-    if (found == m_outcomes.cend() || row < 0 || column < 0 || !m_table.isStaged(row, column))
+    if (found == m_outcomes.cend() || row < 0 || column < 0 || !m_rows.assignments().isStaged(row, column))
         return std::nullopt;
     return *found;
 }

@@ -3,8 +3,7 @@
 
 #include "models/domain/applyplan.h"
 #include "models/domain/assignmentrules.h"
-#include "models/domain/assignmenttable.h"
-#include "models/domain/associate.h"
+#include "models/domain/associatetable.h"
 #include "models/domain/changeset.h"
 #include "models/domain/licensecatalogue.h"
 #include "models/loadstatus.h"
@@ -68,14 +67,10 @@ public:
     [[nodiscard]] const LoadStatus &holdingsStatus() const { return m_holdingsStatus; }
     [[nodiscard]] const QList<AssignmentColumn> &columns() const { return m_columns; }
     [[nodiscard]] int columnOf(const LicenseKey &key) const { return m_columnByKey.value(key, -1); }
-    [[nodiscard]] const QList<Associate> &associates() const { return m_associates; }
-    [[nodiscard]] int rowOf(qint64 associateId) const { return m_rowById.value(associateId, -1); }
-    [[nodiscard]] const AssignmentTable &table() const { return m_table; }
+    [[nodiscard]] const QList<Associate> &associates() const { return m_rows.associates(); }
+    [[nodiscard]] int rowOf(qint64 associateId) const { return m_rows.rowOf(associateId); }
+    [[nodiscard]] const AssignmentTable &table() const { return m_rows.assignments(); }
     [[nodiscard]] const AssignmentRules &rules() const { return m_rules; }
-    /// True when GetUserLicenses has been taken in for this row since the last reload.
-    [[nodiscard]] bool isDetailed(int row) const { return m_isDetailed.at(row); }
-    /// True when every box of the row is known.
-    [[nodiscard]] bool isKnown(int row) const;
     /// Seats as they would be once everything staged is applied.
     [[nodiscard]] Seats projectedSeats(int column) const;
 
@@ -87,7 +82,7 @@ public:
     /// Takes back everything staged, as one step to undo.
     void discardStaged(const QString &text);
     [[nodiscard]] ChangeSet changes() const;
-    [[nodiscard]] int changeCount() const { return m_table.stagedCount(); }
+    [[nodiscard]] int changeCount() const { return m_rows.assignments().stagedCount(); }
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
 
     // Applying
@@ -108,6 +103,7 @@ Q_SIGNALS:
     void rowsAboutToBeAdded(int first, int last);
     void rowsAdded();
     void rowsChanged(int first, int last); ///< associates or boxes in these rows
+    void associatesRenewed(); ///< names, groups or roles of known associates were read again
     void seatsChanged(); ///< seat figures, also as projected by staging
     void stagingChanged(); ///< the set of staged changes, or what is known of their outcome
     void catalogueChanged();
@@ -122,7 +118,6 @@ private:
     void applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target);
     void rebuildColumns(const LicenseCatalogue &catalogue);
     void updateSeats(const LicenseCatalogue &catalogue);
-    void dropUnseenRows();
     void takeLinks(int row, const QString &owner, const QList<ModuleLicenseLink> &links);
     void announce(int changesBefore, int firstRow, int lastRow);
 
@@ -130,11 +125,7 @@ private:
     QList<AssignmentColumn> m_columns;
     QHash<LicenseKey, int> m_columnByKey;
     AssignmentRules m_rules;
-    QList<Associate> m_associates;
-    QHash<qint64, int> m_rowById;
-    AssignmentTable m_table;
-    QList<bool> m_isDetailed;
-    QList<bool> m_isSeen;
+    AssociateTable m_rows;
     Principal m_principal;
     LoadStatus m_catalogueStatus;
     LoadStatus m_associatesStatus;

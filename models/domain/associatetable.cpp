@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/associatetable.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+AssociateTable::AssociateTable(int columnCount)
+    : m_assignments(columnCount)
+{}
+
+int AssociateTable::newCount(const QList<AssociateRow> &rows) const
+{
+    QSet<qint64> newIds;
+    for (const AssociateRow &row : rows) {
+        if (!m_rowById.contains(row.associate.associateId))
+            newIds.insert(row.associate.associateId);
+    }
+    return static_cast<int>(newIds.size());
+}
+
+int AssociateTable::put(const AssociateRow &source, const QList<int> &columns)
+{
+    int row = rowOf(source.associate.associateId);
+    if (row < 0) {
+        row = m_assignments.addRow();
+        m_rowById.insert(source.associate.associateId, row);
+        m_associates.append(source.associate);
+        m_isSeen.append(true);
+    } else {
+        m_associates[row] = source.associate;
+        m_isSeen[row] = true;
+    }
+    for (qsizetype i = 0; i < std::min(columns.size(), source.holds.size()); ++i) {
+        if (columns.at(i) >= 0 && source.holds.at(i).has_value())
+            m_assignments.setHeld(row, columns.at(i), *source.holds.at(i));
+    }
+    return row;
+}
+
+void AssociateTable::dropUnseen()
+{
+    AssociateTable seen(m_assignments.columnCount());
+    QList<int> sameColumns(m_assignments.columnCount());
+    std::iota(sameColumns.begin(), sameColumns.end(), 0);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_isSeen.at(row))
+            seen.m_assignments.takeRow(seen.put({m_associates.at(row), {}}, {}), m_assignments, row,
+                                       sameColumns);
+    }
+    *this = seen;
+}
+
+void AssociateTable::moveColumns(const QList<int> &targets, int columnCount)
+{
+    AssignmentTable moved(columnCount);
+    for (int row = 0; row < rowCount(); ++row)
+        moved.takeRow(moved.addRow(), m_assignments, row, targets);
+    m_assignments = moved;
+}
