@@ -44,6 +44,26 @@ QStringList ApplyRun::wantedNames(const ApplyItem &item, const Holdings &before)
     return without(assignableNames(item, before), item.releases) + without(item.grants, before.held);
 }
 
+/// True for failures that leave open whether the server has done what it was asked.
+static bool mayHaveTakenEffect(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Network:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Server:
+    case ApiError::Kind::BadResponse:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The visible licences that the review promised.
+QStringList ApplyRun::visibleGoal(const ApplyItem &item)
+{
+    return without(item.held, item.releases) + item.grants;
+}
+
 /// What is held, but for what comes and goes with a plan: that is the server's to move (API reference 5.2).
 QStringList ApplyRun::assignableNames(const ApplyItem &item, const Holdings &before)
 {
@@ -116,11 +136,19 @@ QCoro::Task<Result<void>> ApplyRun::send(ApplyItem item, Holdings before, QStrin
     auto assigned = co_await m_agent.assignThirdPartyLicenses(item.associateId, item.owner, wanted);
     if (assigned)
         co_return {};
-    if (!releases.isEmpty()) {
-        // Half a swap is worse than none: give back what was released. The re-read shows whether it worked.
+    if (releases.isEmpty())
+        co_return tl::unexpected(assigned.error());
+    // Half a swap is worse than none. But an answer may be lost and the swap be whole: then look before
+    // giving back what was released. Where nothing can be seen nothing is sent.
+    bool mustRestore = true;
+    if (mayHaveTakenEffect(assigned.error())) {
+        auto now = co_await read(item.associateId, item.owner);
+        mustRestore = now && !difference(visibleGoal(item), now->visible).isEmpty();
+    }
+    if (mustRestore) {
         const QStringList earlier = assignableNames(item, before);
         auto restored = co_await m_agent.assignThirdPartyLicenses(item.associateId, item.owner, earlier);
-        Q_UNUSED(restored)
+        Q_UNUSED(restored) // the re-read that follows shows whether it worked
     }
     co_return tl::unexpected(assigned.error());
 }
@@ -137,8 +165,7 @@ QCoro::Task<ApplyRun::Ending> ApplyRun::apply(ApplyItem item)
     }
     ending.rows = before->rows;
     const QStringList wanted = wantedNames(item, *before);
-    const QStringList wantedVisible = without(item.held, item.releases) + item.grants;
-    const bool isDone = difference(wantedVisible, before->visible).isEmpty();
+    const bool isDone = difference(visibleGoal(item), before->visible).isEmpty();
     if (const QString moved = difference(item.held, before->visible); !isDone && !moved.isEmpty()) {
         ending.outcome = {Kind::Conflict,
                           tr("Somebody else has changed these licences (%1). Nothing was sent.").arg(moved)};

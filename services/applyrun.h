@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> send(ApplyItem item, Holdings before, QStringList wanted);
     [[nodiscard]] QCoro::Task<Result<Holdings>> read(qint64 associateId, QString owner);
     [[nodiscard]] static QStringList wantedNames(const ApplyItem &item, const Holdings &before);
+    [[nodiscard]] static QStringList visibleGoal(const ApplyItem &item);
     [[nodiscard]] static QStringList assignableNames(const ApplyItem &item, const Holdings &before);
     [[nodiscard]] static QString difference(const QStringList &expected, const QStringList &found);
 

@@ -57,7 +57,7 @@ QCoro::Task<> AssignmentLoader::load()
     m_isListed = true;
     Q_EMIT associatesFinished();
     startWorkers();
-    if (m_workers == 0)
+    if (m_workers == 0 && !m_hasFailed)
         Q_EMIT settled();
 }
 
@@ -137,6 +137,8 @@ void AssignmentLoader::setVisible(const QList<qint64> &associateIds)
 
 bool AssignmentLoader::hasNext() const
 {
+    if (m_hasFailed)
+        return false;
     const auto isUnread = [this](qint64 id) { return m_seen.contains(id) && !m_read.contains(id); };
     return (m_readsEverybody && m_next < m_associates.size())
            || std::any_of(m_visible.cbegin(), m_visible.cend(), isUnread);
@@ -145,6 +147,8 @@ bool AssignmentLoader::hasNext() const
 /// The next associate to ask for, which counts as read from now on; 0 when there is none.
 qint64 AssignmentLoader::takeNext()
 {
+    if (m_hasFailed)
+        return 0;
     const auto isUnread = [this](qint64 id) { return m_seen.contains(id) && !m_read.contains(id); };
     const auto visible = std::find_if(m_visible.cbegin(), m_visible.cend(), isUnread);
     qint64 next = 0;
@@ -175,11 +179,10 @@ QCoro::Task<> AssignmentLoader::work()
         auto owners = co_await m_licenses.getUserLicenses(associateId);
         if (!owners) {
             // One failure ends it: the next calls would fail alike, and a refresh starts anew.
-            m_visible.clear();
-            m_next = m_associates.size();
-            m_readsEverybody = false;
             --m_workers;
-            if (owners.error().kind != ApiError::Kind::Cancelled)
+            const bool isFirst = !m_hasFailed && owners.error().kind != ApiError::Kind::Cancelled;
+            m_hasFailed = true;
+            if (isFirst)
                 Q_EMIT failed(Stage::Holdings, owners.error());
             co_return;
         }
@@ -189,6 +192,6 @@ QCoro::Task<> AssignmentLoader::work()
             Q_EMIT holdingsProgress(m_done, static_cast<int>(m_associates.size()));
     }
     --m_workers;
-    if (m_workers == 0 && m_isListed)
+    if (m_workers == 0 && m_isListed && !m_hasFailed)
         Q_EMIT settled();
 }

@@ -70,5 +70,6 @@ private:
     qsizetype m_next = 0; ///< where to go on in m_associates
     int m_workers = 0;
     int m_done = 0;
+    bool m_hasFailed = false; ///< somebody's licences could not be read: nothing more is asked for
     bool m_isListed = false; ///< all pages have arrived
 };

@@ -126,7 +126,10 @@ Result<AssociatePage> associatePageFromAgent(const QByteArray &body, const Archi
                                              const QString &textCode)
 {
     return decodeJsonData(body, [&](const JsonReader &root) {
-        return readPage(root.field(Name("Rows")), CellReader::Form::Agent, query, textCode);
+        AssociatePage page = readPage(root.field(Name("Rows")), CellReader::Form::Agent, query, textCode);
+        // Nothing here tells a server's own cap from the end of the list: only an empty page is the end.
+        page.mayHaveMore = !page.rows.isEmpty();
+        return page;
     });
 }
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/applyrun.h"
+#include "tests/services/tenantfixture.h"
+
+/// What an ApplyRun told, in order.
+struct RunRecord
+{
+    explicit RunRecord(ApplyRun &run);
+    Q_DISABLE_COPY_MOVE(RunRecord)
+
+    QList<qint64> associates; ///< of the items that ended
+    QList<ApplyOutcome> outcomes;
+    QList<QList<ModuleLicenseLink>> rows;
+    QStringList endings; ///< the texts of finished()
+
+    [[nodiscard]] bool hasEnded() const { return !endings.isEmpty(); }
+    /// "Verified", "Conflict" and so on, item by item.
+    [[nodiscard]] QStringList kinds() const;
+};
+
+/// Of ApplyOutcome::Kind.
+[[nodiscard]] QString kindName(ApplyOutcome::Kind kind);
+
+// What reaches the tenant for one item, as TenantFixture::operations() spells it.
+
+/// The two reads before a write and after it.
+[[nodiscard]] QStringList readOperations();
+[[nodiscard]] QString assignOperation(const QStringList &names = {});
+[[nodiscard]] QString unassignOperation(const QStringList &names = {});
+/// @p operations without the copies that Qt sends by itself when a connection was cut.
+[[nodiscard]] QStringList withoutCopies(const QStringList &operations);
