@@ -16,15 +16,21 @@ Application::Application(QApplication &application, Language &language, CommandL
     , m_language(language)
     , m_commandLine(std::move(commandLine))
     , m_settings(m_commandLine.dataDir.isEmpty() ? defaultDataDir() : m_commandLine.dataDir)
+    , m_theme(prepareLooks())
     , m_window(m_workspace)
+{
+    m_window.setTheme(m_theme);
+    m_window.setLanguage(m_language.code());
+    m_window.showPage(m_commandLine.page);
+    connectWindow();
+}
+
+ThemeChoice Application::prepareLooks()
 {
     m_language.setCode(m_commandLine.language.value_or(m_settings.language().value_or(systemLanguage())));
     const ThemeChoice theme = m_commandLine.theme.value_or(m_settings.theme());
     applyTheme(m_application, theme);
-    m_window.setTheme(theme);
-    m_window.setLanguage(m_language.code());
-    m_window.showPage(m_commandLine.page);
-    connectWindow();
+    return theme;
 }
 
 Application::~Application()
@@ -38,6 +44,8 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::refreshRequested, this, [this] {
         if (m_session)
             m_session->refresh();
+        else
+            askForSignIn();
     });
     connect(&m_window, &MainWindow::applyRequested, this, [this] {
         if (m_session)
@@ -189,8 +197,8 @@ void Application::updateConnection()
     QString tenant = m_workspace.catalogue().companyName();
     if (tenant.isEmpty())
         tenant = principal.tenant.isEmpty() ? m_session->root().host() : principal.tenant;
-    m_window.setConnection(
-        {tenant, principal.fullName.isEmpty() ? principal.userName : principal.fullName, m_session->isDemo()});
+    m_window.setConnection({tenant, principal.fullName.isEmpty() ? principal.userName : principal.fullName,
+                            m_session->isDemo()});
 }
 
 void Application::chooseLanguage(const QString &code)

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    [[nodiscard]] ThemeChoice prepareLooks();
     void connectWindow();
     [[nodiscard]] bool startDemo();
     void signIn(const QString &url, const QString &user, const QString &secret);
@@ -57,6 +58,7 @@ private:
     Language &m_language;
     const CommandLine m_commandLine;
     Settings m_settings;
+    const ThemeChoice m_theme; // in force, like the language, before the window is built
     Workspace m_workspace;
     MainWindow m_window;
     std::unique_ptr<DemoTenant> m_demo;

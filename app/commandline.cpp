@@ -179,6 +179,8 @@ private:
         if (has("tour")) {
             m_result.mode = CommandLine::Mode::Tour;
             m_result.outputPath = value("tour");
+            if (m_result.outputPath.isEmpty())
+                return CommandLineText::tr("--tour needs a folder.");
         }
         return {};
     }

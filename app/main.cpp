@@ -9,6 +9,8 @@
 #include "views/icons.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QTextStream>
 
 #include <memory>
@@ -25,6 +27,20 @@ static bool hasDisplay()
 #else
     return true;
 #endif
+}
+
+/// Lets Qt draw without a display. It would complain about a missing runtime folder on standard error, where
+/// only the program's own sentences belong.
+static void workOffscreen()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return;
+    const QString folder = QDir::temp().filePath(
+        QStringLiteral("runtime-") + qEnvironmentVariable("USER", QStringLiteral("seatkeeper")));
+    QDir().mkdir(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
 }
 
 static void nameProgram()
@@ -97,6 +113,6 @@ int main(int argc, char **argv)
     if (!needsWindow || (commandLine->mode == CommandLine::Mode::Window && !hasDisplay()))
         return runWithoutWindow(argc, argv, arguments);
     if (!hasDisplay())
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        workOffscreen();
     return runWithWindow(argc, argv, *commandLine);
 }

@@ -392,6 +392,19 @@ Order of rows.</extracomment>
             <numerusform>%n af dem, fordi et andet felt blev ændret.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ikke logget på</translation>
+    </message>
+    <message>
+        <source>Sign in to see who holds which licence.</source>
+        <translation>Log på for at se, hvem der har hvilken licens.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Log på…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeModel</name>
@@ -664,6 +677,10 @@ Order of rows.</extracomment>
         <source>Shows and assigns SuperOffice CRM licences.</source>
         <translation>Viser og tildeler SuperOffice CRM-licenser.</translation>
     </message>
+    <message>
+        <source>--tour needs a folder.</source>
+        <translation>--tour kræver en mappe.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseOwnerModel</name>
@@ -904,6 +921,19 @@ Order of rows.</extracomment>
     <message>
         <source>Seats and details of the chosen owner&apos;s licences</source>
         <translation>Pladser og detaljer for den valgte ejers licenser</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ikke logget på</translation>
+    </message>
+    <message>
+        <source>Sign in to see the licences of your tenant.</source>
+        <translation>Log på for at se jeres licenser.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Log på…</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,19 @@ Order of rows.</extracomment>
             <numerusform>%n davon, weil sich ein anderes Kästchen geändert hat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in to see who holds which licence.</source>
+        <translation>Melden Sie sich an, um zu sehen, wer welche Lizenz hat.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeModel</name>
@@ -664,6 +677,10 @@ Order of rows.</extracomment>
         <source>Shows and assigns SuperOffice CRM licences.</source>
         <translation>Zeigt Lizenzen von SuperOffice CRM an und weist sie zu.</translation>
     </message>
+    <message>
+        <source>--tour needs a folder.</source>
+        <translation>--tour benötigt einen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseOwnerModel</name>
@@ -904,6 +921,19 @@ Order of rows.</extracomment>
     <message>
         <source>Seats and details of the chosen owner&apos;s licences</source>
         <translation>Plätze und Details der Lizenzen des gewählten Eigentümers</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in to see the licences of your tenant.</source>
+        <translation>Melden Sie sich an, um die Lizenzen Ihres Mandanten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Anmelden…</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,19 @@ Order of rows.</extracomment>
             <numerusform>%n of these because another box changed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>Sign in to see who holds which licence.</source>
+        <translation>Sign in to see who holds which licence.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Sign in…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeModel</name>
@@ -664,6 +677,10 @@ Order of rows.</extracomment>
         <source>Shows and assigns SuperOffice CRM licences.</source>
         <translation>Shows and assigns SuperOffice CRM licences.</translation>
     </message>
+    <message>
+        <source>--tour needs a folder.</source>
+        <translation>--tour needs a folder.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseOwnerModel</name>
@@ -904,6 +921,19 @@ Order of rows.</extracomment>
     <message>
         <source>Seats and details of the chosen owner&apos;s licences</source>
         <translation>Seats and details of the chosen owner&apos;s licences</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>Sign in to see the licences of your tenant.</source>
+        <translation>Sign in to see the licences of your tenant.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Sign in…</translation>
     </message>
 </context>
 <context>

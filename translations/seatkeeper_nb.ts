@@ -392,6 +392,19 @@ Order of rows.</extracomment>
             <numerusform>%n av dem fordi en annen boks ble endret.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ikke logget inn</translation>
+    </message>
+    <message>
+        <source>Sign in to see who holds which licence.</source>
+        <translation>Logg inn for å se hvem som har hvilken lisens.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Logg inn…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeModel</name>
@@ -664,6 +677,10 @@ Order of rows.</extracomment>
         <source>Shows and assigns SuperOffice CRM licences.</source>
         <translation>Viser og tildeler SuperOffice CRM-lisenser.</translation>
     </message>
+    <message>
+        <source>--tour needs a folder.</source>
+        <translation>--tour krever en mappe.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseOwnerModel</name>
@@ -904,6 +921,19 @@ Order of rows.</extracomment>
     <message>
         <source>Seats and details of the chosen owner&apos;s licences</source>
         <translation>Plasser og detaljer for lisensene til den valgte eieren</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ikke logget inn</translation>
+    </message>
+    <message>
+        <source>Sign in to see the licences of your tenant.</source>
+        <translation>Logg inn for å se lisensene dine.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Logg inn…</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,19 @@ Order of rows.</extracomment>
             <numerusform>%n av dem för att en annan ruta ändrades.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Inte inloggad</translation>
+    </message>
+    <message>
+        <source>Sign in to see who holds which licence.</source>
+        <translation>Logga in för att se vem som har vilken licens.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Logga in…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeModel</name>
@@ -664,6 +677,10 @@ Order of rows.</extracomment>
         <source>Shows and assigns SuperOffice CRM licences.</source>
         <translation>Visar och tilldelar SuperOffice CRM-licenser.</translation>
     </message>
+    <message>
+        <source>--tour needs a folder.</source>
+        <translation>--tour kräver en mapp.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseOwnerModel</name>
@@ -904,6 +921,19 @@ Order of rows.</extracomment>
     <message>
         <source>Seats and details of the chosen owner&apos;s licences</source>
         <translation>Platser och detaljer för den valda ägarens licenser</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Inte inloggad</translation>
+    </message>
+    <message>
+        <source>Sign in to see the licences of your tenant.</source>
+        <translation>Logga in för att se era licenser.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Logga in…</translation>
     </message>
 </context>
 <context>

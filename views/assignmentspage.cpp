@@ -161,6 +161,10 @@ void AssignmentsPage::updateState()
         else
             m_empty->showState(tr("Nothing to assign"),
                                tr("The server has no licence that associates are given."));
+    } else if (catalogue.state == LoadState::Idle) {
+        m_empty->showState(tr("Not signed in"), tr("Sign in to see who holds which licence."),
+                           //: Button: opens the dialog for signing in.
+                           tr("Sign in…"));
     } else {
         m_empty->showState(tr("Reading associates…"), tr("The first rows appear as soon as they arrive."));
     }

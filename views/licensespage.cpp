@@ -147,6 +147,10 @@ void LicensesPage::updateState()
         m_empty->showState(tr("The licences could not be read"), status.error, retry);
     } else if (status.state == LoadState::Ready) {
         m_empty->showState(tr("No licences"), tr("The server knows no licence owner."));
+    } else if (status.state == LoadState::Idle) {
+        m_empty->showState(tr("Not signed in"), tr("Sign in to see the licences of your tenant."),
+                           //: Button: opens the dialog for signing in.
+                           tr("Sign in…"));
     } else {
         m_empty->showState(tr("Reading licences…"), tr("The server has been asked for all licence owners."));
     }

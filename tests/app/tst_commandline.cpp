@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using Mode = CommandLine::Mode;
+
+/// The options are a contract: what each list of arguments means, or what its error names.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void understood_data();
+    void understood();
+    void wrong_data();
+    void wrong();
+    void screenshotPaths_data();
+    void screenshotPaths();
+    void helpWins_data();
+    void helpWins();
+    void helpNamesEveryOption();
+    void languageForTheError_data();
+    void languageForTheError();
+};
+
+static QStringList program(const QStringList &arguments)
+{
+    return QStringList {QStringLiteral("seatkeeper")} + arguments;
+}
+
+static QStringList split(const char *arguments)
+{
+    return QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Every field, so that none changes unnoticed.
+static QString printed(const CommandLine &line)
+{
+    static const char *const Modes[] = {"window", "screenshot", "tour", "server", "help", "version"};
+    static const char *const Pages[] = {"licences", "assignments", "changes"};
+    QStringList parts {QString::fromLatin1(Modes[static_cast<int>(line.mode)])};
+    const auto add = [&parts](const char *name, const QString &value) {
+        parts.append(QString::fromLatin1(name) + u'=' + value);
+    };
+    if (line.isDemo)
+        parts.append(QStringLiteral("demo"));
+    if (line.demoAssociates != 400)
+        add("associates", QString::number(line.demoAssociates));
+    if (line.port != 0)
+        add("port", QString::number(line.port));
+    if (!line.url.isEmpty())
+        add("url", line.url);
+    if (!line.user.isEmpty())
+        add("user", line.user);
+    if (line.language)
+        add("language", *line.language);
+    if (line.theme)
+        add("theme", themeChoiceText(*line.theme));
+    if (line.page != Page::Licenses)
+        add("page", QString::fromLatin1(Pages[static_cast<int>(line.page)]));
+    if (!line.dataDir.isEmpty())
+        add("dir", line.dataDir);
+    if (!line.outputPath.isEmpty())
+        add("output", line.outputPath);
+    return parts.join(u' ');
+}
+
+void CommandLineTest::understood_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char *arguments, const char *expected) {
+        QTest::newRow(*arguments ? arguments : "nothing")
+            << split(arguments) << QString::fromLatin1(expected);
+    };
+    add("", "window");
+    add("--demo", "window demo");
+    add("--demo --demo", "window demo");
+    add("--demo-associates 25", "window demo associates=25");
+    add("--demo-associates 1", "window demo associates=1");
+    add("--demo-associates 25000", "window demo associates=25000");
+    add("--demo-associates=7", "window demo associates=7");
+    add("--demo --demo-associates 400", "window demo");
+    add("--demo --port 8080", "window demo port=8080");
+    add("--demo-server", "server");
+    add("--demo-server --port 0", "server");
+    add("--demo-server --port 65535", "server port=65535");
+    add("--demo-server --demo-associates 9", "server demo associates=9");
+    add("--demo-server --demo", "server demo");
+    add("--url https://crm.example.com/SuperOffice", "window url=https://crm.example.com/SuperOffice");
+    add("--url crm.example.com", "window url=crm.example.com");
+    add("--url crm.example.com/so/api/v1/", "window url=crm.example.com/so/api/v1/");
+    add("--url http://127.0.0.1:8080/demo/api", "window url=http://127.0.0.1:8080/demo/api");
+    add("--url http://localhost/so", "window url=http://localhost/so");
+    add("--url https://sod.superoffice.com/Cust31415/api --user ADM0",
+        "window url=https://sod.superoffice.com/Cust31415/api user=ADM0");
+    add("--url crm.example.com --user ingrid@example.com --auth basic",
+        "window url=crm.example.com user=ingrid@example.com");
+    add("--auth basic", "window");
+    for (const char *code : {"en", "nb", "sv", "da", "de", "nl"})
+        add(QByteArray(QByteArray("--language ") + code).constData(),
+            QByteArray(QByteArray("window language=") + code).constData());
+    add("--language nb --language sv", "window language=sv"); // the last one counts
+    add("--theme system", "window theme=system");
+    add("--theme light", "window theme=light");
+    add("--theme dark", "window theme=dark");
+    add("--page licences", "window");
+    add("--page assignments", "window page=assignments");
+    add("--page changes", "window page=changes");
+    add("--data-dir /somewhere/else", "window dir=/somewhere/else");
+    add("--screenshot page.png", "screenshot output=page.png");
+    add("--demo --screenshot page.png --page changes --theme dark --language de",
+        "screenshot demo language=de theme=dark page=changes output=page.png");
+    add("--url crm.example.com --user x --screenshot page.png",
+        "screenshot url=crm.example.com user=x output=page.png");
+    add("--tour pictures", "tour demo output=pictures");
+    add("--tour pictures --demo-associates 30", "tour demo associates=30 output=pictures");
+    add("--help", "help");
+    add("-h", "help");
+    add("--version", "version");
+    add("-v", "version");
+}
+
+void CommandLineTest::understood()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, expected);
+    const auto line = commandLineFromArguments(program(arguments));
+    QVERIFY2(line, line ? "" : qPrintable(line.error()));
+    QCOMPARE(printed(*line), expected);
+}
+
+void CommandLineTest::wrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("named"); // what the sentence has to hold
+    const auto add = [](const QStringList &arguments, const QStringList &named) {
+        QByteArrayList words;
+        for (const QString &argument : arguments)
+            words.append(argument.isEmpty() ? "\"\"" : argument.toUtf8());
+        QTest::newRow(words.join(' ').replace('\n', "\\n").constData()) << arguments << named;
+    };
+    const auto addWords = [&add](const char *arguments, const char *named) {
+        add(split(arguments), split(named));
+    };
+    addWords("--bogus", "bogus");
+    addWords("-x", "x");
+    addWords("--demos", "demos");
+    addWords("leftover", "leftover");
+    addWords("--demo leftover", "leftover");
+    addWords("--demo=yes", "demo");
+    for (const char *option : {"demo-associates", "port", "url", "auth", "user", "language", "theme", "page",
+                               "data-dir", "screenshot", "tour"}) {
+        const QString name = QString::fromLatin1(option);
+        add({QStringLiteral("--") + name}, {QStringLiteral("--") + name});
+    }
+    for (const char *value : {"0", "-1", "25001", "many", "1e3", "4.5", "99999999999"}) {
+        const QString text = QString::fromLatin1(value);
+        add({QStringLiteral("--demo-associates"), text}, {QStringLiteral("--demo-associates"), text});
+    }
+    add({QStringLiteral("--demo-associates"), QString()}, {QStringLiteral("--demo-associates")});
+    for (const char *value : {"-1", "65536", "http", "0x50", "80.5"}) {
+        const QString text = QString::fromLatin1(value);
+        add({QStringLiteral("--demo-server"), QStringLiteral("--port"), text},
+            {QStringLiteral("--port"), text});
+    }
+    add({QStringLiteral("--demo-server"), QStringLiteral("--port"), QString()}, {QStringLiteral("--port")});
+    addWords("--port 8080", "--port --demo --demo-server");
+    addWords("--url crm.example.com --port 8080", "--port --demo");
+    add({QStringLiteral("--url"), QString()}, {QStringLiteral("address")});
+    addWords("--url ftp://crm.example.com", "https://");
+    addWords("--url http://crm.example.com", "https://");
+    addWords("--url https://", "address");
+    addWords("--url https://crm.example.com:99999", "address");
+    addWords("--url https://ingrid:secret@crm.example.com", "password");
+    addWords("--auth oauth", "--auth oauth basic");
+    addWords("--auth BASIC", "--auth BASIC basic");
+    addWords("--user ingrid", "--user --url");
+    addWords("--demo --user ingrid", "--user --url");
+    addWords("--url crm.example.com --user a:b", "--user colon");
+    add({QStringLiteral("--url"), QStringLiteral("crm.example.com"), QStringLiteral("--user"), QString()},
+        {QStringLiteral("--user")});
+    add({QStringLiteral("--url"), QStringLiteral("crm.example.com"), QStringLiteral("--user"),
+         QStringLiteral("a\nb")},
+        {QStringLiteral("--user"), QStringLiteral("control")});
+    for (const char *value : {"xx", "EN", "no", "en_US", "english"}) {
+        const QString text = QString::fromLatin1(value);
+        add({QStringLiteral("--language"), text},
+            {QStringLiteral("--language"), text, QStringLiteral("en, nb")});
+    }
+    add({QStringLiteral("--language"), QString()}, {QStringLiteral("--language")});
+    addWords("--theme blue", "--theme blue system");
+    add({QStringLiteral("--theme"), QString()}, {QStringLiteral("--theme")});
+    addWords("--page settings", "--page settings licences assignments changes");
+    addWords("--page licenses", "--page licenses licences");
+    addWords("--page Changes", "--page Changes changes");
+    add({QStringLiteral("--page"), QString()}, {QStringLiteral("--page")});
+    add({QStringLiteral("--data-dir"), QString()}, {QStringLiteral("--data-dir")});
+    add({QStringLiteral("--tour"), QString()}, {QStringLiteral("--tour")});
+    addWords("--url crm.example.com --demo", "--url demo");
+    addWords("--url crm.example.com --demo-associates 9", "--url demo");
+    addWords("--url crm.example.com --demo-server", "--url demo");
+    addWords("--url crm.example.com --tour pictures", "--url demo");
+    addWords("--screenshot page.png --tour pictures", "--screenshot --tour");
+    addWords("--demo-server --screenshot page.png", "--demo-server");
+    addWords("--demo-server --tour pictures", "--demo-server");
+}
+
+void CommandLineTest::wrong()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QStringList, named);
+    const auto line = commandLineFromArguments(program(arguments));
+    QVERIFY2(!line, line ? qPrintable(printed(*line)) : "");
+    for (const QString &word : named)
+        QVERIFY2(line.error().contains(word), qPrintable(line.error()));
+    QVERIFY2(line.error().endsWith(u'.'), qPrintable(line.error()));
+    QVERIFY2(!line.error().contains(u'\n'), qPrintable(line.error()));
+    QVERIFY2(!line.error().contains(QStringLiteral("secret")), qPrintable(line.error()));
+}
+
+void CommandLineTest::screenshotPaths_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isRight");
+    QTest::newRow("new file") << QStringLiteral("page.png") << true;
+    QTest::newRow("file that is there") << QStringLiteral("there.png") << true;
+    QTest::newRow("folder") << QStringLiteral(".") << false;
+    QTest::newRow("folder that is not there") << QStringLiteral("nowhere/page.png") << false;
+    QTest::newRow("below a file") << QStringLiteral("there.png/page.png") << false;
+}
+
+void CommandLineTest::screenshotPaths()
+{
+    QFETCH(QString, path);
+    QFETCH(bool, isRight);
+    const QTemporaryDir folder;
+    QFile there(folder.filePath(QStringLiteral("there.png")));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    const QString full = folder.filePath(path);
+    const auto line =
+        commandLineFromArguments(program({QStringLiteral("--demo"), QStringLiteral("--screenshot"), full}));
+    QCOMPARE(line.has_value(), isRight);
+    if (isRight) {
+        QCOMPARE(line->outputPath, full);
+    } else {
+        QVERIFY2(line.error().contains(QStringLiteral("--screenshot")), qPrintable(line.error()));
+        QVERIFY2(line.error().contains(full), qPrintable(line.error()));
+    }
+    const auto empty = commandLineFromArguments(program({QStringLiteral("--screenshot"), QString()}));
+    QVERIFY(!empty && empty.error().contains(QStringLiteral("--screenshot")));
+}
+
+void CommandLineTest::helpWins_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Mode>("mode");
+    for (const char *wrong : {"--port many", "--language xx", "--url ftp://x", "--user x", "--demo-server",
+                              "--screenshot a.png --tour b", "--url x.example --demo", "--version"}) {
+        QTest::addRow("--help %s", wrong) << split("--help") + split(wrong) << Mode::Help;
+        QTest::addRow("%s --help", wrong) << split(wrong) + split("--help") << Mode::Help;
+    }
+    QTest::newRow("--version --port many") << split("--version --port many") << Mode::Version;
+    QTest::newRow("--demo-server -v") << split("--demo-server -v") << Mode::Version;
+}
+
+void CommandLineTest::helpWins()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(Mode, mode);
+    const auto line = commandLineFromArguments(program(arguments));
+    QVERIFY2(line, line ? "" : qPrintable(line.error()));
+    QCOMPARE(line->mode, mode);
+}
+
+void CommandLineTest::helpNamesEveryOption()
+{
+    const QString help = commandLineHelp();
+    for (const char *option :
+         {"--demo", "--demo-associates <N>", "--demo-server", "--port <N>", "--url <URL>", "--auth <WAY>",
+          "--user <NAME>", "--language <CODE>", "--theme <NAME>", "--page <PAGE>", "--data-dir <DIR>",
+          "--screenshot <FILE>", "--tour <DIR>", "--help", "--version", "SEATKEEPER_SECRET"})
+        QVERIFY2(help.contains(QString::fromLatin1(option)), option);
+}
+
+void CommandLineTest::languageForTheError_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("right") << split("--language nb") << QStringLiteral("nb");
+    QTest::newRow("after what is wrong") << split("--port many --language de") << QStringLiteral("de");
+    QTest::newRow("after what is unknown") << split("--bogus --language de") << QStringLiteral("de");
+    QTest::newRow("before what is unknown") << split("--language=sv --bogus x") << QStringLiteral("sv");
+    QTest::newRow("not there") << split("--demo") << QString();
+    QTest::newRow("unknown itself") << split("--language xx") << QStringLiteral("xx");
+}
+
+void CommandLineTest::languageForTheError()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, expected);
+    QCOMPARE(languageArgument(program(arguments)), expected);
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

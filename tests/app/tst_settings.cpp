@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+/// What is remembered from run to run, also where somebody else has written into the file.
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void defaults();
+    void roundTrip_data();
+    void roundTrip();
+    void junk_data();
+    void junk();
+    void junkIsWrittenOver();
+    void makesItsFolder();
+    void unwritable_data();
+    void unwritable();
+    void readOnlyFolder();
+};
+
+static QString iniPath(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("seatkeeper.ini"));
+}
+
+static void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+void SettingsTest::defaults()
+{
+    const QTemporaryDir folder;
+    const Settings settings(folder.path());
+    QVERIFY(settings.isWritable());
+    QVERIFY(!settings.language());
+    QCOMPARE(settings.theme(), ThemeChoice::System);
+    QVERIFY(settings.windowGeometry().isEmpty());
+    QCOMPARE(settings.lastUrl(), QString());
+    QCOMPARE(settings.lastUser(), QString());
+}
+
+void SettingsTest::roundTrip_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<QByteArray>("geometry");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("user");
+    QTest::newRow("plain") << QStringLiteral("en") << ThemeChoice::Light << QByteArray("geometry")
+                           << QStringLiteral("https://crm.example.com/so/api") << QStringLiteral("ADM0");
+    QTest::newRow("bytes") << QStringLiteral("nb") << ThemeChoice::Dark << QByteArray("\0\x01\xd9,;=\n%", 8)
+                           << QStringLiteral("http://[::1]:8080/so;a=1,2?x=%20")
+                           << QStringLiteral("Bjørg, Åse; \"ß\"");
+    QTest::newRow("looks like something else")
+        << QStringLiteral("de") << ThemeChoice::System << QByteArray("@ByteArray(")
+        << QStringLiteral("@Invalid()") << QStringLiteral("@Variant(x)");
+    QTest::newRow("empty") << QStringLiteral("nl") << ThemeChoice::Dark << QByteArray() << QString()
+                           << QString();
+}
+
+void SettingsTest::roundTrip()
+{
+    QFETCH(QString, language);
+    QFETCH(ThemeChoice, theme);
+    QFETCH(QByteArray, geometry);
+    QFETCH(QString, url);
+    QFETCH(QString, user);
+    const QTemporaryDir folder;
+    {
+        Settings settings(folder.path());
+        settings.setLanguage(language);
+        settings.setTheme(theme);
+        settings.setWindowGeometry(geometry);
+        settings.setLastSignIn(url, user);
+    }
+    const Settings settings(folder.path());
+    QCOMPARE(settings.language(), std::optional(language));
+    QCOMPARE(settings.theme(), theme);
+    QCOMPARE(settings.windowGeometry(), geometry);
+    QCOMPARE(settings.lastUrl(), url);
+    QCOMPARE(settings.lastUser(), user);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), {QStringLiteral("seatkeeper.ini")});
+}
+
+void SettingsTest::junk_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("unknown values") << QByteArray("[General]\nlanguage=xx\ntheme=purple\n");
+    QTest::newRow("other letters") << QByteArray("[General]\nlanguage=NB\ntheme=Dark\n");
+    QTest::newRow("lists") << QByteArray("[General]\nlanguage=nb, sv\ntheme=dark, light\n"
+                                         "[signIn]\nurl=a, b\nuser=c, d\n[window]\ngeometry=1, 2\n");
+    QTest::newRow("empty values") << QByteArray("[General]\nlanguage=\ntheme=\n");
+    QTest::newRow("special words") << QByteArray("[General]\nlanguage=@Invalid()\ntheme=@Invalid()\n"
+                                                 "[signIn]\nurl=@Invalid()\nuser=@Invalid()\n"
+                                                 "[window]\ngeometry=@Invalid()\n");
+    QTest::newRow("half a variant") << QByteArray("[General]\nlanguage=@Variant(\\0\\0\ntheme=@Rect(1 2)\n"
+                                                  "[signIn]\nurl=@Size(1 2)\nuser=@Point(1 2)\n");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no ini at all") << QByteArray("<?xml version=\"1.0\"?><settings language=\"nb\"/>");
+    QTest::newRow("binary") << QByteArray("\0\xff\xfe[General\0\n=\n]]\0language", 26);
+    QTest::newRow("unclosed section") << QByteArray("[General\nlanguage\n=nb\ntheme\n");
+    QTest::newRow("other sections") << QByteArray("[Nonsense]\nlanguage=nb\ntheme=dark\n[window/x]\ny=1\n");
+}
+
+void SettingsTest::junk()
+{
+    QFETCH(QByteArray, content);
+    const QTemporaryDir folder;
+    writeFile(iniPath(folder.path()), content);
+    const Settings settings(folder.path());
+    QVERIFY(!settings.language());
+    QCOMPARE(settings.theme(), ThemeChoice::System);
+    QCOMPARE(settings.lastUrl(), QString());
+    QCOMPARE(settings.lastUser(), QString());
+    QCOMPARE(settings.windowGeometry(), QByteArray());
+}
+
+void SettingsTest::junkIsWrittenOver()
+{
+    const QTemporaryDir folder;
+    writeFile(iniPath(folder.path()), "[General]\nlanguage=xx\ntheme=purple\n");
+    {
+        Settings settings(folder.path());
+        QVERIFY(settings.isWritable());
+        settings.setLanguage(QStringLiteral("sv"));
+        settings.setTheme(ThemeChoice::Dark);
+    }
+    const Settings settings(folder.path());
+    QCOMPARE(settings.language(), std::optional(QStringLiteral("sv")));
+    QCOMPARE(settings.theme(), ThemeChoice::Dark);
+}
+
+void SettingsTest::makesItsFolder()
+{
+    const QTemporaryDir folder;
+    const QString deep = folder.filePath(QStringLiteral("not/there yet/æøå"));
+    {
+        Settings settings(deep);
+        QVERIFY(settings.isWritable());
+        settings.setLanguage(QStringLiteral("da"));
+    }
+    QVERIFY(QFile::exists(iniPath(deep)));
+    QCOMPARE(Settings(deep).language(), std::optional(QStringLiteral("da")));
+    QVERIFY(QDir::isAbsolutePath(defaultDataDir()));
+}
+
+void SettingsTest::unwritable_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a file") << QStringLiteral("file");
+    QTest::newRow("below a file") << QStringLiteral("file/folder");
+    QTest::newRow("the ini is a folder") << QStringLiteral("taken");
+}
+
+void SettingsTest::unwritable()
+{
+    QFETCH(QString, path);
+    const QTemporaryDir folder;
+    writeFile(folder.filePath(QStringLiteral("file")), "in the way");
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("taken/seatkeeper.ini")));
+    Settings settings(folder.filePath(path));
+    QVERIFY(!settings.isWritable());
+    // Reading and writing go on without an effect.
+    settings.setLanguage(QStringLiteral("nb"));
+    settings.setTheme(ThemeChoice::Dark);
+    QCOMPARE(settings.theme(), ThemeChoice::Dark);
+}
+
+void SettingsTest::readOnlyFolder()
+{
+#ifdef Q_OS_UNIX
+    if (geteuid() == 0)
+        QSKIP("root may write everywhere");
+#endif
+    const QTemporaryDir folder;
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    QVERIFY(!Settings(folder.path()).isWritable());
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"
