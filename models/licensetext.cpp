@@ -44,8 +44,8 @@ QString seatChangeText(const Seats &now, const Seats &after)
         return LicenseText::tr("%1 of %2").arg(numberText(now.inUse), numberText(now.total));
     }
     //: Seats while changes are staged: %1 in use now, %2 afterwards, %3 owned.
-    const QString change = LicenseText::tr("%1 → %2 of %3")
-                               .arg(numberText(now.inUse), numberText(after.inUse), numberText(now.total));
+    QString change = LicenseText::tr("%1 → %2 of %3")
+                         .arg(numberText(now.inUse), numberText(after.inUse), numberText(now.total));
     if (after.free >= 0 || after.inUse < now.inUse)
         return change;
     //: %1 is a change of seats such as "97 → 103 of 100", %2 how many seats are missing.

@@ -49,11 +49,7 @@ static QString wrapped(const QString &text, const QFontMetrics &metrics, int wid
 
 void SeatHeaderView::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
-    const auto value = [this, logicalIndex](int role) {
-        return model()->headerData(logicalIndex, Qt::Horizontal, role);
-    };
     const ThemeColors &colors = themeColors(palette());
-    const auto seats = value(AssignmentModel::ColumnSeatsRole).value<ColumnSeats>();
     painter->save();
     painter->fillRect(rect, palette().color(QPalette::Window));
     painter->setPen(colors.border);
@@ -62,45 +58,64 @@ void SeatHeaderView::paintSection(QPainter *painter, const QRect &rect, int logi
                       rect.bottomRight() - QPoint(0, Spacing::Small));
 
     QRect inner = rect.adjusted(Spacing::Small, Spacing::Small, -Spacing::Small, -Spacing::Small);
-    const QFont small = smallFont(font());
-    const QFontMetrics smallMetrics(small);
-    painter->setFont(small);
-    painter->setPen(colors.mutedText);
-    const bool isLocked = !value(AssignmentModel::IsWritableRole).toBool();
-    const QString owner =
-        smallMetrics.elidedText(value(AssignmentModel::OwnerRole).toString(), Qt::ElideRight,
-                                inner.width() - (isLocked ? LockSize + Spacing::Tight : 0));
-    QRect ownerRect = inner;
-    ownerRect.setHeight(smallMetrics.lineSpacing());
-    if (isLocked) {
-        // The lock stands right before the name, both centred together.
-        const int used = smallMetrics.horizontalAdvance(owner) + LockSize + Spacing::Tight;
-        const QRect lock(inner.left() + (inner.width() - used) / 2, ownerRect.center().y() - LockSize / 2,
-                         LockSize, LockSize);
-        themedIcon(QStringLiteral("lock"), colors.mutedText).paint(painter, lock);
-        ownerRect.setLeft(ownerRect.left() + LockSize + Spacing::Tight);
+    const bool isOneLine = paintSeats(*painter, inner, logicalIndex);
+    const int smallLine = QFontMetrics(smallFont(font())).lineSpacing();
+    // Where the seats need a second line they take the owner's.
+    if (isOneLine) {
+        paintOwner(*painter, {inner.left(), inner.top(), inner.width(), smallLine}, logicalIndex);
+        inner.setTop(inner.top() + smallLine);
     }
-    painter->drawText(ownerRect, Qt::AlignVCenter | Qt::AlignHCenter, owner);
-    inner.setTop(inner.top() + smallMetrics.lineSpacing());
-
     const QFont strong = strongFont(font());
-    const QFontMetrics strongMetrics(strong);
     painter->setFont(strong);
     painter->setPen(palette().color(QPalette::Text));
-    painter->drawText(inner, Qt::AlignTop | Qt::AlignHCenter,
-                      wrapped(value(Qt::DisplayRole).toString(), strongMetrics, inner.width()));
+    painter->drawText(
+        inner, Qt::AlignTop | Qt::AlignHCenter,
+        wrapped(value(logicalIndex, Qt::DisplayRole).toString(), QFontMetrics(strong), inner.width()));
+    painter->restore();
+}
 
-    const QRectF meter(inner.left(), inner.bottom() - MeterHeight + 1, inner.width(), MeterHeight);
-    paintSeatMeter(*painter, meter, seats.now, seats.after, palette());
-    inner.setBottom(inner.bottom() - MeterHeight - Spacing::Tight);
+QVariant SeatHeaderView::value(int logicalIndex, int role) const
+{
+    return model()->headerData(logicalIndex, Qt::Horizontal, role);
+}
+
+/// Meter and seats at the foot of the section; false where the words took two lines.
+bool SeatHeaderView::paintSeats(QPainter &painter, const QRect &rect, int logicalIndex) const
+{
+    const ThemeColors &colors = themeColors(palette());
+    const auto seats = value(logicalIndex, AssignmentModel::ColumnSeatsRole).value<ColumnSeats>();
+    const QRectF meter(rect.left(), rect.bottom() - MeterHeight + 1, rect.width(), MeterHeight);
+    paintSeatMeter(painter, meter, seats.now, seats.after, palette());
 
     const SeatLevel level = seats.after.level();
     const bool isStaged = seats.now.inUse != seats.after.inUse;
-    painter->setFont(isStaged ? strongFont(small) : small);
-    painter->setPen(level == SeatLevel::Plain ? (isStaged ? colors.accent : colors.mutedText)
-                                              : seatLevelColor(level, palette()));
+    const QFont small = smallFont(font());
+    painter.setFont(isStaged ? strongFont(small) : small);
+    painter.setPen(level == SeatLevel::Plain ? (isStaged ? colors.accent : colors.mutedText)
+                                             : seatLevelColor(level, palette()));
     const QString text = seatChangeText(seats.now, seats.after);
-    painter->drawText(inner, Qt::AlignBottom | Qt::AlignHCenter,
-                      QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, inner.width()));
-    painter->restore();
+    const bool isOneLine = QFontMetrics(painter.font()).horizontalAdvance(text) <= rect.width();
+    painter.drawText(rect.adjusted(0, 0, 0, -MeterHeight - Spacing::Tight),
+                     Qt::AlignBottom | Qt::AlignHCenter | Qt::TextWordWrap, text);
+    return isOneLine;
+}
+
+/// The owner's name, behind a lock where its licences are only shown.
+void SeatHeaderView::paintOwner(QPainter &painter, const QRect &rect, int logicalIndex) const
+{
+    const ThemeColors &colors = themeColors(palette());
+    const QFont small = smallFont(font());
+    const QFontMetrics metrics(small);
+    const bool isLocked = !value(logicalIndex, AssignmentModel::IsWritableRole).toBool();
+    const int lockRoom = isLocked ? LockSize + Spacing::Tight : 0;
+    const QString owner = metrics.elidedText(value(logicalIndex, AssignmentModel::OwnerRole).toString(),
+                                             Qt::ElideRight, rect.width() - lockRoom);
+    if (isLocked) {
+        const int left = rect.left() + (rect.width() - metrics.horizontalAdvance(owner) - lockRoom) / 2;
+        const QRect lock(left, rect.center().y() - LockSize / 2, LockSize, LockSize);
+        themedIcon(QStringLiteral("lock"), colors.mutedText).paint(&painter, lock);
+    }
+    painter.setFont(small);
+    painter.setPen(colors.mutedText);
+    painter.drawText(rect.adjusted(lockRoom, 0, 0, 0), Qt::AlignVCenter | Qt::AlignHCenter, owner);
 }

@@ -15,4 +15,9 @@ public:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+
+private:
+    [[nodiscard]] QVariant value(int logicalIndex, int role) const;
+    bool paintSeats(QPainter &painter, const QRect &rect, int logicalIndex) const;
+    void paintOwner(QPainter &painter, const QRect &rect, int logicalIndex) const;
 };

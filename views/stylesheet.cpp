@@ -49,8 +49,10 @@ QListView#sections::item:hover { background: @hover@; }
 QListView#sections::item:selected { background: @selection@; color: @text@; }
 QWidget#sidebar { background: @sidebar@; border-right: 1px solid @border@; }
 
-QTreeView, QTableView { background: @base@; border: 1px solid @border@; outline: 0; }
-QTableView::item { padding: 0 6px; }
+QTreeView, QTableView {
+    background: @base@; border: 1px solid @border@; outline: 0;
+    selection-background-color: @selection@; selection-color: @text@;
+}
 QTreeView { padding: 4px; }
 QTreeView::item { padding: 5px 4px; color: @text@; border-radius: 4px; }
 QTreeView::item:hover { background: @hover@; }
