@@ -44,6 +44,13 @@ QStringList ApplyRun::wantedNames(const ApplyItem &item, const Holdings &before)
     return without(assignableNames(item, before), item.releases) + without(item.grants, before.held);
 }
 
+/// Where the server says why it refused a change, its words say more than ours.
+static QString refusalText(const ApiError &error)
+{
+    const bool hasReason = error.kind == ApiError::Kind::Rejected && !error.serverText.isEmpty();
+    return hasReason ? error.serverText : error.userMessage();
+}
+
 /// True for failures that leave open whether the server has done what it was asked.
 static bool mayHaveTakenEffect(const ApiError &error)
 {
@@ -191,10 +198,10 @@ QCoro::Task<ApplyRun::Ending> ApplyRun::apply(ApplyItem item)
     else if (sent)
         ending.outcome = {Kind::Mismatch, wrong};
     else if (const QString lost = difference(before->visible, after->visible); lost.isEmpty())
-        ending.outcome = {Kind::Refused, sent.error().userMessage()};
+        ending.outcome = {Kind::Refused, refusalText(sent.error())};
     else
         //: %1 why the server refused, %2 what is not as it was before, as in "not held: sign-user".
         ending.outcome = {Kind::Mismatch,
-                          tr("%1 It is not as it was before: %2").arg(sent.error().userMessage(), lost)};
+                          tr("%1 It is not as it was before: %2").arg(refusalText(sent.error()), lost)};
     co_return ending;
 }

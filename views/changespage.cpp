@@ -30,7 +30,7 @@ ChangesPage::ChangesPage(Workspace &workspace, QWidget *parent)
     m_header->addCommand(m_apply);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new ChangeDelegate(m_table));
-    m_table->setColumnWidths({220, 240, 150, 190, 120});
+    m_table->setColumnWidths({180, 220, 130, 190, 120});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Medium);
     layout->setSpacing(Spacing::Medium);
