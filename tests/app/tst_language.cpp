@@ -130,7 +130,7 @@ void LanguageTest::unknownMeansEnglish()
 void LanguageTest::switchingTellsTheProgram()
 {
     LanguageChanges changes;
-    qApp->installEventFilter(&changes);
+    QCoreApplication::instance()->installEventFilter(&changes);
     Language language;
     language.setCode(QStringLiteral("nb"));
     QCoreApplication::processEvents();
