@@ -72,7 +72,6 @@ SelectedAssociatesModel::Tally SelectedAssociatesModel::tally(int column) const
     Tally tally;
     for (const int row : selectedRows()) {
         const CellFacts facts = m_matrix.cellFacts(row, column);
-        tally.known += facts.isKnown ? 1 : 0;
         tally.wanted += facts.isWanted() ? 1 : 0;
         tally.open += facts.isEditable() ? 1 : 0;
     }

@@ -41,7 +41,6 @@ private:
     struct Tally
     {
         int wanted = 0;
-        int known = 0;
         int open = 0; ///< boxes that can be changed
     };
     /// Where a column is in its cycle, and what it was before.

@@ -57,15 +57,6 @@ bool AssignmentTable::setWanted(int row, int column, bool wanted)
     return true;
 }
 
-bool AssignmentTable::hasStaged(int row) const
-{
-    for (int word = 0; word < m_wordsPerPlane; ++word) {
-        if (m_words.at(wordIndex(Plane::Staged, row, word * BitsPerWord)) != 0)
-            return true;
-    }
-    return false;
-}
-
 QList<AssignmentTable::Cell> AssignmentTable::stagedCells() const
 {
     QList<Cell> cells;

@@ -53,7 +53,6 @@ public:
     [[nodiscard]] int stagedGrants(int column) const { return m_stagedGrants.at(column); }
     [[nodiscard]] int stagedReleases(int column) const { return m_stagedReleases.at(column); }
     [[nodiscard]] int stagedCount() const { return m_stagedCount; }
-    [[nodiscard]] bool hasStaged(int row) const;
     /// Every staged cell, by row, then column.
     [[nodiscard]] QList<Cell> stagedCells() const;
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cellsTellScreenReadersTheirState();
     void languageSwitchKeepsPlaceAndChanges();
     void hiddenLicensesNeverAppear();
+    void closingAsksAboutStagedChanges();
+    void aBlockIsToggledByKeyboard();
 };
 
 static const QString Signflow = QStringLiteral("SIGNFLOW");
@@ -278,6 +280,45 @@ void MainWindowTest::hiddenLicensesNeverAppear()
     for (const QString &name : std::as_const(hidden))
         QVERIFY(tree.match(tree.index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive)
                     .isEmpty());
+}
+
+void MainWindowTest::closingAsksAboutStagedChanges()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isReady());
+    int asked = 0;
+    bool answer = false;
+    demo.window().confirmClose = [&asked, &answer] {
+        ++asked;
+        return answer;
+    };
+    demo.chooseOwner(QStringLiteral("Signflow B.V."));
+    const int column = demo.column(QStringLiteral("Signflow user"));
+    demo.pressSpaceOn(demo.openRows(column, 1).constFirst(), column);
+    QVERIFY(!demo.window().close());
+    QVERIFY(demo.window().isVisible());
+    answer = true;
+    QVERIFY(demo.window().close());
+    QCOMPARE(asked, 2);
+}
+
+void MainWindowTest::aBlockIsToggledByKeyboard()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isReady());
+    demo.chooseOwner(QStringLiteral("Mapline GmbH"));
+    const int column = demo.column(QStringLiteral("Map view"));
+    const int row = demo.openRows(column, 1).constFirst();
+    QTableView &matrix = demo.matrix();
+    matrix.setFocus();
+    matrix.setCurrentIndex(matrix.model()->index(row, column));
+    QTest::keyClick(&matrix, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&matrix, Qt::Key_Space); // the block: the map, then the editor that needs it
+    QCOMPARE(matrix.model()->index(row, column).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(matrix.model()->index(row, column + 1).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(demo.workspace().changeCount(), 2);
+    QTest::keyClick(&matrix, Qt::Key_Space); // and back
+    QCOMPARE(demo.workspace().changeCount(), 0);
 }
 
 QTEST_MAIN(MainWindowTest)
