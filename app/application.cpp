@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/demo/demotenant.h"
+#include "app/demoservermode.h"
 #include "services/superoffice/basiccredentials.h"
 #include "services/superoffice/webapiroot.h"
 #include "views/signindialog.h"
@@ -101,11 +102,7 @@ bool Application::start()
 
 bool Application::startDemo()
 {
-    DemoOptions options;
-    options.associates = m_commandLine.demoAssociates;
-    options.port = m_commandLine.port;
-    options.today = QDate::currentDate();
-    m_demo = std::make_unique<DemoTenant>(options);
+    m_demo = std::make_unique<DemoTenant>(demoOptionsFor(m_commandLine));
     if (!m_demo->start()) {
         //: %1 says why, as in "The port is in use".
         QTextStream(stderr) << tr("The demo tenant could not start: %1").arg(m_demo->errorString())

@@ -7,13 +7,18 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-int runDemoServer(QCoreApplication &application, const CommandLine &commandLine)
+DemoOptions demoOptionsFor(const CommandLine &commandLine)
 {
     DemoOptions options;
     options.associates = commandLine.demoAssociates;
     options.port = commandLine.port;
     options.today = QDate::currentDate();
-    DemoTenant tenant(options);
+    return options;
+}
+
+int runDemoServer(QCoreApplication &application, const CommandLine &commandLine)
+{
+    DemoTenant tenant(demoOptionsFor(commandLine));
     if (!tenant.start()) {
         QTextStream(stderr) << QCoreApplication::translate("Application",
                                                            "The demo tenant could not start: %1")

@@ -82,8 +82,7 @@ void AssignmentFilterModel::setSortKey(SortKey key)
 void AssignmentFilterModel::refilter()
 {
     computeRanks();
-    invalidate();
-    sort(0);
+    invalidate(); // filters and sorts in one go: the sort column is set once, at the start
 }
 
 bool AssignmentFilterModel::isFiltering() const
