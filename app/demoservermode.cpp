@@ -13,12 +13,19 @@ DemoOptions demoOptionsFor(const CommandLine &commandLine)
     options.associates = commandLine.demoAssociates;
     options.port = commandLine.port;
     options.today = QDate::currentDate();
+    if (commandLine.isHttps)
+        options.transport = DemoTransport::Https;
+    for (const DemoPlannedFault &fault : commandLine.faults)
+        fault.addTo(options);
     return options;
 }
 
 int runDemoServer(QCoreApplication &application, const CommandLine &commandLine)
 {
-    DemoTenant tenant(demoOptionsFor(commandLine));
+    DemoOptions options = demoOptionsFor(commandLine);
+    // Other clients, the vendor's own for one, write a package anew before they send it back.
+    options.profile.licenses.packageCheck = DemoLicenseProfile::PackageCheck::Values;
+    DemoTenant tenant(options);
     if (!tenant.start()) {
         QTextStream(stderr) << QCoreApplication::translate("Application",
                                                            "The demo tenant could not start: %1")

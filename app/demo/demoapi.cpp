@@ -6,6 +6,7 @@
 #include "app/demo/demoselect.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -13,53 +14,77 @@ namespace {
 
 constexpr qsizetype MaximumQuery = 2048; // characters; web servers answer longer ones with 404
 
-bool isNumber(const QString &segment)
-{
-    return !segment.isEmpty()
-           && std::ranges::all_of(segment, [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
-}
-
 } // namespace
 
 DemoApi::DemoApi(DemoState &state)
     : m_state(state)
+    , m_faults(state)
+    , m_access(state)
+    , m_tenantState(state)
+    , m_openId(state)
     , m_licenseAgent(state)
     , m_archive(state)
     , m_userAgent(state)
+    , m_associateAgent(state)
+    , m_listAgent(state)
+    , m_diagnosticsAgent(state)
 {
-    for (const DemoOperations &operations : {m_licenseAgent.operations(), m_archive.operations()})
-        m_operations.insert(m_operations.end(), operations.begin(), operations.end());
-    for (std::size_t index = 0; index < m_operations.size(); ++index)
-        m_operationByPath.insert((m_operations[index].agent + u'/' + m_operations[index].name).toLower(),
-                                 index);
+    add(m_licenseAgent);
+    add(m_archive);
+    add(m_userAgent);
+    add(m_associateAgent);
+    add(m_listAgent);
+    add(m_resourceAgent);
+    add(m_diagnosticsAgent);
+    for (const DemoRoutes &routes : {m_access.routes(), m_tenantState.routes(), m_openId.routes()})
+        m_siteRouter.add(routes);
 }
 
-DemoApi::Outcome DemoApi::answer(const DemoCall &call)
+template<typename Agent>
+void DemoApi::add(Agent &agent)
+{
+    for (const DemoOperation &operation : agent.operations()) {
+        m_operationByPath.insert((operation.agent + u'/' + operation.name).toLower(), m_operations.size());
+        m_operations.push_back(operation);
+    }
+    m_restRouter.add(agent.routes());
+}
+
+DemoOutcome DemoApi::answer(DemoCall call)
 {
     const qsizetype queryStart = call.target.indexOf('?');
     if (queryStart >= 0 && call.target.size() - queryStart - 1 > MaximumQuery)
-        return {DemoReply::notFound(u"The query is too long"_s, DemoErrorStyle::Rest), QString(), false};
-    const auto found = route(call);
-    if (!found) {
-        const bool isAgent = call.lowerSegment(1) == u"agents";
-        const DemoErrorStyle style = isAgent ? DemoErrorStyle::Agent : DemoErrorStyle::Rest;
-        return {DemoReply::notFound(u"There is nothing at this address"_s, style), QString(), false};
-    }
-    if (auto refused = refusal(call, *found))
-        return {*refused, found->operation, false};
-    Outcome outcome = perform(call, *found);
-    DemoJson *selectable = found->isSelectable ? outcome.reply.selectable() : nullptr;
-    if (selectable)
-        DemoSelect(call.query.value(u"$select"_s)).apply(*selectable);
-    return outcome;
+        return {DemoReply::notFound(u"The query is too long"_s, DemoErrorStyle::Rest), QString()};
+    const bool isRedirected = m_faults.takeRedirect(call);
+    const Root root = takeRoot(call);
+    const Route route =
+        root == Root::None ? routeFrom(m_siteRouter.find(call.method, call.segments)) : webApiRoute(call);
+    if (auto refused = refusal(call, root, route))
+        return {*refused, route.operation};
+    const auto process = [&call, &route] {
+        DemoReply reply = route.handler(call);
+        DemoJson *selectable = route.isSelectable ? reply.selectable() : nullptr;
+        if (selectable)
+            DemoSelect(call.query.value(u"$select"_s)).apply(*selectable);
+        return reply;
+    };
+    if (isRedirected)
+        return {process(), route.operation};
+    return m_faults.perform(call, route.operation, route.style, process);
 }
 
 // What stands between a call and its handler.
-std::optional<DemoReply> DemoApi::refusal(const DemoCall &call, const Route &route)
+std::optional<DemoReply> DemoApi::refusal(const DemoCall &call, Root root, const Route &route) const
 {
-    if (!route.isOpen && !isSignedIn(call)) {
+    if (root == Root::First && m_state.profile.tenantState.hasMoved)
+        return DemoReply::error(421, u"MisdirectedRequest"_s, u"Wrong subdomain used to access tenant"_s,
+                                route.style);
+    if (route.methods.isEmpty())
+        return DemoReply::notFound(u"There is nothing at this address"_s, route.style);
+    const bool isOpen = root == Root::None || route.isOpen;
+    if (!isOpen && !m_access.isSignedIn(call)) {
         return DemoReply::error(401, u"SoSessionException"_s, u"Sign-in required"_s, route.style)
-            .withHeader("WWW-Authenticate", "Basic realm=\"Seatkeeper-Demo\"");
+            .withHeader("WWW-Authenticate", m_access.challenge());
     }
     if (!route.methods.contains(call.method)) {
         return DemoReply::error(405, u"MethodNotAllowed"_s, u"This verb is not possible here"_s, route.style)
@@ -70,71 +95,67 @@ std::optional<DemoReply> DemoApi::refusal(const DemoCall &call, const Route &rou
     return std::nullopt;
 }
 
-// Calls the handler, unless a planned fault gets in the way.
-DemoApi::Outcome DemoApi::perform(const DemoCall &call, const Route &route)
+// Cuts the root off the path. The second root is there only once the tenant has moved.
+DemoApi::Root DemoApi::takeRoot(DemoCall &call) const
 {
-    const DemoFault *planned = takeFault(route.operation);
-    if (!planned)
-        return {route.handler(call), route.operation, false};
-    switch (planned->effect) {
-    case DemoFault::Effect::DropBefore:
-        return {DemoReply(), route.operation, true};
-    case DemoFault::Effect::DropAfter:
-        return {route.handler(call), route.operation, true};
-    case DemoFault::Effect::AnswerInstead:
-        break;
-    }
-    const bool isVerbatim = !planned->body.isEmpty();
-    return {isVerbatim ? DemoReply::verbatim(planned->status, planned->body)
-                       : DemoReply::error(planned->status, u"Exception"_s, u"A planned fault"_s, route.style),
-            route.operation, false};
+    Root root = Root::None;
+    if (call.lowerSegment(1) == u"api" && call.lowerSegment(0) == u"demo")
+        root = Root::First;
+    else if (call.lowerSegment(1) == u"api" && call.lowerSegment(0) == u"moved"
+             && m_state.profile.tenantState.hasMoved)
+        root = Root::Moved;
+    if (root != Root::None)
+        call.segments.remove(0, 2);
+    return root;
 }
 
-std::optional<DemoApi::Route> DemoApi::route(const DemoCall &call)
+DemoApi::Route DemoApi::webApiRoute(const DemoCall &call) const
 {
     if (call.segments.isEmpty())
-        return Route {u"root"_s, {"GET"}, demoRootReply, DemoErrorStyle::Rest, true, false};
+        return {u"root"_s, {"GET"}, demoRootReply, DemoErrorStyle::Rest, true, false};
     if (call.lowerSegment(0) != u"v1")
-        return std::nullopt;
+        return {};
     if (call.segments.size() == 1) {
-        const auto handler = [this](const DemoCall &) { return demoMapReply(m_operations); };
-        return Route {u"v1"_s, {"GET"}, handler, DemoErrorStyle::Rest, false, false};
+        const auto handler = [this](const DemoCall &) { return map(); };
+        return {u"v1"_s, {"GET"}, handler, DemoErrorStyle::Rest, false, false};
     }
-    return call.lowerSegment(1) == u"agents" ? agentRoute(call) : restRoute(call);
+    return call.lowerSegment(1) == u"agents"
+               ? agentRoute(call)
+               : routeFrom(m_restRouter.find(call.method, call.segments.mid(1)));
 }
 
 // POST does it, GET describes it.
-std::optional<DemoApi::Route> DemoApi::agentRoute(const DemoCall &call) const
+DemoApi::Route DemoApi::agentRoute(const DemoCall &call) const
 {
     const auto index = m_operationByPath.constFind(call.lowerSegment(2) + u'/' + call.lowerSegment(3));
-    if (call.segments.size() != 4 || index == m_operationByPath.cend())
-        return std::nullopt;
+    if (call.segments.size() != 4 || index == m_operationByPath.cend() || isMissing(m_operations[*index]))
+        return {QString(), {}, {}, DemoErrorStyle::Agent, false, false};
     const DemoOperation &operation = m_operations[*index];
     if (call.method == "GET") {
         const auto handler = [&operation](const DemoCall &) { return describe(operation); };
-        return Route {u"describe"_s, {"GET", "POST"}, handler, DemoErrorStyle::Agent, false, false};
+        return {u"describe"_s, {"GET", "POST"}, handler, DemoErrorStyle::Agent, false, false};
     }
-    return Route {operation.name, {"GET", "POST"}, operation.handler, DemoErrorStyle::Agent, false, true};
+    return {operation.name, {"GET", "POST"}, operation.handler, DemoErrorStyle::Agent, false, true};
 }
 
-std::optional<DemoApi::Route> DemoApi::restRoute(const DemoCall &call)
+DemoApi::Route DemoApi::routeFrom(const DemoRouter::Match &match)
 {
-    const QString resource = call.lowerSegment(1);
-    if (resource == u"license" && call.segments.size() == 4 && isNumber(call.segments.at(3))) {
-        const auto handler = [this](const DemoCall &asked) { return m_licenseAgent.restAssignments(asked); };
-        const QString operation = DemoLicenseAgent::operationOf(call.method);
-        return Route {operation, {"GET", "PUT", "DELETE"}, handler, DemoErrorStyle::Rest, false, false};
-    }
-    if (resource == u"archive" && call.segments.size() == 3 && DemoArchive::isProvider(call.segments.at(2))) {
-        const auto handler = [this](const DemoCall &asked) { return m_archive.rest(asked); };
-        const QString operation = u"Archive/"_s + call.segments.at(2);
-        return Route {operation, {"GET"}, handler, DemoErrorStyle::Rest, false, false};
-    }
-    if (resource == u"user" && call.segments.size() == 3 && call.lowerSegment(2) == u"currentprincipal") {
-        const auto handler = [this](const DemoCall &asked) { return m_userAgent.currentPrincipal(asked); };
-        return Route {u"User/currentPrincipal"_s, {"GET"}, handler, DemoErrorStyle::Rest, false, false};
-    }
-    return std::nullopt;
+    if (!match.route)
+        return {QString(), match.methods, {}, DemoErrorStyle::Rest, false, false};
+    return {match.route->operation, match.methods, match.route->handler, DemoErrorStyle::Rest, false, false};
+}
+
+bool DemoApi::isMissing(const DemoOperation &operation) const
+{
+    return operation.isRecent && m_state.profile.licenses.isOldServer;
+}
+
+DemoReply DemoApi::map() const
+{
+    DemoOperations listed;
+    std::ranges::copy_if(m_operations, std::back_inserter(listed),
+                         [this](const DemoOperation &operation) { return !isMissing(operation); });
+    return demoMapReply(listed, m_restRouter.routes());
 }
 
 DemoReply DemoApi::describe(const DemoOperation &operation)
@@ -146,26 +167,4 @@ DemoReply DemoApi::describe(const DemoOperation &operation)
                                .add(u"Name"_s, operation.name)
                                .add(u"Description"_s, operation.description)
                                .add(u"Arguments"_s, std::move(arguments)));
-}
-
-// Basic demo/demo; the name of the scheme ignores case.
-bool DemoApi::isSignedIn(const DemoCall &call)
-{
-    const QByteArray authorization = call.headers.value("authorization").trimmed();
-    const qsizetype blank = authorization.indexOf(' ');
-    return authorization.left(blank).toLower() == "basic"
-           && QByteArray::fromBase64(authorization.mid(blank + 1).trimmed()) == "demo:demo";
-}
-
-// The fault planned for an operation, one use of it spent; nullptr when there is none left.
-const DemoFault *DemoApi::takeFault(const QString &operation)
-{
-    auto &faults = m_state.profile.faults;
-    for (auto planned = faults.begin(); planned != faults.end(); ++planned) {
-        if (planned.key().compare(operation, Qt::CaseInsensitive) != 0 || planned->count <= 0)
-            continue;
-        --planned->count;
-        return &planned.value();
-    }
-    return nullptr;
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/demo/demoarchivecolumns.h"
+#include "app/demo/demoarchivesearch.h"
 #include "app/demo/demooperation.h"
+#include "app/demo/demoroute.h"
 #include "app/demo/demostate.h"
 
-/// The four user archives, by REST and by the Archive agent. Owned by DemoApi; the state outlives it and is
-/// locked by the caller.
+#include <optional>
+
+/// The user archives and `dynamic`, by REST and by the Archive agent. Owned by DemoApi; the state outlives it
+/// and is locked by the caller.
 class DemoArchive
 {
 public:
@@ -16,48 +19,28 @@ public:
 
     /// The agent's operations; their handlers refer to this object.
     DemoOperations operations();
-
-    static bool isProvider(const QString &name);
-    /// `Archive/{provider}` with the OData parameters.
-    DemoReply rest(const DemoCall &call);
+    /// `Archive/{provider}`, its `$metadata`, and `User`, which is the archive AllUsers; their handlers refer
+    /// to this object.
+    DemoRoutes routes();
 
 private:
-    /// What rows and columns are asked for.
-    struct Query
+    enum class Part { Columns, Entities };
+    enum class ListForm { Rows, RowsWithHeader };
+    /// What an archive holds, and what of it was asked for.
+    struct Found
     {
-        QString provider;
-        QString columns;
-        QString filter;
-        QString orderBy;
-        QString entities;
-        qint64 skip = 0;
-        int top = -1; ///< negative means as many as the profile allows
-    };
-    struct Row
-    {
-        std::size_t associate = 0;
-        QString entity;
-    };
-    /// What came of it.
-    struct Result
-    {
-        QList<DemoArchiveColumn> columns; ///< those selected
-        std::vector<Row> rows; ///< of the page
-        int total = 0; ///< rows on all pages
-        bool hasMore = false;
-        QString error;
+        DemoArchiveTable table;
+        DemoArchivePage page; ///< or its error
     };
 
-    DemoReply availableColumns(const DemoCall &call);
-    DemoReply availableEntities(const DemoCall &call);
-    DemoReply archiveList(const DemoCall &call);
+    DemoReply available(const DemoCall &call, Part part) const;
+    DemoReply archiveList(const DemoCall &call, ListForm form) const;
+    DemoReply rest(const DemoCall &call, const QString &provider) const;
+    DemoReply metadata(const DemoCall &call, const QString &provider) const;
 
-    Result run(const Query &query, DemoLanguage language) const;
-    QString collect(const Query &query, const DemoArchiveColumns &offered, std::vector<Row> &rows) const;
-    QString sort(const QString &orderBy, const QList<DemoArchiveColumn> &columns,
-                 std::vector<Row> &rows) const;
-    DemoJson restRow(const Row &row, const QList<DemoArchiveColumn> &columns) const;
-    DemoJson agentRow(const Row &row, const QList<DemoArchiveColumn> &columns) const;
+    std::optional<DemoArchiveTable> tableOf(const QString &provider, const QString &columns,
+                                            DemoLanguage language) const;
+    Found find(const QString &provider, DemoArchiveQuery query, DemoLanguage language) const;
 
     DemoState &m_state;
 };

@@ -2,6 +2,8 @@
 
 #include "app/demo/demoarguments.h"
 
+#include "app/demo/demojsonslice.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 DemoArguments::DemoArguments(const QByteArray &body)
     : m_root(QJsonObject())
+    , m_error(std::make_shared<QString>())
 {
     QByteArray text = body;
     if (text.startsWith("\xef\xbb\xbf"))
@@ -20,6 +23,7 @@ DemoArguments::DemoArguments(const QByteArray &body)
     text = text.trimmed();
     if (text.isEmpty() || text == "null")
         return;
+    m_text = text;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
@@ -52,6 +56,61 @@ QStringList DemoArguments::texts(QStringView name)
 QStringList DemoArguments::bodyTexts(QStringView name)
 {
     return isValid() && m_root.isArray() ? toTexts(name, m_root) : texts(name);
+}
+
+QList<int> DemoArguments::bodyIntegers()
+{
+    QList<int> numbers;
+    if (isValid() && !m_root.isArray())
+        fail(u"The request body must be a list of int32"_s);
+    const QJsonArray elements = m_root.toArray();
+    for (const auto &element : elements)
+        numbers.append(toInteger(u"body", element));
+    return numbers;
+}
+
+bool DemoArguments::isSet(QStringView name)
+{
+    const QJsonValue value = find(name).value_or(QJsonValue());
+    if (!value.isBool() && !value.isNull())
+        fail(u"The argument '%1' must be a bool"_s.arg(name));
+    return value.toBool();
+}
+
+DemoArguments DemoArguments::object(QStringView name)
+{
+    const QJsonValue value = find(name).value_or(QJsonValue());
+    if (!value.isObject() && !value.isNull())
+        fail(u"The argument '%1' must be an object"_s.arg(name));
+    return {value, m_error};
+}
+
+QByteArray DemoArguments::rawObject(QStringView name)
+{
+    if (!required(name).isObject())
+        fail(u"The argument '%1' must be an object"_s.arg(name));
+    return isValid() ? demoMemberText(m_text, name) : QByteArray();
+}
+
+std::vector<DemoArguments> DemoArguments::objects(QStringView name)
+{
+    const QJsonValue value = find(name).value_or(QJsonValue());
+    if (!value.isArray() && !value.isNull())
+        fail(u"The argument '%1' must be a list"_s.arg(name));
+    std::vector<DemoArguments> inner;
+    const QJsonArray elements = value.toArray();
+    for (const auto &element : elements) {
+        if (!element.isObject())
+            fail(u"The elements of '%1' must be objects"_s.arg(name));
+        inner.push_back({element, m_error});
+    }
+    return inner;
+}
+
+std::vector<DemoArguments> DemoArguments::requiredObjects(QStringView name)
+{
+    required(name);
+    return objects(name);
 }
 
 int DemoArguments::integerOr(QStringView name, int fallback)
@@ -122,6 +181,6 @@ QStringList DemoArguments::toTexts(QStringView name, const QJsonValue &value)
 
 void DemoArguments::fail(const QString &message)
 {
-    if (m_error.isEmpty())
-        m_error = message;
+    if (m_error->isEmpty())
+        *m_error = message;
 }

@@ -23,6 +23,7 @@ DemoCatalogueOwner superOffice()
     owner.expiryDate = u"2027-03-27T00:00:00"_s;
     owner.graceDate = u"2027-04-08T00:00:00"_s;
     owner.licenseUrl = u"https://licence.example.com/"_s;
+    owner.shopUrl = u"https://shop.example.com/licences?serial=1010031415"_s;
     owner.firstModuleId = 101;
     append(owner.rows, demoPlanRows());
     append(owner.rows, demoAddOnRows());
@@ -43,12 +44,14 @@ DemoCatalogueOwner signflow()
     owner.expiryDate = u"2027-09-30T00:00:00"_s;
     owner.graceDate = u"2027-10-14T00:00:00"_s;
     owner.licenseUrl = u"https://licence.signflow.example/"_s;
+    owner.shopUrl = u"https://shop.signflow.example/"_s;
     owner.firstModuleId = 301;
     owner.rows = demoSignflowRows();
     return owner;
 }
 
-// Expires soon on purpose: the warning date lies before the sample tenant's today.
+// Expires soon on purpose: the warning date lies before the sample tenant's today. Its shop is not safe to
+// open.
 DemoCatalogueOwner mapline()
 {
     DemoCatalogueOwner owner;
@@ -61,12 +64,13 @@ DemoCatalogueOwner mapline()
     owner.expiryDate = u"2026-12-31T00:00:00"_s;
     owner.graceDate = u"2027-01-31T00:00:00"_s;
     owner.licenseUrl = u"https://lizenz.mapline.example/"_s;
+    owner.shopUrl = u"http://laden.mapline.example/"_s;
     owner.firstModuleId = 401;
     owner.rows = demoMaplineRows();
     return owner;
 }
 
-// Never expires, in the server's way of saying so; its name needs encoding everywhere.
+// Never expires, in the server's way of saying so; its name needs encoding everywhere. It has no shop.
 DemoCatalogueOwner nordlys()
 {
     const QString forever = u"0001-01-01T00:00:00Z"_s;

@@ -15,6 +15,10 @@ enum class DemoRowKind { Plan, HiddenPlan, AddOn, HiddenAddOn, Site, HiddenSite,
 /// keep their point: no seat left, one seat left, three too few.
 enum class DemoSeatRule { Scaled, Full, SingleFree, ThreeOver, Unrestricted };
 
+/// What an owner's next package does to a licence: nothing, a quarter more, or two seats fewer than are in
+/// use.
+enum class DemoOfferRule { Same, Grows, TwoBelowUse };
+
 /// One licence of the sample tenant, before there is a tenant. Figures are for 400 associates. A plain value.
 struct DemoCatalogueRow
 {
@@ -27,6 +31,7 @@ struct DemoCatalogueRow
     DemoSeatRule seatRule = DemoSeatRule::Scaled;
     int holders = 0;
     int seats = 0;
+    DemoOfferRule offerRule = DemoOfferRule::Same;
     QString extraInfo; ///< `set=…` for plans
     QList<int> preferredGroups; ///< groups whose people get a plan first
 };
@@ -43,6 +48,7 @@ struct DemoCatalogueOwner
     QString expiryDate;
     QString graceDate;
     QString licenseUrl;
+    QString shopUrl; ///< where more licences are sold
     int firstModuleId = 0;
     std::vector<DemoCatalogueRow> rows;
 };

@@ -38,10 +38,18 @@ DemoCatalogueRow implies(DemoCatalogueRow row, const QString &set)
     return row;
 }
 
+DemoCatalogueRow offers(DemoCatalogueRow row, DemoOfferRule rule)
+{
+    row.offerRule = rule;
+    return row;
+}
+
 constexpr auto Plan = DemoRowKind::Plan;
 constexpr auto AddOn = DemoRowKind::AddOn;
 constexpr auto HiddenAddOn = DemoRowKind::HiddenAddOn;
 constexpr auto Scaled = DemoSeatRule::Scaled;
+constexpr auto Grows = DemoOfferRule::Grows;
+constexpr auto TwoBelowUse = DemoOfferRule::TwoBelowUse;
 
 constexpr DemoTranslations InternalTooltip = {
     u"Internal part, not to be assigned by hand", u"Intern del, skal ikke tildeles for hånd",
@@ -62,17 +70,18 @@ std::vector<DemoCatalogueRow> signflowPlans()
                            u"Gebruikersplan: tot 20 handtekeningen per maand"}),
                       Scaled, 40, 50),
                 u"set=sign-engine"_s),
-        implies(seats(row(Plan, u"sign-business"_s, 6,
-                          {u"Signflow Business", u"Signflow Bedrift", u"Signflow Företag",
-                           u"Signflow Erhverv", u"Signflow Business", u"Signflow Zakelijk"},
-                          {u"User plan: any number of signatures, with seal",
-                           u"Brukerplan: ubegrenset antall signaturer, med segl",
-                           u"Användarplan: obegränsat antal underskrifter, med sigill",
-                           u"Brugerplan: ubegrænset antal underskrifter, med segl",
-                           u"Benutzerplan: beliebig viele Unterschriften, mit Siegel",
-                           u"Gebruikersplan: onbeperkt aantal handtekeningen, met zegel"}),
-                      Scaled, 18, 20),
-                u"set=sign-engine,sign-seal"_s),
+        offers(implies(seats(row(Plan, u"sign-business"_s, 6,
+                                 {u"Signflow Business", u"Signflow Bedrift", u"Signflow Företag",
+                                  u"Signflow Erhverv", u"Signflow Business", u"Signflow Zakelijk"},
+                                 {u"User plan: any number of signatures, with seal",
+                                  u"Brukerplan: ubegrenset antall signaturer, med segl",
+                                  u"Användarplan: obegränsat antal underskrifter, med sigill",
+                                  u"Brugerplan: ubegrænset antal underskrifter, med segl",
+                                  u"Benutzerplan: beliebig viele Unterschriften, mit Siegel",
+                                  u"Gebruikersplan: onbeperkt aantal handtekeningen, met zegel"}),
+                             Scaled, 18, 20),
+                       u"set=sign-engine,sign-seal"_s),
+               Grows),
     };
 }
 
@@ -80,13 +89,14 @@ std::vector<DemoCatalogueRow> signflowAddOns()
 {
     const QString user = u"sign-user"_s;
     return {
-        seats(row(AddOn, user, 10,
-                  {u"Signflow user", u"Signflow-bruker", u"Signflow-användare", u"Signflow-bruger",
-                   u"Signflow-Benutzer", u"Signflow-gebruiker"},
-                  {u"Send documents for signing", u"Send dokumenter til signering",
-                   u"Skicka dokument för signering", u"Send dokumenter til underskrift",
-                   u"Dokumente zur Unterschrift senden", u"Documenten ter ondertekening verzenden"}),
-              Scaled, 88, 100),
+        offers(seats(row(AddOn, user, 10,
+                         {u"Signflow user", u"Signflow-bruker", u"Signflow-användare", u"Signflow-bruger",
+                          u"Signflow-Benutzer", u"Signflow-gebruiker"},
+                         {u"Send documents for signing", u"Send dokumenter til signering",
+                          u"Skicka dokument för signering", u"Send dokumenter til underskrift",
+                          u"Dokumente zur Unterschrift senden", u"Documenten ter ondertekening verzenden"}),
+                     Scaled, 88, 100),
+               Grows),
         needs(seats(row(AddOn, u"sign-bulk"_s, 20,
                         {u"Bulk sending", u"Masseutsendelse", u"Massutskick", u"Masseudsendelse",
                          u"Massenversand", u"Bulkverzending"},
@@ -124,13 +134,14 @@ std::vector<DemoCatalogueRow> signflowHidden()
 std::vector<DemoCatalogueRow> maplineChain()
 {
     return {
-        seats(
-            row(AddOn, u"map-view"_s, 10,
-                {u"Map view", u"Kartvisning", u"Kartvy", u"Kortvisning", u"Kartenansicht", u"Kaartweergave"},
-                {u"Show companies on a map", u"Vis firmaer på et kart", u"Visa företag på en karta",
-                 u"Vis firmaer på et kort", u"Firmen auf einer Karte anzeigen",
-                 u"Bedrijven op een kaart tonen"}),
-            Scaled, 70, 80),
+        offers(seats(row(AddOn, u"map-view"_s, 10,
+                         {u"Map view", u"Kartvisning", u"Kartvy", u"Kortvisning", u"Kartenansicht",
+                          u"Kaartweergave"},
+                         {u"Show companies on a map", u"Vis firmaer på et kart", u"Visa företag på en karta",
+                          u"Vis firmaer på et kort", u"Firmen auf einer Karte anzeigen",
+                          u"Bedrijven op een kaart tonen"}),
+                     Scaled, 70, 80),
+               TwoBelowUse),
         needs(seats(row(AddOn, u"map-edit"_s, 20,
                         {u"Map editor", u"Kartredigering", u"Kartredigering", u"Kortredigering",
                          u"Karteneditor", u"Kaarteditor"},
@@ -140,22 +151,24 @@ std::vector<DemoCatalogueRow> maplineChain()
                          u"Gebieden tekenen en markeringen plaatsen"}),
                     Scaled, 40, 45),
               u"map-view"_s),
-        needs(seats(row(AddOn, u"map-route"_s, 30,
-                        {u"Route planning", u"Ruteplanlegging", u"Ruttplanering", u"Ruteplanlægning",
-                         u"Routenplanung", u"Routeplanning"},
-                        {u"Plan the visits of a day", u"Planlegg dagens besøk", u"Planera dagens besök",
-                         u"Planlæg dagens besøg", u"Die Besuche eines Tages planen",
-                         u"De bezoeken van een dag plannen"}),
-                    DemoSeatRule::SingleFree, 21, 0),
-              u"map-edit"_s),
-        needs(seats(row(AddOn, u"map-optimise"_s, 40,
-                        {u"Route optimisation", u"Ruteoptimering", u"Ruttoptimering", u"Ruteoptimering",
-                         u"Routenoptimierung", u"Routeoptimalisatie"},
-                        {u"Find the shortest way round", u"Finn den korteste runden",
-                         u"Hitta den kortaste rundan", u"Find den korteste rundtur",
-                         u"Die kürzeste Rundreise finden", u"De kortste rondrit vinden"}),
-                    DemoSeatRule::Full, 8, 0),
-              u"map-route"_s),
+        offers(needs(seats(row(AddOn, u"map-route"_s, 30,
+                               {u"Route planning", u"Ruteplanlegging", u"Ruttplanering", u"Ruteplanlægning",
+                                u"Routenplanung", u"Routeplanning"},
+                               {u"Plan the visits of a day", u"Planlegg dagens besøk",
+                                u"Planera dagens besök", u"Planlæg dagens besøg",
+                                u"Die Besuche eines Tages planen", u"De bezoeken van een dag plannen"}),
+                           DemoSeatRule::SingleFree, 21, 0),
+                     u"map-edit"_s),
+               Grows),
+        offers(needs(seats(row(AddOn, u"map-optimise"_s, 40,
+                               {u"Route optimisation", u"Ruteoptimering", u"Ruttoptimering",
+                                u"Ruteoptimering", u"Routenoptimierung", u"Routeoptimalisatie"},
+                               {u"Find the shortest way round", u"Finn den korteste runden",
+                                u"Hitta den kortaste rundan", u"Find den korteste rundtur",
+                                u"Die kürzeste Rundreise finden", u"De kortste rondrit vinden"}),
+                           DemoSeatRule::Full, 8, 0),
+                     u"map-route"_s),
+               TwoBelowUse),
     };
 }
 

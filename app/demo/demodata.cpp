@@ -37,6 +37,8 @@ private:
     void addDoubleItem();
 
     void setTotal(std::size_t module);
+    void makeOffer(DemoOwner &owner) const;
+    int offeredTotal(std::size_t module) const;
     int holders(std::size_t module) const;
     int scaled(int figure) const;
 
@@ -64,6 +66,8 @@ DemoData DataMaker::make()
     addDoubleItem();
     for (std::size_t module = 0; module < m_data.modules.size(); ++module)
         setTotal(module);
+    for (DemoOwner &owner : m_data.owners)
+        makeOffer(owner);
     return std::move(m_data);
 }
 
@@ -227,6 +231,39 @@ void DataMaker::setTotal(std::size_t module)
         terms.total = std::max({1, inUse, terms.isUserLicense() ? seats : row.seats});
         break;
     }
+}
+
+// An owner with something new for any licence offers it for a year longer.
+void DataMaker::makeOffer(DemoOwner &owner) const
+{
+    DemoPackage package;
+    bool isNew = false;
+    for (std::size_t module = owner.firstModule; module < owner.firstModule + owner.moduleCount; ++module) {
+        isNew = isNew || m_rows[module].offerRule != DemoOfferRule::Same;
+        package.totals.push_back(offeredTotal(module));
+    }
+    if (!isNew)
+        return;
+    package.terms = owner.terms;
+    for (QString *date :
+         {&package.terms.nextCheckDate, &package.terms.maintenanceDate, &package.terms.adminWarningDate,
+          &package.terms.expiryDate, &package.terms.graceDate})
+        *date = QDateTime::fromString(*date, Qt::ISODate).addYears(1).toString(Qt::ISODate);
+    owner.offered = package;
+}
+
+int DataMaker::offeredTotal(std::size_t module) const
+{
+    const int total = m_data.modules[module].total;
+    switch (m_rows[module].offerRule) {
+    case DemoOfferRule::Grows:
+        return total + std::max(1, total / 4);
+    case DemoOfferRule::TwoBelowUse:
+        return std::max(1, holders(module) - 2);
+    case DemoOfferRule::Same:
+        break;
+    }
+    return total;
 }
 
 int DataMaker::holders(std::size_t module) const

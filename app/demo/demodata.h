@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <bitset>
+#include <optional>
 #include <vector>
 
 /// Licences by module index. 256 are plenty for the sample tenant and keep an associate at 32 bytes of
@@ -40,13 +41,29 @@ struct DemoModule
     bool isUserLicense() const { return type == DemoLicenseType::UserLicense; }
 };
 
+/// What an issuer sells: the terms and how many of each licence. A plain value.
+struct DemoPackage
+{
+    DemoCatalogueOwner terms; ///< without rows
+    std::vector<int> totals; ///< by position in the owner's run of modules
+};
+
 /// One owner; its package is the run of modules from firstModule on. A plain value.
 struct DemoOwner
 {
     DemoCatalogueOwner terms; ///< without rows
     std::size_t firstModule = 0;
     std::size_t moduleCount = 0;
-    DemoModuleSet userLicenses;
+    DemoModuleSet userLicenses; ///< empty when not installed
+    bool isInstalled = true; ///< false after its package was removed
+    std::optional<DemoPackage> offered; ///< what its issuer has in store; none when there is nothing new
+};
+
+/// Whose installation it is. A plain value.
+struct DemoInstallation
+{
+    QString companyName = QStringLiteral("Havgrind Logistikk AS");
+    QString serialNumber = QStringLiteral("1010031415");
 };
 
 /// One associate with the licences held. A plain value.
@@ -79,6 +96,7 @@ struct DemoData
     std::vector<DemoAssociate> associates; ///< by id, ascending
     /// Seats taken beyond one, by associate and module index: a link may consume several items.
     QHash<QPair<int, int>, int> extraItems;
+    DemoInstallation installation;
 };
 
 /// Makes the sample tenant: the same for the same arguments, on every machine.

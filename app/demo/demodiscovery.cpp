@@ -2,14 +2,34 @@
 
 #include "app/demo/demodiscovery.h"
 
+#include "app/demo/demoinnerurl.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// The server's idea of its own name, as behind a reverse proxy.
-QString innerUrl(const QString &path)
+// The path as the map spells it: without what only routing needs to know.
+QString templateOf(const DemoRoute &route)
 {
-    return u"https://sofront-07.havgrind.example/SuperOffice/api/v1"_s + path;
+    return QString(route.path).remove(u":int"_s);
+}
+
+bool isFirstOfItsPath(const DemoRoutes &routes, std::size_t index)
+{
+    const auto own = routes.begin() + static_cast<std::ptrdiff_t>(index);
+    return std::none_of(routes.begin(), own, [&](const DemoRoute &route) { return route.path == own->path; });
+}
+
+DemoObject verbs(const DemoRoutes &routes, const QString &path)
+{
+    DemoObject verbs;
+    for (const DemoRoute &route : routes) {
+        if (route.path == path)
+            verbs.add(QString::fromLatin1(route.method), route.description);
+    }
+    return verbs;
 }
 
 } // namespace
@@ -20,7 +40,7 @@ DemoReply demoRootReply(const DemoCall &call)
         return DemoReply::html(
             "<!DOCTYPE html><title>Seatkeeper-Demo</title><h1>SuperOffice WebAPI look-alike</h1>");
     return DemoReply::json(DemoObject()
-                               .add(u"v1"_s, innerUrl(QString()))
+                               .add(u"v1"_s, demoInnerUrl(QString()))
                                .add(u"Version"_s, u"v1"_s)
                                .add(u"NetServerVersion"_s, u"11.13.0.0"_s)
                                .add(u"NetServerAssembly"_s, u"SuperOffice.DCF.dll"_s)
@@ -31,20 +51,16 @@ DemoReply demoRootReply(const DemoCall &call)
                                .add(u"ServicesCurrent"_s, u"Services88"_s));
 }
 
-DemoReply demoMapReply(const DemoOperations &operations)
+DemoReply demoMapReply(const DemoOperations &operations, const DemoRoutes &routes)
 {
     DemoObject map;
     for (const DemoOperation &operation : operations) {
-        map.add(innerUrl(u"/Agents/"_s + operation.agent + u'/' + operation.name),
+        map.add(demoInnerUrl(u"/Agents/"_s + operation.agent + u'/' + operation.name),
                 DemoObject().add(u"POST"_s, operation.description));
     }
-    map.add(innerUrl(u"/License/{moduleOwner}/{associateId}"_s),
-            DemoObject()
-                .add(u"GET"_s, u"Get license assignments of an associate"_s)
-                .add(u"PUT"_s, u"Assign third party licenses"_s)
-                .add(u"DELETE"_s, u"Unassign third party licenses"_s));
-    for (const auto &provider : {u"InternalUsers"_s, u"AllUsers"_s, u"OtherUsers"_s, u"ExternalUsers"_s})
-        map.add(innerUrl(u"/Archive/"_s + provider), DemoObject().add(u"GET"_s, u"Rows of the archive"_s));
-    map.add(innerUrl(u"/User/currentPrincipal"_s), DemoObject().add(u"GET"_s, u"Who is signed in"_s));
+    for (std::size_t index = 0; index < routes.size(); ++index) {
+        if (isFirstOfItsPath(routes, index))
+            map.add(demoInnerUrl(u'/' + templateOf(routes[index])), verbs(routes, routes[index].path));
+    }
     return DemoReply::json(std::move(map));
 }

@@ -80,27 +80,25 @@ bool DemoFilterParser::takeWord(QStringView word)
     return isIt;
 }
 
+// `and` binds tighter than `or`: each chain of one is made of whole chains of the other.
 qsizetype DemoFilterParser::parseOr()
 {
-    qsizetype left = parseAnd();
-    while (m_filter.isValid() && takeWord(u"or")) {
-        DemoFilter::Node node;
-        node.kind = DemoFilter::Kind::Or;
-        node.left = left;
-        node.right = parseAnd();
-        left = add(node);
-    }
-    return left;
+    return parseChain(u"or", DemoFilter::Kind::Or, &DemoFilterParser::parseAnd);
 }
 
 qsizetype DemoFilterParser::parseAnd()
 {
-    qsizetype left = parsePrimary();
-    while (m_filter.isValid() && takeWord(u"and")) {
+    return parseChain(u"and", DemoFilter::Kind::And, &DemoFilterParser::parsePrimary);
+}
+
+qsizetype DemoFilterParser::parseChain(QStringView word, DemoFilter::Kind kind, Rule rule)
+{
+    qsizetype left = (this->*rule)();
+    while (m_filter.isValid() && takeWord(word)) {
         DemoFilter::Node node;
-        node.kind = DemoFilter::Kind::And;
+        node.kind = kind;
         node.left = left;
-        node.right = parsePrimary();
+        node.right = (this->*rule)();
         left = add(node);
     }
     return left;

@@ -23,6 +23,7 @@ private:
         Kind kind = Kind::End;
         QString text;
     };
+    using Rule = qsizetype (DemoFilterParser::*)(); ///< gives the index of the node it made
 
     void split(const QString &text);
     qsizetype splitQuoted(const QString &text, qsizetype position);
@@ -32,6 +33,7 @@ private:
 
     qsizetype parseOr();
     qsizetype parseAnd();
+    qsizetype parseChain(QStringView word, DemoFilter::Kind kind, Rule rule);
     qsizetype parsePrimary();
     qsizetype parseComparison();
     qsizetype columnIndex(const QString &name);

@@ -1,48 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/demo/demolicensecarriers.h"
+#include "app/demo/demoassignmentcalls.h"
+#include "app/demo/demoissuercalls.h"
 #include "app/demo/demooperation.h"
-#include "app/demo/demostate.h"
+#include "app/demo/demopackagecalls.h"
+#include "app/demo/demoroute.h"
 
-/// The License agent and its REST routes. Owned by DemoApi; the state outlives it and is locked by the
-/// caller.
+/// The License agent: the table of its operations and of the REST calls that are twins of them. Both read
+/// their arguments into the same call, so one function answers either. Owned by DemoApi; the state outlives
+/// it and is locked by the caller.
 class DemoLicenseAgent
 {
 public:
-    explicit DemoLicenseAgent(DemoState &state)
-        : m_state(state)
-    {}
+    explicit DemoLicenseAgent(DemoState &state);
+    DemoLicenseAgent(const DemoLicenseAgent &) = delete; // handlers refer to this object
+    DemoLicenseAgent &operator=(const DemoLicenseAgent &) = delete;
 
     /// The agent's operations; their handlers refer to this object.
     DemoOperations operations();
-
-    /// `License/{moduleOwner}/{associateId}`: GET reads, PUT assigns, DELETE takes.
-    DemoReply restAssignments(const DemoCall &call);
-    /// The agent operation of which a REST call on an assignment URL is the twin.
-    static QString operationOf(const QByteArray &method);
+    /// The REST calls; their handlers refer to this object.
+    DemoRoutes routes();
 
 private:
-    enum class Action { Read, Assign, Unassign };
-    /// What ops 18 to 20 and their REST twins are asked for.
-    struct AssignmentRequest
+    using Handler = std::function<DemoReply(DemoLicenseCall &)>;
+    enum class Age { Old, Recent };
+    struct Entry
     {
-        Action action = Action::Read;
-        int associateId = 0;
-        QString ownerName;
-        QStringList names;
+        QString name;
+        QString description;
+        QStringList arguments;
+        Handler handler;
+        Age age = Age::Old;
     };
+    using Entries = std::vector<Entry>;
+    /// Where a REST call has those of its arguments that are not in the path.
+    enum class RestArguments { Path, Query, NameList, FileText };
 
-    DemoReply allLicenses(const DemoCall &call);
-    DemoReply license(const DemoCall &call);
-    DemoReply offeredLicense(const DemoCall &call);
-    DemoReply userLicenses(const DemoCall &call);
-    DemoReply satelliteLicenses(const DemoCall &call);
-    DemoReply assignments(const DemoCall &call, Action action);
-    DemoReply answer(const DemoCall &call, const AssignmentRequest &request, DemoErrorStyle style);
+    Entries packageEntries();
+    Entries issuerEntries();
+    Entries assignmentEntries();
+    Entries centralEntries();
 
-    DemoLicenseCarriers::Offer offerFor(std::size_t owner) const;
-    DemoRules rules() const { return {m_state.store, m_state.profile}; }
+    DemoRoute route(const QByteArray &method, const QString &path, const QString &operation,
+                    RestArguments arguments = RestArguments::Path);
+    static DemoArguments restArguments(const DemoCall &call, const QStringList &pattern,
+                                       RestArguments arguments);
+    std::optional<DemoReply> refusedBody(const DemoCall &call, const Entry &entry) const;
+    DemoReply answer(const Entry &entry, DemoLicenseCall call) const;
 
     DemoState &m_state;
+    DemoPackageCalls m_packages;
+    DemoIssuerCalls m_issuers;
+    DemoAssignmentCalls m_assignments;
+    Entries m_entries;
 };

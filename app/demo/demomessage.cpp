@@ -12,11 +12,14 @@ DemoReply DemoReply::json(DemoJson value)
     return reply;
 }
 
+DemoReply DemoReply::noContent()
+{
+    return verbatim(204, {});
+}
+
 DemoReply DemoReply::html(const QByteArray &page)
 {
-    DemoReply reply = verbatim(200, page);
-    reply.m_contentType = "text/html; charset=utf-8";
-    return reply;
+    return verbatim(200, page).withContentType("text/html; charset=utf-8");
 }
 
 DemoReply DemoReply::error(int status, const QString &type, const QString &message, DemoErrorStyle style)
@@ -46,6 +49,23 @@ DemoReply DemoReply::verbatim(int status, const QByteArray &body)
     reply.m_status = status;
     reply.m_body = body;
     return reply;
+}
+
+DemoReply DemoReply::redirect(int status, const QByteArray &location)
+{
+    return verbatim(status, {}).withHeader("Location", location);
+}
+
+DemoReply &&DemoReply::withStatus(int status) &&
+{
+    m_status = status;
+    return std::move(*this);
+}
+
+DemoReply &&DemoReply::withContentType(const QByteArray &contentType) &&
+{
+    m_contentType = contentType;
+    return std::move(*this);
 }
 
 DemoReply &&DemoReply::withHeader(const QByteArray &name, const QByteArray &value) &&

@@ -31,12 +31,17 @@ class DemoReply
 {
 public:
     static DemoReply json(DemoJson value);
+    /// 204, the answer of a void operation.
+    static DemoReply noContent();
     static DemoReply html(const QByteArray &page);
     static DemoReply error(int status, const QString &type, const QString &message, DemoErrorStyle style);
     static DemoReply badRequest(const QString &message, DemoErrorStyle style);
     static DemoReply notFound(const QString &message, DemoErrorStyle style);
     static DemoReply verbatim(int status, const QByteArray &body);
+    static DemoReply redirect(int status, const QByteArray &location);
 
+    DemoReply &&withStatus(int status) &&;
+    DemoReply &&withContentType(const QByteArray &contentType) &&;
     DemoReply &&withHeader(const QByteArray &name, const QByteArray &value) &&;
 
     /// The JSON value of a successful answer, to be narrowed by `$select`; nullptr otherwise.

@@ -21,9 +21,10 @@ constexpr DemoGroup Groups[] = {
 };
 
 constexpr DemoRole Roles[] = {
-    {1, u"System administrator"}, {2, u"Sales employee"},  {3, u"Service employee"},
-    {4, u"Marketing employee"},   {5, u"Office employee"}, {6, u"Manager"},
-    {7, u"External user"},        {8, u"System user"},
+    {1, u"System administrator", u"Employee"}, {2, u"Sales employee", u"Employee"},
+    {3, u"Service employee", u"Employee"},     {4, u"Marketing employee", u"Employee"},
+    {5, u"Office employee", u"Employee"},      {6, u"Manager", u"Employee"},
+    {7, u"External user", u"ExternalUser"},    {8, u"System user", u"System"},
 };
 
 constexpr const char16_t *NordicFirst[] = {
@@ -122,6 +123,21 @@ std::span<const char16_t *const> demoLastNames(DemoCulture culture)
 std::span<const char16_t *const> demoPartnerCompanies()
 {
     return PartnerCompanies;
+}
+
+QString demoUserTypeName(DemoUserType type)
+{
+    switch (type) {
+    case DemoUserType::InternalAssociate:
+        return u"InternalAssociate"_s;
+    case DemoUserType::ExternalAssociate:
+        return u"ExternalAssociate"_s;
+    case DemoUserType::AnonymousAssociate:
+        return u"AnonymousAssociate"_s;
+    case DemoUserType::SystemAssociate:
+        break;
+    }
+    return u"SystemAssociate"_s;
 }
 
 QString demoAscii(const QString &name)

@@ -14,6 +14,9 @@ struct DemoOperation
     QString description;
     QStringList arguments;
     std::function<DemoReply(const DemoCall &)> handler;
+    /// Missing on old servers: under DemoLicenseProfile::isOldServer DemoApi answers 404 and does not list
+    /// it.
+    bool isRecent = false;
 };
 
 /// The operations of one agent.

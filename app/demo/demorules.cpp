@@ -25,43 +25,61 @@ QString userTypeText(DemoUserType type)
 
 } // namespace
 
-bool DemoRules::canAssign(std::size_t associate, std::size_t module) const
+DemoModuleSet DemoRules::assignable(std::size_t associate, const DemoModuleSet &modules) const
 {
     const DemoModuleSet &held = m_store.associate(associate).held;
-    return held.test(module) || (!obstacle(associate, module) && !isMissingPrerequisite(module, held));
+    DemoModuleSet assignable = modules & held;
+    for (std::size_t module = 0; module < modules.size(); ++module) {
+        if (modules.test(module) && m_store.module(module).isUserLicense() && !obstacle(associate, module)
+            && !isMissingPrerequisite(module, held))
+            assignable.set(module);
+    }
+    return assignable;
 }
 
 DemoDecision DemoRules::assign(std::size_t associate, std::size_t owner, const QStringList &names) const
 {
-    return decide(associate, owner, names, true);
+    return names.isEmpty() && m_profile.licenses.emptyListTakesAll
+               ? takeAll(associate, owner)
+               : decide(Change::Assign, associate, owner, names);
 }
 
 DemoDecision DemoRules::unassign(std::size_t associate, std::size_t owner, const QStringList &names) const
 {
-    return decide(associate, owner, names, false);
+    return names.isEmpty() && m_profile.licenses.emptyListTakesAll
+               ? takeAll(associate, owner)
+               : decide(Change::Unassign, associate, owner, names);
+}
+
+DemoDecision DemoRules::setLicenses(std::size_t associate, std::size_t owner, const QStringList &names) const
+{
+    return decide(Change::Set, associate, owner, names);
 }
 
 // An atomic tenant refuses at the first problem; a partial one drops the name in question and tries the rest.
-DemoDecision DemoRules::decide(std::size_t associate, std::size_t owner, const QStringList &names,
-                               bool isGrant) const
+DemoDecision DemoRules::decide(Change change, std::size_t associate, std::size_t owner,
+                               const QStringList &names) const
 {
     const DemoModuleSet held = m_store.associate(associate).held;
     QStringList unknown;
     Modules modules = find(owner, names, unknown);
-    if (m_profile.atomic && !unknown.isEmpty()) {
+    if (m_profile.licenses.atomic && !unknown.isEmpty()) {
         return {held, u"The licence '%1' does not exist for the owner '%2'"_s.arg(
                           unknown.constFirst(), m_store.owner(owner).terms.name)};
     }
     for (;;) {
-        const DemoModuleSet next =
-            isGrant ? afterGrant(associate, owner, modules) : afterRemoval(associate, owner, modules);
-        const auto problem =
-            isGrant ? grantProblem(associate, next, modules) : removalProblem(associate, next, modules);
-        if (!problem)
+        const DemoModuleSet next = after(change, associate, owner, modules);
+        const auto found = problem(change, associate, next, modules);
+        if (!found)
             return {next, QString()};
-        if (m_profile.atomic || std::erase(modules, problem->module) == 0)
-            return {held, text(associate, *problem)};
+        if (m_profile.licenses.atomic || std::erase(modules, found->module) == 0)
+            return {held, text(associate, *found)};
     }
+}
+
+DemoDecision DemoRules::takeAll(std::size_t associate, std::size_t owner) const
+{
+    return {m_store.associate(associate).held & ~m_store.owner(owner).userLicenses, QString()};
 }
 
 DemoRules::Modules DemoRules::find(std::size_t owner, const QStringList &names, QStringList &unknown) const
@@ -77,16 +95,27 @@ DemoRules::Modules DemoRules::find(std::size_t owner, const QStringList &names, 
     return modules;
 }
 
+DemoModuleSet DemoRules::after(Change change, std::size_t associate, std::size_t owner,
+                               const Modules &modules) const
+{
+    const DemoModuleSet next = change == Change::Assign     ? afterGrant(associate, owner, modules)
+                               : change == Change::Unassign ? afterRemoval(associate, owner, modules)
+                                                            : afterSet(associate, owner, modules);
+    return m_profile.licenses.cascadesOnRemoval ? withoutDependants(m_store.associate(associate).held, next)
+                                                : next;
+}
+
 DemoModuleSet DemoRules::afterGrant(std::size_t associate, std::size_t owner, const Modules &wanted) const
 {
     const DemoModuleSet held = m_store.associate(associate).held;
     const DemoModuleSet ofOwner = m_store.owner(owner).userLicenses;
-    const bool isReplacing = m_profile.assignMeaning == DemoProfile::AssignMeaning::Replacing;
+    const bool isReplacing = m_profile.licenses.assignMeaning == DemoLicenseProfile::AssignMeaning::Replacing;
     DemoModuleSet next = isReplacing ? held & ~ofOwner : held;
     const auto isNewPlan = [&](std::size_t module) {
         return m_store.module(module).isPlan() && !held.test(module);
     };
-    if (std::ranges::any_of(wanted, isNewPlan)) { // a new plan takes the place of the old one
+    // A new plan takes the place of the old one.
+    if (m_profile.licenses.enforceOnePlan && std::ranges::any_of(wanted, isNewPlan)) {
         for (std::size_t module = 0; module < ofOwner.size(); ++module) {
             if (ofOwner.test(module) && held.test(module) && m_store.module(module).isPlan()) {
                 next.reset(module);
@@ -112,26 +141,69 @@ DemoModuleSet DemoRules::afterRemoval(std::size_t associate, std::size_t owner, 
         next &= ~m_store.module(module).implied;
     }
     // What another plan of the owner still implies stays.
+    return next | (held & impliedBy(next & m_store.owner(owner).userLicenses));
+}
+
+DemoModuleSet DemoRules::afterSet(std::size_t associate, std::size_t owner, const Modules &wanted) const
+{
+    const DemoModuleSet held = m_store.associate(associate).held;
     const DemoModuleSet ofOwner = m_store.owner(owner).userLicenses;
-    for (std::size_t module = 0; module < ofOwner.size(); ++module) {
-        if (ofOwner.test(module) && next.test(module))
-            next |= held & m_store.module(module).implied;
+    DemoModuleSet next;
+    for (const std::size_t module : wanted)
+        next.set(module);
+    next &= ~impliedBy(held & ofOwner); // goes with the plan, or comes back with it
+    return next | impliedBy(next) | (held & ~ofOwner);
+}
+
+// What the plans among the modules bring along.
+DemoModuleSet DemoRules::impliedBy(const DemoModuleSet &modules) const
+{
+    DemoModuleSet implied;
+    for (std::size_t module = 0; module < modules.size(); ++module) {
+        if (modules.test(module))
+            implied |= m_store.module(module).implied;
+    }
+    return implied;
+}
+
+// Drops, link by link of the chain, what has lost its prerequisite.
+DemoModuleSet DemoRules::withoutDependants(const DemoModuleSet &held, DemoModuleSet next) const
+{
+    while (const auto broken = brokenPrerequisite(held, next)) {
+        if (!held.test(broken->module)) // wanted, not left over: that is for problem() to say
+            break;
+        next.reset(broken->module);
     }
     return next;
 }
 
-std::optional<DemoRules::Problem> DemoRules::grantProblem(std::size_t associate, const DemoModuleSet &next,
+std::optional<DemoRules::Problem> DemoRules::problem(Change change, std::size_t associate,
+                                                     const DemoModuleSet &next, const Modules &modules) const
+{
+    return change == Change::Unassign ? removalProblem(associate, next, modules)
+                                      : grantProblem(change, associate, next, modules);
+}
+
+std::optional<DemoRules::Problem> DemoRules::grantProblem(Change change, std::size_t associate,
+                                                          const DemoModuleSet &next,
                                                           const Modules &wanted) const
 {
     const DemoModuleSet &held = m_store.associate(associate).held;
+    DemoModuleSet implied;
+    for (const std::size_t module : wanted)
+        implied |= m_store.module(module).implied;
     std::optional<std::size_t> plan;
     for (const std::size_t module : wanted) {
-        if (m_store.module(module).isPlan()) {
+        if (m_profile.licenses.enforceOnePlan && m_store.module(module).isPlan()) {
             if (plan && *plan != module)
                 return Problem {module, Reason::SecondPlan, *plan};
             plan = module;
         }
-        const auto reason = held.test(module) ? std::nullopt : obstacle(associate, module);
+        std::optional<Reason> reason;
+        if (held.test(module))
+            reason = change == Change::Assign ? objectionToHeld(module) : std::nullopt;
+        else if (!implied.test(module))
+            reason = obstacle(associate, module);
         if (reason)
             return Problem {module, *reason, module};
     }
@@ -151,17 +223,38 @@ std::optional<DemoRules::Problem> DemoRules::removalProblem(std::size_t associat
     return broken;
 }
 
-// What stands against a licence apart from its prerequisite.
+// What stands against a licence apart from its prerequisite. A hidden plan, "no selection", is still a
+// choice.
 std::optional<DemoRules::Reason> DemoRules::obstacle(std::size_t associate, std::size_t module) const
 {
     const bool isInternal = m_store.associate(associate).type == DemoUserType::InternalAssociate;
-    if (m_profile.enforceUserType && !isInternal)
+    if (m_profile.licenses.enforceUserType && !isInternal)
         return Reason::UserType;
-    if (m_store.module(module).isHidden)
+    const bool isPart = m_store.module(module).isHidden && !m_store.module(module).isPlan();
+    if (m_profile.licenses.enforceHidden && isPart)
         return Reason::Hidden;
-    if (m_profile.enforceSeats && !m_store.module(module).isUnrestricted && m_store.free(module) <= 0)
+    if (m_profile.licenses.enforceSeats && isWithoutSeat(module))
         return Reason::NoSeat;
     return std::nullopt;
+}
+
+// What stands against naming a licence that is held already.
+std::optional<DemoRules::Reason> DemoRules::objectionToHeld(std::size_t module) const
+{
+    switch (m_profile.licenses.heldNames) {
+    case DemoLicenseProfile::HeldNames::Refused:
+        return Reason::Held;
+    case DemoLicenseProfile::HeldNames::NeedSeat:
+        return isWithoutSeat(module) ? std::optional(Reason::NoSeat) : std::nullopt;
+    case DemoLicenseProfile::HeldNames::ChangeNothing:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool DemoRules::isWithoutSeat(std::size_t module) const
+{
+    return !m_store.module(module).isUnrestricted && m_store.free(module) <= 0;
 }
 
 // A licence held without its prerequisite before stays as it was; only what the change breaks counts.
@@ -181,7 +274,7 @@ std::optional<DemoRules::Problem> DemoRules::brokenPrerequisite(const DemoModule
 bool DemoRules::isMissingPrerequisite(std::size_t module, const DemoModuleSet &held) const
 {
     const int prerequisite = m_store.module(module).prerequisite;
-    return m_profile.enforcePrerequisites && prerequisite >= 0
+    return m_profile.licenses.enforcePrerequisites && prerequisite >= 0
            && !held.test(static_cast<std::size_t>(prerequisite));
 }
 
@@ -203,6 +296,9 @@ QString DemoRules::text(std::size_t associate, const Problem &problem) const
         break;
     case Reason::NoSeat:
         reason = u"no free seat (%1 of %2 in use)"_s.arg(m_store.inUse(problem.module)).arg(module.total);
+        break;
+    case Reason::Held:
+        reason = u"it is already assigned"_s;
         break;
     case Reason::Prerequisite:
         reason = u"its prerequisite '%1' is missing"_s.arg(other);

@@ -27,13 +27,17 @@ public:
         , m_profile(profile)
     {}
 
-    /// Whether the associate could be given the licence right now; true for what is held already.
-    bool canAssign(std::size_t associate, std::size_t module) const;
+    /// Those of \a modules that the associate could be given right now; what is held already is among them.
+    DemoModuleSet assignable(std::size_t associate, const DemoModuleSet &modules) const;
     DemoDecision assign(std::size_t associate, std::size_t owner, const QStringList &names) const;
     DemoDecision unassign(std::size_t associate, std::size_t owner, const QStringList &names) const;
+    /// Makes \a names all the associate holds of the owner, as saving a user does. Hidden licences need not
+    /// be right: those of the plans held now go, those of the plan wanted come along.
+    DemoDecision setLicenses(std::size_t associate, std::size_t owner, const QStringList &names) const;
 
 private:
-    enum class Reason { UserType, Hidden, NoSeat, Prerequisite, SecondPlan, PartOfPlan, Needed };
+    enum class Change { Assign, Unassign, Set };
+    enum class Reason { UserType, Hidden, NoSeat, Held, Prerequisite, SecondPlan, PartOfPlan, Needed };
     struct Problem
     {
         std::size_t module = 0;
@@ -44,16 +48,27 @@ private:
 
     /// Finds the user licences named; the names without one go to \a unknown.
     Modules find(std::size_t owner, const QStringList &names, QStringList &unknown) const;
-    DemoDecision decide(std::size_t associate, std::size_t owner, const QStringList &names,
-                        bool isGrant) const;
+    DemoDecision decide(Change change, std::size_t associate, std::size_t owner,
+                        const QStringList &names) const;
+    DemoDecision takeAll(std::size_t associate, std::size_t owner) const;
 
+    DemoModuleSet after(Change change, std::size_t associate, std::size_t owner,
+                        const Modules &modules) const;
     DemoModuleSet afterGrant(std::size_t associate, std::size_t owner, const Modules &wanted) const;
     DemoModuleSet afterRemoval(std::size_t associate, std::size_t owner, const Modules &unwanted) const;
-    std::optional<Problem> grantProblem(std::size_t associate, const DemoModuleSet &next,
+    DemoModuleSet afterSet(std::size_t associate, std::size_t owner, const Modules &wanted) const;
+    DemoModuleSet impliedBy(const DemoModuleSet &modules) const;
+    DemoModuleSet withoutDependants(const DemoModuleSet &held, DemoModuleSet next) const;
+
+    std::optional<Problem> problem(Change change, std::size_t associate, const DemoModuleSet &next,
+                                   const Modules &modules) const;
+    std::optional<Problem> grantProblem(Change change, std::size_t associate, const DemoModuleSet &next,
                                         const Modules &wanted) const;
     std::optional<Problem> removalProblem(std::size_t associate, const DemoModuleSet &next,
                                           const Modules &unwanted) const;
     std::optional<Reason> obstacle(std::size_t associate, std::size_t module) const;
+    std::optional<Reason> objectionToHeld(std::size_t module) const;
+    bool isWithoutSeat(std::size_t module) const;
     std::optional<Problem> brokenPrerequisite(const DemoModuleSet &held, const DemoModuleSet &next) const;
     bool isMissingPrerequisite(std::size_t module, const DemoModuleSet &held) const;
     QString text(std::size_t associate, const Problem &problem) const;

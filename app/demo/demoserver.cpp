@@ -2,101 +2,48 @@
 
 #include "app/demo/demoserver.h"
 
+#include "app/demo/democertificate.h"
+#include "app/demo/demorequest.h"
+
+#include <QElapsedTimer>
 #include <QHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
-#include <QMetaEnum>
-#include <QMetaObject>
-#include <QPointer>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype MaximumRecords = 10000; // so that a demo left running does not eat memory
+constexpr int AnswersUntilChange = 3;
 
-QByteArray methodName(QHttpServerRequest::Method method)
+// As the vendor's servers say what an answer cost them. There is no database here to be called.
+QByteArray databaseStatistics(qint64 milliseconds)
 {
-    return QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(method)))
-        .toUpper();
-}
-
-// A web server of the vendor's kind reads '+' as a blank.
-QString decoded(QByteArray text)
-{
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
-}
-
-// Decodes segment by segment, so that an encoded slash stays within its segment. nullopt means: not below the
-// root.
-std::optional<QStringList> segmentsBelowRoot(const QByteArray &path)
-{
-    const QByteArray root = DemoServer::basePath();
-    if (!path.toLower().startsWith(root) || (path.size() > root.size() && path.at(root.size()) != '/'))
-        return std::nullopt;
-    QStringList segments;
-    const QList<QByteArray> parts = path.mid(root.size()).split('/');
-    for (const QByteArray &part : parts) {
-        if (!part.isEmpty())
-            segments.append(QString::fromUtf8(QByteArray::fromPercentEncoding(part)));
-    }
-    return segments;
-}
-
-QHash<QString, QString> queryItems(const QByteArray &query)
-{
-    QHash<QString, QString> items;
-    const QList<QByteArray> parts = query.split('&');
-    for (const QByteArray &part : parts) {
-        const qsizetype equals = part.indexOf('=');
-        if (equals > 0)
-            items.insert(decoded(part.left(equals)).toLower(), decoded(part.mid(equals + 1)));
-    }
-    return items;
-}
-
-DemoCall callFrom(const QHttpServerRequest &request)
-{
-    DemoCall call;
-    call.method = methodName(request.method());
-    const QByteArray path = request.url().path(QUrl::FullyEncoded).toLatin1();
-    const QByteArray query = request.url().query(QUrl::FullyEncoded).toLatin1();
-    call.target = query.isEmpty() ? path : path + '?' + query;
-    // A path outside the root becomes a segment no route knows.
-    call.segments = segmentsBelowRoot(path).value_or(QStringList {u"outside"_s});
-    call.query = queryItems(query);
-    const auto headers = request.headers();
-    for (const auto &[name, value] : headers)
-        call.headers.insert(name.toLower(), value);
-    call.body = request.body();
-    call.language = demoLanguage(call.headers.value("so-language"), call.headers.value("accept-language"));
-    return call;
-}
-
-void send(QHttpServerResponder &responder, const DemoReply &reply)
-{
-    const QByteArray body = reply.body();
-    responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(reply.status()));
-    responder.writeHeader("Content-Type", reply.contentType());
-    for (const auto &[name, value] : reply.headers())
-        responder.writeHeader(name, value);
-    responder.writeHeader("Content-Length", QByteArray::number(body.size()));
-    responder.writeBody(body);
+    return "implementationMS=" + QByteArray::number(milliseconds) + "&Calls=0&Read=0";
 }
 
 } // namespace
 
 // QHttpServer's constructor is the first to load OpenSSL, and what OpenSSL keeps per thread is not always
 // freed by the time a thread has ended. So it is made here, in the caller's thread, and moves along as a
-// child.
+// child. The certificate is made here for the same reason.
 DemoServer::DemoServer(DemoState &state)
     : m_state(state)
     , m_api(state)
+    , m_sender(new DemoSender(this))
     , m_http(new QHttpServer(this))
 {
+    const DemoTransport transport = state.options.transport;
+    if (transport != DemoTransport::Http) {
+        m_tls = makeDemoCertificate();
+        m_certificate = m_tls.localCertificate();
+    }
+    if (transport == DemoTransport::HttpsUntrusted)
+        m_tls = makeDemoCertificate();
     m_http->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
         handle(request, std::move(responder));
     });
@@ -109,59 +56,85 @@ DemoServer::~DemoServer()
 
 quint16 DemoServer::listen(quint16 port)
 {
-    auto sockets = std::make_unique<QTcpServer>();
+    std::unique_ptr<QTcpServer> sockets = makeListener();
     if (!sockets->listen(QHostAddress::LocalHost, port)) {
         m_error = sockets->errorString();
         return 0;
     }
     const quint16 taken = sockets->serverPort();
     m_http->bind(sockets.release()); // becomes the parent
+    const QMutexLocker locker(&m_state.mutex);
+    m_state.authority =
+        u"%1://127.0.0.1:%2"_s.arg(m_certificate.isNull() ? u"http"_s : u"https"_s).arg(taken);
     return taken;
+}
+
+std::unique_ptr<QTcpServer> DemoServer::makeListener()
+{
+    if (m_certificate.isNull())
+        return std::make_unique<QTcpServer>();
+    auto listener = std::make_unique<QSslServer>();
+    listener->setSslConfiguration(m_tls);
+    m_listener = listener.get();
+    return listener;
 }
 
 void DemoServer::handle(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
-    const DemoCall call = callFrom(request);
-    QMutexLocker locker(&m_state.mutex);
-    const DemoApi::Outcome outcome = m_api.answer(call);
-    record(call, outcome.operation);
-    const int delay = m_state.profile.responseDelay;
-    locker.unlock();
+    const DemoCall call = demoCallFrom(request);
+    if (m_elsewherePort != 0 && responder.socket()->localPort() == m_elsewherePort) {
+        const QMutexLocker locker(&m_state.mutex);
+        record(call, u"elsewhere"_s);
+        m_sender->send(std::move(responder), {DemoReply::json(DemoObject()), QString()},
+                       DemoSender::AfterAnswer::KeepOpen);
+        return;
+    }
+    const DemoOutcome outcome = outcomeOf(call);
+    m_sender->send(std::move(responder), outcome, countAnswer());
+}
 
-    if (outcome.isDropped) {
-        // Not from within the server's own reading of this socket.
-        QMetaObject::invokeMethod(responder.socket(), &QTcpSocket::abort, Qt::QueuedConnection);
-        return;
+DemoOutcome DemoServer::outcomeOf(const DemoCall &call)
+{
+    const QMutexLocker locker(&m_state.mutex);
+    QElapsedTimer work;
+    work.start();
+    DemoOutcome outcome = m_api.answer(call);
+    DemoReply reply = std::move(outcome.reply).withHeader("x-db-stats", databaseStatistics(work.elapsed()));
+    outcome.reply = std::move(reply);
+    outcome.delay += m_state.profile.responseDelay;
+    record(call, outcome.operation);
+    if (outcome.delivery == DemoDelivery::Elsewhere) {
+        outcome.reply = DemoReply::redirect(307, elsewhere() + call.target);
+        outcome.delivery = DemoDelivery::Whole;
     }
-    if (delay <= 0) {
-        send(responder, outcome.reply);
-        return;
+    return outcome;
+}
+
+// Where the certificate changes no connection outlives its answer: the next one shows what is new.
+DemoSender::AfterAnswer DemoServer::countAnswer()
+{
+    if (m_state.options.transport != DemoTransport::HttpsChanging)
+        return DemoSender::AfterAnswer::KeepOpen;
+    if (++m_answers == AnswersUntilChange)
+        m_listener->setSslConfiguration(makeDemoCertificate());
+    return DemoSender::AfterAnswer::Close;
+}
+
+// Another origin, made when first needed.
+QByteArray DemoServer::elsewhere()
+{
+    if (m_elsewherePort == 0) {
+        auto *sockets = new QTcpServer;
+        sockets->listen(QHostAddress::LocalHost);
+        m_elsewherePort = sockets->serverPort();
+        m_http->bind(sockets); // becomes the parent
     }
-    // The responder does not notice when the client goes away meanwhile.
-    const auto held = std::make_shared<QHttpServerResponder>(std::move(responder));
-    const QPointer<QTcpSocket> socket = held->socket();
-    auto *timer = new QTimer(this);
-    timer->setSingleShot(true);
-    connect(timer, &QTimer::timeout, this, [held, socket, timer, reply = outcome.reply] {
-        if (socket && socket->state() == QAbstractSocket::ConnectedState)
-            send(*held, reply);
-        timer->deleteLater();
-    });
-    timer->start(delay);
+    return "http://127.0.0.1:" + QByteArray::number(m_elsewherePort);
 }
 
 void DemoServer::record(const DemoCall &call, const QString &operation)
 {
-    DemoRequestRecord record;
-    record.method = call.method;
-    record.path = call.target;
-    record.operation = operation;
-    record.headers = call.headers;
-    for (const char *secret :
-         {"authorization", "cookie", "x-xsrf-token", "so-apptoken", "proxy-authorization"})
-        record.headers.remove(secret);
-    record.body = call.body;
-    m_state.requests.append(record);
+    m_state.requests.append(demoRecordOf(call, operation));
     if (m_state.requests.size() > MaximumRecords)
         m_state.requests.removeFirst();
 }

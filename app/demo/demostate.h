@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/demo/demoprofile.h"
+#include "app/demo/demosignins.h"
 #include "app/demo/demostore.h"
 
 #include <QMutex>
@@ -15,5 +16,7 @@ struct DemoState
     DemoOptions options;
     DemoProfile profile; ///< fault counts run down in here
     DemoStore store;
+    DemoSignIns signIns;
+    QString authority; ///< "http://127.0.0.1:PORT"; empty before the server listens
     QList<DemoRequestRecord> requests; ///< the latest ones, oldest first
 };

@@ -2,6 +2,17 @@
 
 #include "app/demo/demostore.h"
 
+#include <QCryptographicHash>
+
+namespace {
+
+QByteArray digest(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
 DemoStore::DemoStore(DemoData data)
     : m_data(std::move(data))
     , m_moduleByName(m_data.owners.size())
@@ -27,6 +38,12 @@ DemoStore::DemoStore(DemoData data)
 
 int DemoStore::ownerIndex(const QString &name) const
 {
+    const int index = issuerIndex(name);
+    return index >= 0 && m_data.owners[static_cast<std::size_t>(index)].isInstalled ? index : -1;
+}
+
+int DemoStore::issuerIndex(const QString &name) const
+{
     return m_ownerByName.value(name.toLower(), -1);
 }
 
@@ -45,6 +62,90 @@ int DemoStore::free(std::size_t module) const
 bool DemoStore::isAtSatellite(const DemoModule &module, int satellite)
 {
     return module.type == DemoLicenseType::SatelliteLicense && (!module.isUnrestricted || satellite == 1);
+}
+
+DemoPackage DemoStore::package(std::size_t owner) const
+{
+    const DemoOwner &stored = m_data.owners[owner];
+    DemoPackage package {stored.terms, {}};
+    for (std::size_t position = 0; position < stored.moduleCount; ++position)
+        package.totals.push_back(m_data.modules[stored.firstModule + position].total);
+    return package;
+}
+
+QStringList DemoStore::shortModules(std::size_t owner, const DemoPackage &package) const
+{
+    QStringList names;
+    const DemoOwner &stored = m_data.owners[owner];
+    for (std::size_t position = 0; position < stored.moduleCount; ++position) {
+        const std::size_t module = stored.firstModule + position;
+        if (!m_data.modules[module].isUnrestricted && package.totals[position] < m_inUse[module])
+            names.append(m_data.modules[module].name);
+    }
+    return names;
+}
+
+void DemoStore::install(std::size_t owner, const DemoPackage &package)
+{
+    DemoOwner &stored = m_data.owners[owner];
+    stored.terms = package.terms;
+    stored.isInstalled = true;
+    stored.offered.reset();
+    for (std::size_t position = 0; position < stored.moduleCount; ++position) {
+        DemoModule &module = m_data.modules[stored.firstModule + position];
+        module.total = package.totals[position];
+        stored.userLicenses.set(stored.firstModule + position, module.isUserLicense());
+    }
+}
+
+void DemoStore::remove(std::size_t owner)
+{
+    DemoOwner &stored = m_data.owners[owner];
+    for (std::size_t associate = 0; associate < m_data.associates.size(); ++associate)
+        setHeld(associate, m_data.associates[associate].held & ~stored.userLicenses);
+    if (!stored.offered)
+        stored.offered = package(owner);
+    stored.isInstalled = false;
+    stored.userLicenses.reset();
+}
+
+void DemoStore::rememberServed(const QByteArray &bytes, const DemoServedPackage &served)
+{
+    m_served.insert(digest(bytes), served);
+}
+
+std::optional<DemoServedPackage> DemoStore::findServed(const QByteArray &bytes) const
+{
+    const auto found = m_served.constFind(digest(bytes));
+    return found == m_served.cend() ? std::nullopt : std::optional(*found);
+}
+
+void DemoStore::setCentral(const DemoModuleSet &held)
+{
+    for (std::size_t module = 0; module < m_data.modules.size(); ++module)
+        m_inUse[module] += int(held.test(module)) - int(m_central.test(module));
+    m_central = held;
+}
+
+std::size_t DemoStore::add(const DemoAssociate &associate)
+{
+    const std::size_t index = m_data.associates.size();
+    m_data.associates.push_back(associate);
+    m_associateById.insert(associate.id, static_cast<int>(index));
+    return index;
+}
+
+void DemoStore::retire(std::size_t associate)
+{
+    setHeld(associate, DemoModuleSet());
+    m_data.associates[associate].isRetired = true;
+    m_data.associates[associate].canLogin = false;
+}
+
+void DemoStore::reinstate(std::size_t associate)
+{
+    m_data.associates[associate].isRetired = false;
+    m_data.associates[associate].canLogin = true;
 }
 
 void DemoStore::setHeld(std::size_t associate, const DemoModuleSet &held)

@@ -2,6 +2,7 @@
 
 #include "app/demo/demotenant.h"
 
+#include "app/demo/demolicensefile.h"
 #include "app/demo/demoserver.h"
 #include "app/demo/demostate.h"
 
@@ -63,7 +64,10 @@ bool DemoTenant::start()
         stop();
         return false;
     }
-    m_root = QUrl(u"http://127.0.0.1:%1%2"_s.arg(port).arg(QLatin1StringView(DemoServer::basePath())));
+    m_certificate = server->certificate();
+    const QMutexLocker locker(&m_state->mutex);
+    m_authority = QUrl(m_state->authority);
+    m_root = QUrl(m_state->authority + u"/demo/api"_s);
     return true;
 }
 
@@ -95,6 +99,14 @@ QStringList DemoTenant::heldModules(int associateId, const QString &owner) const
     return names;
 }
 
+QByteArray DemoTenant::licenseFile(const QString &owner) const
+{
+    const QMutexLocker locker(&m_state->mutex);
+    const int index = m_state->store.issuerIndex(owner);
+    return index < 0 ? QByteArray()
+                     : DemoLicenseFile::textFor(m_state->store, static_cast<std::size_t>(index)).toUtf8();
+}
+
 QList<DemoRequestRecord> DemoTenant::requests() const
 {
     const QMutexLocker locker(&m_state->mutex);
@@ -107,6 +119,7 @@ void DemoTenant::reset()
     const QMutexLocker locker(&m_state->mutex);
     m_state->store = std::move(store);
     m_state->profile = m_state->options.profile;
+    m_state->signIns = {};
     m_state->requests.clear();
 }
 
@@ -130,4 +143,16 @@ void DemoTenant::setProfile(const DemoProfile &profile)
 {
     const QMutexLocker locker(&m_state->mutex);
     m_state->profile = profile;
+}
+
+void DemoTenant::expireBearerTokens()
+{
+    const QMutexLocker locker(&m_state->mutex);
+    m_state->signIns.expireBearerTokens();
+}
+
+void DemoTenant::endWebSessions()
+{
+    const QMutexLocker locker(&m_state->mutex);
+    m_state->signIns.endWebSessions();
 }

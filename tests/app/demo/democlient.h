@@ -10,6 +10,7 @@
 #include <QtCore/QTimer>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QSslConfiguration>
 
 #include <memory>
 
@@ -20,6 +21,8 @@ struct DemoAnswer
     QByteArray body;
     QByteArray contentType;
     QByteArray authenticate;
+    QHash<QByteArray, QByteArrayList> headers; ///< by lower-case name
+    QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
 
     QJsonArray array() const { return QJsonDocument::fromJson(body).array(); }
     QJsonObject object() const { return QJsonDocument::fromJson(body).object(); }
@@ -33,18 +36,22 @@ struct DemoAnswer
     }
 };
 
-/// A plain HTTP client for tests of the demo tenant. It waits for each answer in an event loop.
+/// A plain HTTP client for tests of the demo tenant. It waits for each answer in an event loop, follows no
+/// redirect and keeps no cookie.
 class DemoClient
 {
 public:
     explicit DemoClient(const QUrl &root)
         : m_root(root.toString())
-    {}
+    {
+        m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    }
 
     QHash<QByteArray, QByteArray> headers {{"Authorization", "Basic " + QByteArray("demo:demo").toBase64()},
                                            {"Content-Type", "application/json; charset=utf-8"},
                                            {"Accept", "application/json"},
                                            {"Accept-Language", "en"}};
+    QSslCertificate trusted; ///< the only one that https accepts; null for those of the system
 
     /// Sends \a verb to the path below the root, which is already encoded.
     QNetworkReply *begin(const QByteArray &verb, const QByteArray &path, const QByteArray &body = {})
@@ -52,6 +59,13 @@ public:
         QNetworkRequest request(QUrl::fromEncoded(m_root.toUtf8() + path));
         for (auto header = headers.cbegin(); header != headers.cend(); ++header)
             request.setRawHeader(header.key(), header.value());
+        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        if (!trusted.isNull()) {
+            QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+            tls.setCaCertificates({trusted});
+            request.setSslConfiguration(tls);
+        }
         return m_network.sendCustomRequest(request, verb, body);
     }
 
@@ -67,13 +81,22 @@ public:
         answer.body = reply->readAll();
         answer.contentType = reply->rawHeader("Content-Type");
         answer.authenticate = reply->rawHeader("WWW-Authenticate");
+        const auto pairs = reply->rawHeaderPairs();
+        for (const auto &[name, value] : pairs)
+            answer.headers.insert(name.toLower(), value.split('\n')); // how Qt joins those of one name
+        answer.networkError = reply->error();
         return answer;
     }
 
     DemoAnswer get(const QByteArray &path) { return send("GET", path); }
+    /// Calls an agent: "User/GetUser".
+    DemoAnswer agent(const QByteArray &operation, const QByteArray &body = {})
+    {
+        return send("POST", "/v1/Agents/" + operation, body);
+    }
     DemoAnswer license(const QByteArray &operation, const QByteArray &body = {})
     {
-        return send("POST", "/v1/Agents/License/" + operation, body);
+        return agent("License/" + operation, body);
     }
     DemoAnswer license(const QByteArray &operation, const QJsonObject &body)
     {

@@ -19,7 +19,6 @@ private Q_SLOTS:
     void counts_data();
     void counts();
     void pagesHoldEveryoneOnce();
-    void serverLimitsThePage();
     void selectsAndSpells();
     void filters_data();
     void filters();
@@ -27,8 +26,6 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void entitiesNameHolders();
-    void columnsFollowTheProfile_data();
-    void columnsFollowTheProfile();
     void columnsSpeakTheLanguage();
     void agentCountsRows();
     void agentPages();
@@ -36,7 +33,6 @@ private Q_SLOTS:
 
 private:
     QJsonArray rows(const QByteArray &query) const;
-    QStringList offered(const QByteArray &operation) const;
 
     DemoTenant m_tenant;
     std::unique_ptr<DemoClient> m_client;
@@ -57,18 +53,6 @@ void TestDemoArchive::init()
 QJsonArray TestDemoArchive::rows(const QByteArray &query) const
 {
     return m_client->get("/v1/Archive/" + query).object()["value"_L1].toArray();
-}
-
-QStringList TestDemoArchive::offered(const QByteArray &operation) const
-{
-    QStringList names;
-    const QJsonArray items = m_client
-                                 ->send("POST", "/v1/Agents/Archive/" + operation,
-                                        R"({"providerName":"InternalUsers","context":""})")
-                                 .array();
-    for (const auto &item : items)
-        names.append(item["Name"_L1].toString());
-    return names;
 }
 
 void TestDemoArchive::counts_data()
@@ -111,17 +95,6 @@ void TestDemoArchive::pagesHoldEveryoneOnce()
     }
     QCOMPARE(ids.size(), 400);
     QCOMPARE(userIds.size(), 400);
-}
-
-void TestDemoArchive::serverLimitsThePage()
-{
-    DemoProfile profile;
-    profile.maximumTop = 50;
-    m_tenant.setProfile(profile);
-    QCOMPARE(rows("AllUsers?$select=associateDbId&$top=500").size(), 50);
-    QCOMPARE(rows("AllUsers?$select=associateDbId").size(), 50);
-    QCOMPARE(rows("AllUsers?$select=associateDbId&$top=20").size(), 20);
-    QCOMPARE(rows("AllUsers?$select=associateDbId&$top=0").size(), 0);
 }
 
 void TestDemoArchive::selectsAndSpells()
@@ -197,6 +170,7 @@ void TestDemoArchive::refuses_data()
     QTest::newRow("sort by plan") << QByteArray("InternalUsers?$orderBy=userplan") << 400;
     QTest::newRow("unknown column") << QByteArray("InternalUsers?$select=shoeSize") << 400;
     QTest::newRow("unknown entity") << QByteArray("InternalUsers?$entities=nobody") << 400;
+    QTest::newRow("entity of internal users alone") << QByteArray("AllUsers?$entities=retired") << 400;
     QTest::newRow("top is no number") << QByteArray("InternalUsers?$top=many") << 400;
     QTest::newRow("unknown archive") << QByteArray("Cars") << 404;
     QTest::newRow("too long") << QByteArray("InternalUsers?$select=") + QByteArray(2050, 'a') << 404;
@@ -224,36 +198,7 @@ void TestDemoArchive::entitiesNameHolders()
             m_tenant.heldModules(row["associateDbId"_L1].toInt(), u"superoffice"_s).contains(u"ten-sales"_s));
     }
     QCOMPARE(rows("InternalUsers?$entities=retired&$select=isActive").size(), 20);
-}
-
-void TestDemoArchive::columnsFollowTheProfile_data()
-{
-    QTest::addColumn<bool>("partners");
-    QTest::addColumn<bool>("superOffice");
-
-    QTest::newRow("both") << true << true;
-    QTest::newRow("no partners") << false << true;
-    QTest::newRow("no SuperOffice") << true << false;
-    QTest::newRow("neither") << false << false;
-}
-
-void TestDemoArchive::columnsFollowTheProfile()
-{
-    QFETCH(bool, partners);
-    QFETCH(bool, superOffice);
-    DemoProfile profile;
-    profile.partnerLicenseColumns = partners;
-    profile.superOfficeLicenseColumns = superOffice;
-    m_tenant.setProfile(profile);
-    for (const QByteArray &operation :
-         {QByteArray("GetAvailableColumns"), QByteArray("GetAvailableEntities")}) {
-        const QStringList names = offered(operation);
-        QCOMPARE(names.contains(u"signflow_sign-user"), partners);
-        QCOMPARE(names.contains(u"nordlys \"lab\" a/s_lab kit/\"pro\""), partners);
-        QCOMPARE(names.contains(u"superoffice_visible-for"), superOffice);
-        QVERIFY(!names.contains(u"superoffice_user")); // hidden
-        QVERIFY(!names.contains(u"superoffice_sale")); // a site licence
-    }
+    QCOMPARE(rows("InternalUsers?$entities=retired,all&$select=isActive").size(), 390);
 }
 
 void TestDemoArchive::columnsSpeakTheLanguage()

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The demo tenant's licences over real HTTP: figures, giving and taking, the REST twin, offers, satellites.
+/// The demo tenant's licences over real HTTP: figures, giving and taking, the REST twin, satellites.
 class TestDemoLicenses : public DemoLicenseTest
 {
     Q_OBJECT
@@ -27,7 +27,6 @@ private Q_SLOTS:
     void restTwin();
     void restListForms_data();
     void restListForms();
-    void offers();
     void satellites();
 };
 
@@ -224,30 +223,6 @@ void TestDemoLicenses::restListForms()
     const QByteArray url = "/v1/license/mapline/" + QByteArray::number(find(Mapline, {}, {u"map-view"_s}));
     QCOMPARE(m_client->send("PUT", url, list).status, status);
     QCOMPARE(m_client->send("DELETE", url, list).status, status);
-}
-
-void TestDemoLicenses::offers()
-{
-    const auto offer = [this](const QString &owner) {
-        return m_client->license("GetLicenseFromLicenseServer", QJsonObject {{"OwnerName"_L1, owner}})
-            .object();
-    };
-    const QJsonObject blocked = offer(u"SuperOffice"_s);
-    QVERIFY(!blocked["CanBeActivated"_L1].toBool());
-    QVERIFY(blocked["Reason"_L1].toString().contains(u"ten-service"));
-    QVERIFY(blocked["New"_L1].isObject());
-    const QJsonObject growing = offer(Mapline);
-    QVERIFY(growing["CanBeActivated"_L1].toBool());
-    int added = 0;
-    const QJsonArray modules = growing["ExtendedModuleLicenses"_L1].toArray();
-    for (const auto &module : modules) {
-        added += module["NumberOfLicensesAdded"_L1].toInt();
-        QCOMPARE(module["NumberOfLicensesNewTotal"_L1].toInt(),
-                 module["NumberOfLicensesTotal"_L1].toInt() + module["NumberOfLicensesAdded"_L1].toInt());
-    }
-    QVERIFY(added > 0);
-    QVERIFY(offer(Signflow)["New"_L1].isNull());
-    QVERIFY(offer(Signflow)["Current"_L1].isObject());
 }
 
 void TestDemoLicenses::satellites()

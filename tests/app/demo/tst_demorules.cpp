@@ -124,9 +124,9 @@ void TestDemoRules::refusalCanBeSwitchedOff()
     const int user = provider == "InternalUsers" ? find(owner, {}, missing) : firstOf(provider);
     QVERIFY(!row(user, owner, name)["CanAssign"_L1].toBool());
     DemoProfile profile;
-    profile.enforceSeats = rule != 0;
-    profile.enforcePrerequisites = rule != 1;
-    profile.enforceUserType = rule != 2;
+    profile.licenses.enforceSeats = rule != 0;
+    profile.licenses.enforcePrerequisites = rule != 1;
+    profile.licenses.enforceUserType = rule != 2;
     m_tenant.setProfile(profile);
     QVERIFY(row(user, owner, name)["CanAssign"_L1].toBool());
     QCOMPARE(assign(user, owner, {name}).status, 200);
@@ -172,31 +172,32 @@ void TestDemoRules::refusesTakingWhatIsNeeded()
 
 void TestDemoRules::meaningOfAssign_data()
 {
-    QTest::addColumn<DemoProfile::AssignMeaning>("meaning");
+    QTest::addColumn<DemoLicenseProfile::AssignMeaning>("meaning");
     QTest::addColumn<QStringList>("names");
     QTest::addColumn<QStringList>("expected");
 
     const QStringList three = {u"map-edit"_s, u"map-route"_s, u"map-view"_s};
-    QTest::newRow("additive") << DemoProfile::AssignMeaning::Additive << QStringList {u"map-view"_s} << three;
-    QTest::newRow("replacing") << DemoProfile::AssignMeaning::Replacing << QStringList {u"map-view"_s}
+    QTest::newRow("additive") << DemoLicenseProfile::AssignMeaning::Additive << QStringList {u"map-view"_s}
+                              << three;
+    QTest::newRow("replacing") << DemoLicenseProfile::AssignMeaning::Replacing << QStringList {u"map-view"_s}
                                << QStringList {u"map-view"_s};
-    QTest::newRow("replacing, full set") << DemoProfile::AssignMeaning::Replacing << three << three;
+    QTest::newRow("replacing, full set") << DemoLicenseProfile::AssignMeaning::Replacing << three << three;
     QTest::newRow("replacing, nothing")
-        << DemoProfile::AssignMeaning::Replacing << QStringList() << QStringList();
-    QTest::newRow("replacing, gap in the chain")
-        << DemoProfile::AssignMeaning::Replacing << QStringList {u"map-view"_s, u"map-route"_s} << three;
+        << DemoLicenseProfile::AssignMeaning::Replacing << QStringList() << QStringList();
+    QTest::newRow("replacing, gap in the chain") << DemoLicenseProfile::AssignMeaning::Replacing
+                                                 << QStringList {u"map-view"_s, u"map-route"_s} << three;
 }
 
 void TestDemoRules::meaningOfAssign()
 {
-    QFETCH(DemoProfile::AssignMeaning, meaning);
+    QFETCH(DemoLicenseProfile::AssignMeaning, meaning);
     QFETCH(QStringList, names);
     QFETCH(QStringList, expected);
     const int user = find(Mapline, {}, {u"map-view"_s});
     QCOMPARE(assign(user, Mapline, {u"map-view"_s, u"map-edit"_s, u"map-route"_s}).status, 200);
     const QStringList otherOwner = m_tenant.heldModules(user, u"SUPEROFFICE"_s);
     DemoProfile profile;
-    profile.assignMeaning = meaning;
+    profile.licenses.assignMeaning = meaning;
     m_tenant.setProfile(profile);
     const int status = assign(user, Mapline, names).status;
     QCOMPARE(status, names.size() == 2 ? 400 : 200);
@@ -224,7 +225,7 @@ void TestDemoRules::plansExcludeEachOther()
 void TestDemoRules::partialTenantTakesTheRest()
 {
     DemoProfile profile;
-    profile.atomic = false;
+    profile.licenses.atomic = false;
     m_tenant.setProfile(profile);
     const int user = find(Mapline, {}, {u"map-view"_s, u"map-core"_s});
     const QStringList names = {u"map-core"_s, u"map-nothing"_s, u"map-optimise"_s, u"map-view"_s};
@@ -247,7 +248,7 @@ void TestDemoRules::hiddenNamesSurvive()
     const int user = find(Mapline, {u"map-core"_s}, {u"map-edit"_s});
     QVERIFY(user > 0);
     DemoProfile profile;
-    profile.assignMeaning = DemoProfile::AssignMeaning::Replacing;
+    profile.licenses.assignMeaning = DemoLicenseProfile::AssignMeaning::Replacing;
     m_tenant.setProfile(profile);
     QCOMPARE(assign(user, Mapline, {u"map-core"_s, u"map-view"_s, u"map-edit"_s}).status, 200);
     QCOMPARE(m_tenant.heldModules(user, Mapline),
