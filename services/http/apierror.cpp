@@ -19,31 +19,28 @@ QString ApiError::userMessage() const
 
 QString ApiError::explanation() const
 {
+    if (!reason.isEmpty())
+        return reason;
     switch (kind) {
     case Kind::Network:
-        return tr(
-            "The server cannot be reached or broke the connection. Check the network and the server address, "
-            "then try again.");
+        return networkExplanation();
     case Kind::Timeout:
         return tr("The server did not answer in time. It may be busy: try again in a moment.");
     case Kind::Cancelled:
         //: A request that the user or the program gave up.
         return tr("The request was cancelled.");
     case Kind::Tls:
-        return tr(
-            "No secure connection to the server is possible. Check that the address starts with https:// and "
-            "that the server's certificate is valid.");
+        return tlsExplanation();
     case Kind::Unauthorized:
-        return tr("The server did not accept the sign-in. Either the user name or the password is wrong, or "
-                  "this way "
-                  "of signing in is switched off on the server.");
+        return tr("The server did not accept the sign-in. Check the user name and the password, and whether "
+                  "the server allows this way of signing in, then sign in again.");
     case Kind::Forbidden:
         return tr("The server does not allow this for the signed-in user. Sign in as an administrator, or "
                   "ask one.");
     case Kind::NotFound:
         return tr(
             "The server does not have what was asked for. It may have been removed, or the server is too old "
-            "to offer it.");
+            "to offer it. Reload to see what is there.");
     case Kind::Misdirected:
         //: "Tenant": a customer's own database at SuperOffice Online.
         return tr("The tenant has moved to another address. Sign in again to find it.");
@@ -61,6 +58,49 @@ QString ApiError::explanation() const
     case Kind::BadResponse:
         return tr(
             "The server's answer cannot be read. Check that the address belongs to a SuperOffice server.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ApiError::networkExplanation() const
+{
+    if (proxy.isEmpty())
+        return tr(
+            "The server cannot be reached or broke the connection. Check the network and the server address, "
+            "then try again.");
+    if (httpStatus == 407)
+        //: %1 is the proxy's host and port, such as "proxy.example.com:3128".
+        return tr("The proxy %1 asks for a user name and password, or does not accept those it was given. "
+                  "Check them in the connection's settings.")
+            .arg(proxy);
+    //: %1 is the proxy's host and port, such as "proxy.example.com:3128".
+    return tr("The proxy %1 cannot be reached, or cannot reach the server. Check the proxy in the "
+              "connection's settings and the server address.")
+        .arg(proxy);
+}
+
+QString ApiError::tlsExplanation() const
+{
+    switch (tlsReason) {
+    case TlsReason::Other:
+        return tr(
+            "No secure connection to the server is possible. Check that the address starts with https:// and "
+            "that the server's certificate is valid.");
+    case TlsReason::NotTrusted:
+        return tr("The server's certificate comes from nobody this computer trusts. If your company has a "
+                  "certificate authority of its own, name its file in the connection's settings.");
+    case TlsReason::OutOfDate:
+        return tr("The server's certificate has expired or is not valid yet. Check this computer's date and "
+                  "time, or ask the server's administrator to renew the certificate.");
+    case TlsReason::OtherHost:
+        return tr("The server's certificate belongs to another address. Check the server address, or ask the "
+                  "server's administrator which one the certificate is for.");
+    case TlsReason::Changed:
+        return tr("The server shows another certificate than before, and it cannot be trusted: somebody may "
+                  "have come between. Do not go on before asking whoever runs the server.");
+    case TlsReason::Unencrypted:
+        return tr("This address would send everything unencrypted, so nothing was sent. Use an address that "
+                  "starts with https://.");
     }
     Q_UNREACHABLE();
 }

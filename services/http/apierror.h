@@ -25,12 +25,26 @@ struct ApiError
         BadResponse, ///< an answer that cannot be read, or that must not be followed
     };
 
+    /// What is wrong with the connection where the kind is Tls.
+    enum class TlsReason {
+        Other,
+        NotTrusted, ///< nobody trusted here vouches for the certificate
+        OutOfDate, ///< the certificate has expired, or is not yet valid
+        OtherHost, ///< the certificate belongs to another host
+        Changed, ///< something is wrong with a certificate other than that of the last good connection
+        Unencrypted, ///< the address is not of https: nothing was sent
+    };
+
     Kind kind = Kind::Network;
-    int httpStatus = 0; ///< 0: no HTTP answer
+    int httpStatus = 0; ///< 0: no HTTP answer; 407 with a proxy: it wants a password
     QString serverText {}; ///< the server's own words, plain text, may be empty
     QString requestId {}; ///< finds the request in the log; never sent to the server
     std::optional<std::chrono::seconds> retryAfter {}; ///< when the server wants to be asked again
     QString detail {}; ///< for the log and a detail pane, not translated
+    TlsReason tlsReason = TlsReason::Other;
+    QString proxy {}; ///< "host:port" of the proxy that failed where the kind is Network; else empty
+    /// What happened, why and what to do, translated, where more is known than the kind says; else empty.
+    QString reason {};
 
     /// What happened, why and what to do, translated, as plain text; ends with the server's words where there
     /// are any.
@@ -41,6 +55,8 @@ struct ApiError
 
 private:
     [[nodiscard]] QString explanation() const;
+    [[nodiscard]] QString networkExplanation() const;
+    [[nodiscard]] QString tlsExplanation() const;
 
     Q_DECLARE_TR_FUNCTIONS(ApiError)
 };

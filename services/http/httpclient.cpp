@@ -4,10 +4,6 @@
 #include "services/http/httplogging.h"
 #include "services/http/origin.h"
 
-#include <QCoreApplication>
-#include <QNetworkCookieJar>
-#include <QNetworkRequest>
-
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -18,124 +14,91 @@ using std::chrono::milliseconds;
 
 static constexpr auto CautionAfterTooMany = std::chrono::seconds(60);
 
-namespace {
-
-/// Stores nothing: a session cookie must never stand in for the sign-in.
-class ForgetfulCookieJar : public QNetworkCookieJar
-{
-public:
-    using QNetworkCookieJar::QNetworkCookieJar;
-
-    bool insertCookie(const QNetworkCookie &) override { return false; }
-};
-
-QByteArray userAgent()
-{
-    const QString version = QCoreApplication::applicationVersion();
-    return "Seatkeeper/" + (version.isEmpty() ? QByteArray("0") : version.toLatin1());
-}
-
-/// Why @p url must not be asked at all, if so.
-std::optional<ApiError> refusal(const QUrl &url, const QString &id)
-{
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return ApiError {.kind = ApiError::Kind::BadResponse,
-                         .requestId = id,
-                         .detail = QStringLiteral("the address is not one of a web server")};
-    if (!isSafeTransport(url))
-        return ApiError {.kind = ApiError::Kind::Tls,
-                         .requestId = id,
-                         .detail = QStringLiteral("unencrypted request to another computer refused")};
-    return std::nullopt;
-}
-
-} // namespace
-
 HttpClient::HttpClient(HttpClientOptions options, QObject *parent)
     : QObject(parent)
-    , m_options(options)
-    , m_pacer(options.perSecond)
+    , m_options(std::move(options))
+    , m_transport(m_options)
+    , m_credentials(m_options.renewalInterval)
+    , m_pacer(m_options.perSecond)
+    , m_slow(m_options.slowAfter)
 {
-    m_network.setCookieJar(new ForgetfulCookieJar(&m_network));
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setAutoDeleteReplies(false);
     m_wakeUp.setSingleShot(true);
     connect(&m_wakeUp, &QTimer::timeout, this, &HttpClient::sendQueued);
+    connect(&m_credentials, &CredentialKeeper::settled, this, &HttpClient::sendQueued);
+    connect(&m_slow, &SlowWatch::changed, this, &HttpClient::slowRequestChanged);
 }
 
 HttpClient::~HttpClient()
 {
     m_isClosing = true; // what waiters send from now on is cancelled at once
+    m_slow.disconnect(this);
     while (!m_exchanges.isEmpty())
         m_exchanges.constFirst()->cancel();
 }
 
 QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, RequestScope &scope)
 {
-    const QString id = QString::number(++m_lastId);
-    std::optional<ApiError> error = refusal(request.url, id);
-    if (m_isClosing || scope.isCancelled())
-        error = ApiError::cancelled(id);
-    if (error) {
+    const quint64 number = ++m_lastNumber;
+    if (std::optional<ApiError> error = refusal(request.url, scope)) {
+        error->requestId = QString::number(number);
         auto outcome = std::make_shared<ExchangeOutcome>();
-        outcome->settle(tl::unexpected(*error));
+        outcome->settle(tl::unexpected(*std::move(error)));
         return ExchangeOutcome::wait(std::move(outcome));
     }
+    request.deadline = std::min(request.deadline, m_options.longestDeadline);
+    const HttpExchange::Surroundings surroundings {m_options, m_transport, m_credentials};
+    auto *exchange = new HttpExchange(std::move(request), number, surroundings, scope.m_members, this);
+    auto outcome = exchange->outcome();
+    adopt(exchange);
+    sendQueued();
+    return ExchangeOutcome::wait(std::move(outcome));
+}
 
-    auto *exchange = new HttpExchange(std::move(request), m_options, id, scope.m_members, this);
+void HttpClient::setCredentials(Credentials credentials)
+{
+    m_credentials.setCredentials(std::move(credentials));
+}
+
+void HttpClient::setTrustedOrigin(const QUrl &origin)
+{
+    m_credentials.setTrustedOrigin(origin);
+}
+
+void HttpClient::setCredentialSource(CredentialSource *source)
+{
+    m_credentials.setSource(source);
+}
+
+/// Why a request to @p url must not be sent at all, if so.
+std::optional<ApiError> HttpClient::refusal(const QUrl &url, const RequestScope &scope) const
+{
+    if (m_isClosing || scope.isCancelled())
+        return ApiError::cancelled();
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return ApiError {.kind = ApiError::Kind::BadResponse,
+                         .detail = QStringLiteral("the address is not one of a web server")};
+    if (!isSafeTransport(url))
+        return ApiError {.kind = ApiError::Kind::Tls,
+                         .detail = QStringLiteral("unencrypted request to another computer refused"),
+                         .tlsReason = ApiError::TlsReason::Unencrypted};
+    return std::nullopt;
+}
+
+void HttpClient::adopt(HttpExchange *exchange)
+{
     connect(exchange, &HttpExchange::stateChanged, this,
             [this, exchange](HttpExchange::State from, HttpExchange::State to) {
                 onStateChanged(exchange, from, to);
             });
     connect(exchange, &HttpExchange::pauseWanted, this, [this, exchange](int status, milliseconds pause) {
-        pauseOrigin(originOf(exchange->url()), status, pause);
+        pauseOrigin(exchange->origin(), status, pause);
+    });
+    connect(exchange, &HttpExchange::tried, this, [this](const RequestRecord &record) {
+        if (!m_isClosing)
+            Q_EMIT requestFinished(record);
     });
     m_exchanges.append(exchange);
     m_queue.append(exchange);
-    auto outcome = exchange->outcome();
-    sendQueued();
-    return ExchangeOutcome::wait(std::move(outcome));
-}
-
-void HttpClient::setAuthorization(QByteArray headerValue)
-{
-    m_authorization = std::move(headerValue);
-}
-
-void HttpClient::setTrustedOrigin(const QUrl &origin)
-{
-    m_trustedOrigin = origin.isEmpty() ? QString() : originOf(origin);
-}
-
-QNetworkReply *HttpClient::dispatch(const HttpRequest &request, const QUrl &url)
-{
-    const QNetworkRequest prepared = networkRequest(request, url);
-    if (request.method == "GET")
-        return m_network.get(prepared);
-    if (request.method == "POST")
-        return m_network.post(prepared, request.body);
-    return m_network.sendCustomRequest(prepared, request.method, request.body);
-}
-
-QNetworkRequest HttpClient::networkRequest(const HttpRequest &request, const QUrl &url) const
-{
-    QNetworkRequest prepared(url);
-    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    // Qt must neither remember nor invent credentials.
-    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    prepared.setDecompressedSafetyCheckThreshold(m_options.maxBodyBytes);
-    const bool mayBeSilent = request.deadline > HttpRequest::UsualDeadline;
-    prepared.setTransferTimeout(
-        static_cast<int>((mayBeSilent ? request.deadline : m_options.idleTimeout).count()));
-    for (const HttpHeader &header : request.headers) {
-        Q_ASSERT(header.name.compare("Authorization", Qt::CaseInsensitive) != 0);
-        prepared.setRawHeader(header.name, header.value);
-    }
-    prepared.setRawHeader("User-Agent", userAgent());
-    if (!m_authorization.isEmpty() && originOf(url) == m_trustedOrigin)
-        prepared.setRawHeader("Authorization", m_authorization);
-    return prepared;
 }
 
 void HttpClient::onStateChanged(HttpExchange *exchange, HttpExchange::State from, HttpExchange::State to)
@@ -143,19 +106,30 @@ void HttpClient::onStateChanged(HttpExchange *exchange, HttpExchange::State from
     using State = HttpExchange::State;
     if (to == State::InFlight) {
         ++m_inFlight;
+        m_slow.add(exchange);
         return;
     }
-    if (from == State::InFlight)
+    if (from == State::InFlight) {
         --m_inFlight;
-    if (from == State::Queued)
-        m_queue.removeOne(exchange);
+        m_slow.remove(exchange);
+    }
     if (to == State::Queued)
-        m_queue.prepend(exchange); // it waited its turn once
+        enqueue(exchange);
     if (to == State::Done) {
         m_exchanges.removeOne(exchange);
         exchange->deleteLater();
     }
-    sendQueued();
+    if (from == State::Queued)
+        m_queue.removeOne(exchange); // which makes room for nobody
+    else
+        sendQueued();
+}
+
+/// Gives a request that comes back the place it had: it waited its turn once.
+void HttpClient::enqueue(HttpExchange *exchange)
+{
+    const auto place = std::ranges::lower_bound(m_queue, exchange->number(), {}, &HttpExchange::number);
+    m_queue.insert(place, exchange);
 }
 
 void HttpClient::pauseOrigin(const QString &origin, int status, milliseconds pause)
@@ -174,7 +148,11 @@ void HttpClient::sendQueued()
     std::optional<milliseconds> shortestWait;
     for (qsizetype i = 0; i < m_queue.size() && m_inFlight < allowedInFlight(now);) {
         HttpExchange *exchange = m_queue.at(i);
-        const milliseconds wait = m_pacer.waitBefore(originOf(exchange->url()), now);
+        if (exchange->isGivenUp() || isHeldBack(*exchange)) {
+            ++i;
+            continue;
+        }
+        const milliseconds wait = m_pacer.waitBefore(exchange->origin(), now);
         if (wait > milliseconds(0)) {
             shortestWait = shortestWait ? std::min(*shortestWait, wait) : wait;
             ++i;
@@ -182,10 +160,16 @@ void HttpClient::sendQueued()
         }
         m_queue.removeAt(i);
         m_pacer.noteSent(now);
-        exchange->follow(dispatch(exchange->request(), exchange->url()));
+        exchange->send();
     }
     if (shortestWait)
         m_wakeUp.start(*shortestWait);
+}
+
+/// True where @p exchange had better wait for new credentials: with those at hand it would be refused.
+bool HttpClient::isHeldBack(const HttpExchange &exchange) const
+{
+    return m_credentials.isRenewing() && exchange.needsCredentials();
 }
 
 int HttpClient::allowedInFlight(SendPacer::TimePoint now) const

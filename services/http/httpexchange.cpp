@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/http/httpexchange.h"
 
+#include "services/http/credentialkeeper.h"
 #include "services/http/httplogging.h"
+#include "services/http/httptransport.h"
 #include "services/http/origin.h"
-#include "services/http/scopemembers.h"
 
+#include <QMetaEnum>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
 
 #include <utility>
 
 using std::chrono::milliseconds;
+using Verdict = CredentialKeeper::Verdict;
 
 static constexpr int MaxRedirects = 5;
+static constexpr qsizetype MaxDbStats = 300;
 
 namespace {
 
@@ -58,18 +62,24 @@ HttpReply answerFrom(QNetworkReply &reply, const QString &id)
     return answer;
 }
 
+/// Qt's name of the error: its errorString() may hold a host, and is translated.
+QString nameOf(QNetworkReply::NetworkError error)
+{
+    return QLatin1StringView(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
+}
+
 } // namespace
 
-HttpExchange::HttpExchange(HttpRequest request, const HttpClientOptions &options, QString id,
+HttpExchange::HttpExchange(HttpRequest request, quint64 number, const Surroundings &surroundings,
                            std::shared_ptr<ScopeMembers> scope, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
-    , m_retry(options.retry)
-    , m_maxBodyBytes(options.maxBodyBytes)
-    , m_id(std::move(id))
+    , m_number(number)
+    , m_id(QString::number(number))
+    , m_surroundings(surroundings)
     , m_scope(std::move(scope))
-    , m_url(m_request.url)
 {
+    setUrl(m_request.url);
     m_scope->add(this);
     m_deadline.setSingleShot(true);
     m_retryTimer.setSingleShot(true);
@@ -82,9 +92,29 @@ HttpExchange::~HttpExchange()
     Q_ASSERT(m_state == State::Done); // else its waiter would wait for ever
 }
 
-void HttpExchange::follow(QNetworkReply *reply)
+QString HttpExchange::path() const
+{
+    const QString path = m_url.path(QUrl::FullyEncoded);
+    return path.isEmpty() ? QStringLiteral("/") : path;
+}
+
+bool HttpExchange::needsCredentials() const
+{
+    return m_surroundings.credentials.areFor(m_request, m_origin);
+}
+
+void HttpExchange::send()
 {
     Q_ASSERT(m_state == State::Queued);
+    QNetworkRequest prepared = m_surroundings.transport.prepare(m_request, m_url);
+    m_generation.reset();
+    if (needsCredentials())
+        m_generation = m_surroundings.credentials.addTo(prepared);
+    follow(m_surroundings.transport.send(prepared, m_request));
+}
+
+void HttpExchange::follow(QNetworkReply *reply)
+{
     m_reply = reply;
     // Queued, so that waiters are never resumed from inside Qt's own emission: they may destroy the whole
     // client. A queued call outlives disconnect(), hence the number.
@@ -100,11 +130,12 @@ void HttpExchange::follow(QNetworkReply *reply)
     connect(
         reply, &QNetworkReply::readyRead, this,
         [this, isCurrent] {
-            if (isCurrent() && m_reply->bytesAvailable() > m_maxBodyBytes)
+            if (isCurrent() && m_reply->bytesAvailable() > m_surroundings.options.maxBodyBytes)
                 abandon(Abandonment::Oversize);
         },
         Qt::QueuedConnection);
     ++m_attempt;
+    m_sentAt = QDateTime::currentDateTimeUtc();
     m_elapsed.start();
     m_deadline.start(m_request.deadline);
     setState(State::InFlight);
@@ -112,64 +143,91 @@ void HttpExchange::follow(QNetworkReply *reply)
 
 void HttpExchange::cancel()
 {
-    if (m_state != State::Done)
-        finish(tl::unexpected(ApiError::cancelled(m_id)));
+    if (m_state == State::Done)
+        return;
+    if (m_reply)
+        report({}, QStringLiteral("cancelled"));
+    finish(tl::unexpected(ApiError::cancelled(m_id)));
 }
 
 void HttpExchange::conclude()
 {
-    QNetworkReply &reply = *m_reply;
-    HttpReply answer = answerFrom(reply, m_id);
-    log(reply, answer.status, answer.body.size());
-    const bool isBroken = answer.status == 0 || isTransportError(reply.error());
-    const QUrl redirect = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    HttpReply answer = answerFrom(*m_reply, m_id);
+    if (m_generation)
+        m_surroundings.credentials.takeAnswer(*m_generation, *m_reply);
     m_deadline.stop();
-    if (isBroken)
-        concludeBroken(reply);
-    else if (answer.body.size() > m_maxBodyBytes)
+    const bool isBroken = answer.status == 0 || isTransportError(m_reply->error());
+    if (!isBroken && answer.body.size() > m_surroundings.options.maxBodyBytes) {
         abandon(Abandonment::Oversize);
-    else
-        concludeAnswered(std::move(answer), redirect);
-}
-
-void HttpExchange::concludeBroken(const QNetworkReply &reply)
-{
-    const QString detail = reply.errorString();
-    switch (reply.error()) {
-    case QNetworkReply::SslHandshakeFailedError:
-        fail(ApiError::Kind::Tls, detail);
         return;
-    case QNetworkReply::OperationCanceledError: // we did not abort it, so it was Qt's idle timeout
-    case QNetworkReply::TimeoutError:
-        fail(ApiError::Kind::Timeout, detail);
-        return;
-    default:
-        break;
     }
-    if (mayRetryBrokenConnection(m_retry, m_request.effect, m_attempt))
-        retryAfter(retryDelay(m_retry, m_attempt, {}, QRandomGenerator::global()->generateDouble()));
+    report(answer, isBroken ? nameOf(m_reply->error()) : QString());
+    if (isBroken)
+        concludeBroken();
     else
-        fail(ApiError::Kind::Network, detail);
+        concludeAnswered(std::move(answer));
 }
 
-void HttpExchange::concludeAnswered(HttpReply answer, const QUrl &redirect)
+void HttpExchange::concludeBroken()
+{
+    ApiError error = m_surroundings.transport.failureOf(*m_reply);
+    error.requestId = m_id;
+    const RetryPolicy &policy = m_surroundings.options.retry;
+    // A proxy that wants another password wants no second try with the same one.
+    const bool isPassing = error.kind == ApiError::Kind::Network && error.httpStatus != 407;
+    if (isPassing && mayRetryBrokenConnection(policy, m_request.effect, m_attempt))
+        retryAfter(retryDelay(policy, m_attempt, {}, QRandomGenerator::global()->generateDouble()));
+    else
+        finish(tl::unexpected(std::move(error)));
+}
+
+void HttpExchange::concludeAnswered(HttpReply answer)
 {
     if (isRedirect(answer.status)) {
-        followRedirect(redirect, answer.status);
+        followRedirect(answer.status);
         return;
     }
+    if (answer.status == 401 && m_generation && !m_isReplayed) {
+        m_refusal = std::move(answer);
+        concludeRefused();
+        return;
+    }
+    const RetryPolicy &policy = m_surroundings.options.retry;
     const auto wanted = retryAfterFromHeader(answer.header("Retry-After"), QDateTime::currentDateTimeUtc());
-    const auto delay = retryDelay(m_retry, m_attempt, wanted, QRandomGenerator::global()->generateDouble());
+    const auto delay = retryDelay(policy, m_attempt, wanted, QRandomGenerator::global()->generateDouble());
     if (answer.status == 429 || answer.status == 503)
         Q_EMIT pauseWanted(answer.status, delay);
-    if (mayRetryStatus(m_retry, m_request.effect, m_attempt, answer.status))
+    if (mayRetryStatus(policy, m_request.effect, m_attempt, answer.status))
         retryAfter(delay);
     else
         finish(std::move(answer));
 }
 
-void HttpExchange::followRedirect(const QUrl &target, int status)
+void HttpExchange::concludeRefused()
 {
+    if (m_state == State::Done) // cancelled while this call was on its way
+        return;
+    switch (m_surroundings.credentials.judgeRefusal(*m_generation)) {
+    case Verdict::Final:
+        finish(*std::exchange(m_refusal, std::nullopt));
+        return;
+    case Verdict::Replay: // writes too: what was answered with 401 has not been done
+        m_isReplayed = true;
+        m_refusal.reset();
+        sendAgain();
+        return;
+    case Verdict::Wait:
+        dropReply();
+        connect(&m_surroundings.credentials, &CredentialKeeper::settled, this, &HttpExchange::concludeRefused,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        setState(State::WaitingForCredentials);
+        return;
+    }
+}
+
+void HttpExchange::followRedirect(int status)
+{
+    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     const QUrl resolved = m_url.resolved(target);
     if (m_request.method != "GET" || target.isEmpty() || !mayFollow(m_url, resolved)) {
         fail(ApiError::Kind::BadResponse,
@@ -180,8 +238,14 @@ void HttpExchange::followRedirect(const QUrl &target, int status)
         fail(ApiError::Kind::BadResponse, QStringLiteral("more than %1 redirects").arg(MaxRedirects));
         return;
     }
-    m_url = resolved;
-    --m_attempt; // a redirect is not a failed try
+    setUrl(resolved);
+    sendAgain();
+}
+
+/// Sends again what did not fail: that try does not count.
+void HttpExchange::sendAgain()
+{
+    --m_attempt;
     dropReply();
     setState(State::Queued);
 }
@@ -195,15 +259,41 @@ void HttpExchange::retryAfter(milliseconds delay)
 
 void HttpExchange::abandon(Abandonment reason)
 {
+    ApiError error {.requestId = m_id};
     switch (reason) {
     case Abandonment::Deadline:
-        fail(ApiError::Kind::Timeout,
-             QStringLiteral("no complete answer in %1 ms").arg(m_request.deadline.count()));
-        return;
+        error.kind = ApiError::Kind::Timeout;
+        error.detail = QStringLiteral("no complete answer in %1 ms").arg(m_request.deadline.count());
+        break;
     case Abandonment::Oversize:
-        fail(ApiError::Kind::BadResponse, QStringLiteral("answer of more than %1 bytes").arg(m_maxBodyBytes));
-        return;
+        error.kind = ApiError::Kind::BadResponse;
+        error.detail =
+            QStringLiteral("answer of more than %1 bytes").arg(m_surroundings.options.maxBodyBytes);
+        break;
     }
+    report({}, error.detail);
+    finish(tl::unexpected(std::move(error)));
+}
+
+/// Tells the log and the diagnostics about the try that is just over. The path goes without its query, and
+/// headers and body stay here: they may hold names and credentials.
+void HttpExchange::report(const HttpReply &answer, const QString &problem)
+{
+    const RequestRecord record {
+        .when = m_sentAt,
+        .id = m_id,
+        .method = QString::fromLatin1(m_request.method),
+        .path = path(),
+        .attempt = m_dispatches,
+        .status = answer.status,
+        .milliseconds = m_elapsed.elapsed(),
+        .bytes = answer.body.size(),
+        .problem = problem,
+        .dbStats = QString::fromLatin1(answer.header("x-db-stats").left(MaxDbStats)),
+    };
+    qCDebug(httpLog).noquote() << record.id << record.method << record.path << record.status
+                               << record.milliseconds << "ms" << record.bytes << "bytes" << record.problem;
+    Q_EMIT tried(record);
 }
 
 void HttpExchange::dropReply()
@@ -223,6 +313,12 @@ void HttpExchange::setState(State state)
     Q_EMIT stateChanged(from, state);
 }
 
+void HttpExchange::setUrl(const QUrl &url)
+{
+    m_url = url;
+    m_origin = originOf(url);
+}
+
 void HttpExchange::fail(ApiError::Kind kind, const QString &detail)
 {
     finish(tl::unexpected(ApiError {.kind = kind, .requestId = m_id, .detail = detail}));
@@ -236,12 +332,4 @@ void HttpExchange::finish(Result<HttpReply> result)
     m_scope->remove(this);
     setState(State::Done);
     outcome->settle(std::move(result));
-}
-
-void HttpExchange::log(const QNetworkReply &reply, int status, qsizetype size) const
-{
-    // The path without its query: queries may hold names, headers hold the credentials.
-    qCDebug(httpLog).noquote() << m_id << m_request.method << m_url.path(QUrl::FullyEncoded) << status
-                               << m_elapsed.elapsed() << "ms" << size << "bytes"
-                               << (isTransportError(reply.error()) ? reply.errorString() : QString());
 }

@@ -36,4 +36,6 @@ struct HttpRequest
     /// than the usual deadline is expected to be answered after a long silence, so the idle timeout spares
     /// it.
     std::chrono::milliseconds deadline = UsualDeadline;
+    /// Goes without credentials and cookies wherever it goes; a 401 to it is final.
+    bool isAnonymous = false;
 };

@@ -26,6 +26,8 @@ public:
 
 private:
     friend class HttpClient;
+    template<class T>
+    friend class ScopedWait;
 
     std::shared_ptr<ScopeMembers> m_members;
 };

@@ -5,9 +5,18 @@
 
 #include <memory>
 
-class HttpExchange;
+/// What a RequestScope can give up. Private to services/http.
+class ScopeMember
+{
+public:
+    /// Resumes whoever waits with ApiError::Cancelled before it returns.
+    virtual void cancel() = 0;
 
-/// The inside of a RequestScope, kept alive by the exchanges that belong to it: a waiter may destroy the
+protected:
+    ~ScopeMember() = default;
+};
+
+/// The inside of a RequestScope, kept alive by the members that belong to it: a waiter may destroy the
 /// scope while the scope is busy cancelling. Private to services/http.
 class ScopeMembers : public std::enable_shared_from_this<ScopeMembers>
 {
@@ -16,14 +25,15 @@ public:
     ~ScopeMembers();
     Q_DISABLE_COPY_MOVE(ScopeMembers)
 
-    void add(HttpExchange *exchange) { m_exchanges.append(exchange); }
-    void remove(HttpExchange *exchange) { m_exchanges.removeOne(exchange); }
+    void add(ScopeMember *member) { m_members.append(member); }
+    void remove(ScopeMember *member) { m_members.removeOne(member); }
     void cancel();
-    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
+    /// True as soon as this or one around it begins to be cancelled.
+    [[nodiscard]] bool isCancelled() const;
 
 private:
     std::shared_ptr<ScopeMembers> m_parent;
     QList<ScopeMembers *> m_children; // each takes itself out when it dies
-    QList<HttpExchange *> m_exchanges; // each takes itself out when it is done
+    QList<ScopeMember *> m_members; // each takes itself out when it is done
     bool m_isCancelled = false;
 };

@@ -2,6 +2,8 @@
 #include "tests/fakes/faultyserver.h"
 
 #include <QHostAddress>
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTimer>
 
 #include <algorithm>
@@ -88,28 +90,54 @@ bool FaultyRequest::hasHeader(QByteArrayView name) const
 
 FaultyServer::FaultyServer(QObject *parent)
     : QObject(parent)
+    , m_server(std::make_unique<QTcpServer>())
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &FaultyServer::accept);
-    if (!m_server.listen(QHostAddress::LocalHost))
-        qFatal("FaultyServer cannot listen: %s", qPrintable(m_server.errorString()));
+    listen();
+}
+
+FaultyServer::FaultyServer(const TestIdentity &identity, QObject *parent)
+    : QObject(parent)
+{
+    auto server = std::make_unique<QSslServer>();
+    m_tlsServer = server.get();
+    m_server = std::move(server);
+    show(identity);
+    listen();
 }
 
 FaultyServer::~FaultyServer()
 {
     // They would report their end to members that are gone by then.
-    const auto sockets = m_server.findChildren<QTcpSocket *>();
+    const auto sockets = m_server->findChildren<QTcpSocket *>();
     for (QTcpSocket *socket : sockets)
         socket->disconnect(this);
 }
 
 QUrl FaultyServer::url(const QString &path) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(path));
+    const QString scheme = m_tlsServer ? QStringLiteral("https") : QStringLiteral("http");
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2%3").arg(scheme).arg(m_server->serverPort()).arg(path));
+}
+
+void FaultyServer::show(const TestIdentity &identity)
+{
+    QSslConfiguration configuration;
+    configuration.setLocalCertificate(identity.certificate);
+    configuration.setPrivateKey(identity.key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    m_tlsServer->setSslConfiguration(configuration);
+}
+
+void FaultyServer::listen()
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FaultyServer::accept);
+    if (!m_server->listen(QHostAddress::LocalHost))
+        qFatal("FaultyServer cannot listen: %s", qPrintable(m_server->errorString()));
 }
 
 void FaultyServer::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         const std::optional<FaultyAnswer> next = nextAnswer();
         if (next && next->fault == Fault::ResetBeforeReading) {
             takeAnswer();
@@ -138,6 +166,10 @@ void FaultyServer::readFrom(QTcpSocket *socket)
 void FaultyServer::answer(QTcpSocket *socket, const FaultyRequest &request)
 {
     m_requests.append(request);
+    if (isRefused(request)) {
+        send(socket, {.status = 401, .body = "refused"});
+        return;
+    }
     const std::optional<FaultyAnswer> answer = takeAnswer();
     if (!answer) {
         qWarning("FaultyServer: nobody planned %s %s", request.method.constData(),
@@ -173,6 +205,11 @@ void FaultyServer::send(QTcpSocket *socket, const FaultyAnswer &answer)
         socket->disconnectFromHost();
         break;
     }
+}
+
+bool FaultyServer::isRefused(const FaultyRequest &request) const
+{
+    return !m_required.name.isEmpty() && request.header(m_required.name) != m_required.value;
 }
 
 std::optional<FaultyAnswer> FaultyServer::nextAnswer() const

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "tests/fakes/faultyanswer.h"
+#include "tests/fakes/testcertificates.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <memory>
 #include <optional>
+
+class QSslServer;
 
 /// A request as it came over the wire.
 struct FaultyRequest
@@ -31,6 +35,8 @@ class FaultyServer : public QObject
 
 public:
     explicit FaultyServer(QObject *parent = nullptr);
+    /// Speaks TLS and shows @p identity.
+    explicit FaultyServer(const TestIdentity &identity, QObject *parent = nullptr);
     ~FaultyServer() override;
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
@@ -40,21 +46,32 @@ public:
     /// Answers every request after the script.
     void playAlways(const FaultyAnswer &answer) { m_always = answer; }
 
+    /// Answers 401 with the body "refused" to whoever does not bring the header @p name with @p value,
+    /// before any script; an empty name: to nobody.
+    void requireHeader(const QByteArray &name, const QByteArray &value) { m_required = {name, value}; }
+    /// Shows @p identity from the next connection on; only where it speaks TLS. An answer with the header
+    /// "Connection: close" makes the client open one.
+    void show(const TestIdentity &identity);
+
     [[nodiscard]] const QList<FaultyRequest> &requests() const { return m_requests; }
     /// Bytes of answers that have left, over all connections.
     [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
 
 private:
+    void listen();
     void accept();
     void readFrom(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const FaultyRequest &request);
     void send(QTcpSocket *socket, const FaultyAnswer &answer);
     [[nodiscard]] std::optional<FaultyAnswer> nextAnswer() const;
     std::optional<FaultyAnswer> takeAnswer();
+    [[nodiscard]] bool isRefused(const FaultyRequest &request) const;
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    QSslServer *m_tlsServer = nullptr; // the same, where it speaks TLS
     QList<FaultyAnswer> m_script;
     std::optional<FaultyAnswer> m_always;
+    FaultyAnswer::Header m_required {};
     QList<FaultyRequest> m_requests;
     qint64 m_bytesSent = 0;
     QHash<QTcpSocket *, QByteArray> m_buffers;

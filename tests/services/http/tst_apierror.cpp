@@ -5,6 +5,7 @@
 #include <QTest>
 
 using Kind = ApiError::Kind;
+using TlsReason = ApiError::TlsReason;
 
 class tst_ApiError : public QObject
 {
@@ -13,6 +14,8 @@ class tst_ApiError : public QObject
 private Q_SLOTS:
     void everyKindHasItsOwnSentence();
     void serverTextIsIncludedAndCut();
+    void everyTlsReasonHasItsOwnSentence();
+    void proxyIsNamed();
     void unauthorizedNamesBothCauses();
     void rateLimitSaysWhen();
 };
@@ -38,6 +41,29 @@ void tst_ApiError::serverTextIsIncludedAndCut()
     QVERIFY(error.userMessage().size() < 500);
     error.serverText = QStringLiteral("%1 of %2");
     QVERIFY(error.userMessage().endsWith(QStringLiteral("%1 of %2")));
+}
+
+void tst_ApiError::everyTlsReasonHasItsOwnSentence()
+{
+    QSet<QString> messages;
+    for (int reason = 0; reason <= static_cast<int>(TlsReason::Unencrypted); ++reason) {
+        const ApiError error {.kind = Kind::Tls, .tlsReason = static_cast<TlsReason>(reason)};
+        const QString message = error.userMessage();
+        QVERIFY2(message.endsWith(u'.'), qPrintable(message));
+        QVERIFY2(!messages.contains(message), qPrintable(message));
+        messages.insert(message);
+    }
+}
+
+void tst_ApiError::proxyIsNamed()
+{
+    const QString name = QStringLiteral("proxy.example.com:3128");
+    const QString broken = ApiError {.kind = Kind::Network, .proxy = name}.userMessage();
+    QVERIFY2(broken.contains(name), qPrintable(broken));
+    const QString locked = ApiError {.kind = Kind::Network, .httpStatus = 407, .proxy = name}.userMessage();
+    QVERIFY2(locked.contains(name), qPrintable(locked));
+    QVERIFY2(locked.contains(QStringLiteral("password")), qPrintable(locked));
+    QVERIFY2(!broken.contains(QStringLiteral("password")), qPrintable(broken));
 }
 
 void tst_ApiError::unauthorizedNamesBothCauses()
