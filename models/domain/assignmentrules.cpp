@@ -5,13 +5,35 @@
 
 #include <algorithm>
 
-QList<AssignmentColumn> assignmentColumns(const LicenseCatalogue &catalogue)
+static Obstacle readOnlyObstacle(WriteObstacle obstacle)
+{
+    switch (obstacle) {
+    case WriteObstacle::NotAskedYet:
+        return Obstacle::WriteNotChecked;
+    case WriteObstacle::NotOffered:
+        return Obstacle::WriteNotOffered;
+    case WriteObstacle::NotAllowed:
+        return Obstacle::WriteNotAllowed;
+    case WriteObstacle::None:
+        break;
+    }
+    return Obstacle::None;
+}
+
+bool isReadOnly(Obstacle obstacle)
+{
+    return obstacle == Obstacle::WriteNotChecked || obstacle == Obstacle::WriteNotOffered
+           || obstacle == Obstacle::WriteNotAllowed;
+}
+
+QList<AssignmentColumn> assignmentColumns(const LicenseCatalogue &catalogue, const WriteAccess &access)
 {
     QList<AssignmentColumn> columns;
     for (const CatalogueOwner &owner : catalogue.owners()) {
+        const WriteObstacle obstacle = owner.isSuperOffice() ? access.superOffice : access.partners;
         for (const CatalogueLicense &license : owner.licenses) {
             if (license.isAssignable())
-                columns.append({license, owner.displayName(), !owner.isSuperOffice()});
+                columns.append({license, owner.displayName(), obstacle});
         }
     }
     return columns;
@@ -27,11 +49,11 @@ AssignmentRules::AssignmentRules(const LicenseCatalogue &catalogue, const QList<
     m_columns.reserve(columns.size());
     for (int column = 0; column < columns.size(); ++column) {
         const CatalogueLicense &license = columns.at(column).license;
-        ColumnRules rules {license.seats, columns.at(column).isWritable, -1, {}, {}};
+        ColumnRules rules {license.seats, readOnlyObstacle(columns.at(column).writeObstacle), -1, {}, {}};
         rules.requirement = columnByKey.value(prerequisites.requirement(license.key), -1);
         for (const LicenseKey &dependant : prerequisites.dependants(license.key)) {
             const int dependantColumn = columnByKey.value(dependant, -1);
-            if (dependantColumn >= 0 && columns.at(dependantColumn).isWritable)
+            if (dependantColumn >= 0 && columns.at(dependantColumn).isWritable())
                 rules.dependants.append(dependantColumn);
         }
         if (license.isUserPlan()) {
@@ -60,9 +82,11 @@ Obstacle AssignmentRules::obstacle(const AssignmentTable &table, int row, int co
     const ColumnRules &rules = m_columns.at(column);
     if (!table.isKnown(row, column))
         return Obstacle::NotLoaded;
-    if (!rules.isWritable)
-        return Obstacle::ReadOnlyOwner;
-    if (table.isHeld(row, column) || table.isStaged(row, column))
+    if (table.isStaged(row, column))
+        return Obstacle::None;
+    if (rules.readOnly != Obstacle::None)
+        return rules.readOnly;
+    if (table.isHeld(row, column))
         return Obstacle::None;
     if (!hasFreeSeat(table, column))
         return Obstacle::NoFreeSeat;

@@ -3,6 +3,7 @@
 
 #include "models/domain/assignmenttable.h"
 #include "models/domain/licensecatalogue.h"
+#include "models/domain/writeaccess.h"
 
 #include <QList>
 
@@ -11,22 +12,30 @@ struct AssignmentColumn
 {
     CatalogueLicense license;
     QString ownerDisplayName;
-    bool isWritable = false; ///< false where the program has no way to write this owner's licences
+    WriteObstacle writeObstacle = WriteObstacle::NotAskedYet; ///< why the boxes only show, if they do
+
+    [[nodiscard]] bool isWritable() const { return writeObstacle == WriteObstacle::None; }
 };
 
 /// The assignable licences of a catalogue, in the order they are shown.
-[[nodiscard]] QList<AssignmentColumn> assignmentColumns(const LicenseCatalogue &catalogue);
+[[nodiscard]] QList<AssignmentColumn> assignmentColumns(const LicenseCatalogue &catalogue,
+                                                        const WriteAccess &access);
 
 /// Why a box cannot be changed.
 enum class Obstacle {
     None,
     Applying, ///< changes are on their way to the server; nothing can be staged until they are done
     NotLoaded, ///< what the associate holds is not known yet
-    ReadOnlyOwner, ///< the program cannot write this owner's licences here
+    WriteNotChecked, ///< whether this owner's licences can be changed here is not known yet
+    WriteNotOffered, ///< this server has no call to change this owner's licences
+    WriteNotAllowed, ///< this server does not let the program change this owner's licences
     NoFreeSeat,
     NeedsLicense, ///< the licence it needs is neither held nor about to be given
     ServerRefuses, ///< CanAssign is false and nothing above explains it
 };
+
+/// True where the whole column only shows: no box in it can be changed.
+[[nodiscard]] bool isReadOnly(Obstacle obstacle);
 
 /// The rules for one box of the matrix: what stands in its way, and what else moves with it. Every way to
 /// change assignments (click, range, paste, import, undo) goes through here. Pure: reads the table, changes
@@ -63,7 +72,7 @@ private:
     struct ColumnRules
     {
         Seats seats;
-        bool isWritable = false;
+        Obstacle readOnly = Obstacle::None; ///< why no box of the column can be changed, if so
         int requirement = -1;
         QList<int> dependants; ///< direct and indirect, the farthest first
         QList<int> otherPlans; ///< the owner's other user plans, where this is one

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/licensecatalogue.h"
 
-#include <QLatin1String>
-
 #include <algorithm>
 #include <tuple>
-
-static constexpr QLatin1String SuperOfficeName("SUPEROFFICE");
 
 bool CatalogueLicense::isAssignable() const
 {
     return !isHidden && type != LicenseType::SiteLicense && type != LicenseType::SatelliteLicense;
-}
-
-bool CatalogueOwner::isSuperOffice() const
-{
-    return name.compare(SuperOfficeName, Qt::CaseInsensitive) == 0;
 }
 
 QStringList impliedModulesFromExtraInfo(const QString &extraInfo)

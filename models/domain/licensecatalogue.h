@@ -42,8 +42,7 @@ struct CatalogueOwner
     QList<CatalogueLicense> licenses;
 
     [[nodiscard]] QString displayName() const { return description.isEmpty() ? name : description; }
-    /// SuperOffice's own licences are not written through the calls for third parties (API reference 5.7).
-    [[nodiscard]] bool isSuperOffice() const;
+    [[nodiscard]] bool isSuperOffice() const { return isSuperOfficeName(name); }
 
     friend bool operator==(const CatalogueOwner &, const CatalogueOwner &) = default;
 };

@@ -6,6 +6,11 @@
 
 #include <algorithm>
 
+bool isSuperOfficeName(const QString &ownerName)
+{
+    return ownerName.compare(QLatin1StringView("SUPEROFFICE"), Qt::CaseInsensitive) == 0;
+}
+
 QList<LicenseOwner> mergedOwners(const QList<LicenseOwner> &owners)
 {
     QList<LicenseOwner> merged;

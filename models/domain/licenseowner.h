@@ -18,6 +18,10 @@ struct LicenseOwner
     friend bool operator==(const LicenseOwner &, const LicenseOwner &) = default;
 };
 
+/// True for "SUPEROFFICE" in any letter case: its licences are not written through the calls for third
+/// parties (API reference 5.7).
+[[nodiscard]] bool isSuperOfficeName(const QString &ownerName);
+
 /// Joins owners whose names differ in case only, and drops rows whose non-zero ModuleLicenseId came before;
 /// the order of first appearance stays.
 [[nodiscard]] QList<LicenseOwner> mergedOwners(const QList<LicenseOwner> &owners);

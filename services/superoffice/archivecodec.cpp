@@ -94,14 +94,16 @@ AssociatePage readPage(const JsonReader &rows, CellReader::Form form, const Arch
     return page;
 }
 
-QByteArray listRequest(const QString &provider, const QString &columns, const QString &restriction,
+/// @p query gives provider and entities.
+QByteArray listRequest(const ArchiveQuery &query, const QString &columns, const QString &restriction,
                        qint64 page, int pageSize, const QString &options)
 {
-    return QJsonDocument(QJsonObject {{QStringLiteral("ProviderName"), provider},
+    const QString entities = query.entities.isEmpty() ? QStringLiteral("all") : query.entities.join(u',');
+    return QJsonDocument(QJsonObject {{QStringLiteral("ProviderName"), providerName(query.provider)},
                                       {QStringLiteral("Columns"), columns},
                                       {QStringLiteral("SortOrder"), QStringLiteral("associateDbId asc")},
                                       {QStringLiteral("Restriction"), restriction},
-                                      {QStringLiteral("Entities"), QStringLiteral("all")},
+                                      {QStringLiteral("Entities"), entities},
                                       {QStringLiteral("Page"), page},
                                       {QStringLiteral("PageSize"), pageSize},
                                       {QStringLiteral("Options"), options}})
@@ -155,23 +157,41 @@ Result<QStringList> columnNamesFromJson(const QByteArray &body)
     });
 }
 
+Result<QStringList> entityNamesFromJson(const QByteArray &body)
+{
+    return decodeJsonData(body, [](const JsonReader &root) {
+        QStringList names;
+        for (const JsonReader &entity : root.objects()) {
+            QString name = entity.field(Name("Type")).text();
+            for (const char *other : {"ExtraInfo", "Name"}) {
+                const QString text = entity.field(Name(other)).text();
+                if (name.isEmpty())
+                    name = text;
+            }
+            if (!name.isEmpty())
+                names.append(name);
+        }
+        return names;
+    });
+}
+
 QByteArray archiveListRequest(const ArchiveQuery &query, const QString &restriction)
 {
     // A negative page is a number of rows to skip, for offsets that are no whole number of pages.
     const bool isWholePage = query.skip % query.top == 0;
     const qint64 page = isWholePage ? query.skip / query.top : -query.skip;
-    return listRequest(query.provider, query.columns().join(u','), restriction, page, query.top, {});
+    return listRequest(query, query.columns().join(u','), restriction, page, query.top, {});
 }
 
-QByteArray rowCountRequest(const QString &provider, const QString &restriction)
+QByteArray rowCountRequest(const ArchiveQuery &query, const QString &restriction)
 {
-    return listRequest(provider, QStringLiteral("associateDbId,fullName"), restriction, 0, 1,
+    return listRequest(query, QStringLiteral("associateDbId,fullName"), restriction, 0, 1,
                        QStringLiteral("rowcount=true"));
 }
 
-QByteArray availableColumnsRequest(const QString &provider)
+QByteArray providerRequest(ArchiveProvider provider)
 {
-    return QJsonDocument(QJsonObject {{QStringLiteral("ProviderName"), provider},
+    return QJsonDocument(QJsonObject {{QStringLiteral("ProviderName"), providerName(provider)},
                                       {QStringLiteral("Context"), QString()}})
         .toJson(QJsonDocument::Compact);
 }

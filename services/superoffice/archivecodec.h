@@ -18,10 +18,13 @@
 [[nodiscard]] Result<qint64> rowCountFromAgent(const QByteArray &body);
 /// The names of GetAvailableColumns.
 [[nodiscard]] Result<QStringList> columnNamesFromJson(const QByteArray &body);
+/// The names of GetAvailableEntities. Which field holds the code name is said nowhere: it is the first that
+/// is filled of Type, ExtraInfo and Name.
+[[nodiscard]] Result<QStringList> entityNamesFromJson(const QByteArray &body);
 
 /// The body of GetArchiveListByColumnsWithHeader2 for @p query. @p restriction may be empty.
 [[nodiscard]] QByteArray archiveListRequest(const ArchiveQuery &query, const QString &restriction);
 /// As archiveListRequest(), asking for the number of all rows and one row only.
-[[nodiscard]] QByteArray rowCountRequest(const QString &provider, const QString &restriction);
-/// The body of GetAvailableColumns.
-[[nodiscard]] QByteArray availableColumnsRequest(const QString &provider);
+[[nodiscard]] QByteArray rowCountRequest(const ArchiveQuery &query, const QString &restriction);
+/// The body of GetAvailableColumns and GetAvailableEntities.
+[[nodiscard]] QByteArray providerRequest(ArchiveProvider provider);

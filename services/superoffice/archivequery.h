@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/associate.h"
+#include "services/superoffice/archiveprovider.h"
 
 #include <QList>
 #include <QStringList>
@@ -9,7 +10,10 @@
 /// One page of a user archive (API reference 6).
 struct ArchiveQuery
 {
-    QString provider = QStringLiteral("InternalUsers");
+    ArchiveProvider provider = ArchiveProvider::InternalUsers;
+    /// As availableEntities() spells them: only who is one of these, such as "superoffice_ten-sales" for
+    /// those who hold that licence. Empty: everybody.
+    QStringList entities {};
     QStringList licenseColumns {}; ///< as availableColumns() spells them, such as "superoffice_ten-sales"
     bool withLastLogin = false; ///< only where availableColumns() offers lastLoginColumn()
     qint64 skip = 0; ///< rows

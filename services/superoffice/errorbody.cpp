@@ -2,6 +2,7 @@
 #include "services/superoffice/errorbody.h"
 
 #include "models/domain/multilanguagetext.h"
+#include "services/superoffice/credentialtext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,15 +52,6 @@ QString withoutTags(QString html)
         .replace(QLatin1StringView("&nbsp;"), QLatin1StringView(" "))
         .replace(QLatin1StringView("&amp;"), QLatin1StringView("&"));
     return html;
-}
-
-/// A server, or a proxy before it, may print the request it got.
-QString withoutCredentials(QString text)
-{
-    static const QRegularExpression credential(
-        QStringLiteral("\\b(basic|bearer|soticket)\\s+[^\\s\"'<>]{4,}"),
-        QRegularExpression::CaseInsensitiveOption);
-    return text.replace(credential, QStringLiteral("\\1 …"));
 }
 
 QString plainLine(const QString &text)

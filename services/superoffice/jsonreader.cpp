@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/superoffice/jsonreader.h"
 
+#include "services/superoffice/credentialtext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -17,7 +19,7 @@ QString typeName(const QJsonValue &value)
     case QJsonValue::Double:
         return QStringLiteral("the number %1").arg(value.toDouble());
     case QJsonValue::String:
-        return QStringLiteral("the text \"%1\"").arg(value.toString().left(40));
+        return QStringLiteral("the text \"%1\"").arg(withoutCredentials(value.toString().left(40)));
     case QJsonValue::Array:
         return QStringLiteral("a list");
     case QJsonValue::Object:
@@ -214,9 +216,14 @@ Result<QJsonValue> parseJson(const QByteArray &body)
     return wrapped.first();
 }
 
+QByteArray bareJson(const QByteArray &body)
+{
+    return withoutByteOrderMark(body).trimmed();
+}
+
 bool isNullAnswer(const QByteArray &body)
 {
-    const QByteArray text = withoutByteOrderMark(body).trimmed();
+    const QByteArray text = bareJson(body);
     return text.isEmpty() || text == "null";
 }
 

@@ -64,6 +64,9 @@ private:
 /// more than 64 levels are refused (API reference 8.3).
 [[nodiscard]] Result<QJsonValue> parseJson(const QByteArray &body);
 
+/// @p body without a byte-order mark and the white space around it: what can stand inside another JSON text.
+[[nodiscard]] QByteArray bareJson(const QByteArray &body);
+
 /// True for an answer that holds nothing: null, or no bytes at all.
 [[nodiscard]] bool isNullAnswer(const QByteArray &body);
 
@@ -94,4 +97,27 @@ template<class Decode>
     if (isNullAnswer(body))
         return tl::unexpected(noDataError());
     return decodeJson(body, decode);
+}
+
+/// As decodeJson() for one object that may not be there: null is NotFound.
+template<class Decode>
+[[nodiscard]] auto decodeJsonObject(const QByteArray &body, const Decode &decode)
+    -> Result<decltype(decode(std::declval<JsonReader>()))>
+{
+    if (isNullAnswer(body))
+        return tl::unexpected(ApiError {.kind = ApiError::Kind::NotFound});
+    return decodeJson(body, decode);
+}
+
+/// As decodeJsonData() for a list of objects: @p decode gets the reader of each.
+template<class Decode>
+[[nodiscard]] auto decodeJsonList(const QByteArray &body, const Decode &decode)
+    -> Result<QList<decltype(decode(std::declval<JsonReader>()))>>
+{
+    return decodeJsonData(body, [&decode](const JsonReader &root) {
+        QList<decltype(decode(root))> values;
+        for (const JsonReader &element : root.objects())
+            values.append(decode(element));
+        return values;
+    });
 }

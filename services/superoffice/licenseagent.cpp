@@ -2,58 +2,168 @@
 #include "services/superoffice/licenseagent.h"
 
 #include "services/superoffice/licensecodec.h"
+#include "services/superoffice/statuscodec.h"
+#include "services/superoffice/unsenterror.h"
+#include "services/superoffice/verbatimcodec.h"
 
+#include <algorithm>
 #include <utility>
 
-using std::chrono::milliseconds;
+namespace {
 
-// The server passes the question on to a licence server on the internet.
-static constexpr milliseconds IssuerDeadline = std::chrono::seconds(120);
-
-static QString agentName()
+ApiCall callTo(const char *operation, const QByteArray &body = {}, Effect effect = Effect::Read)
 {
-    return QStringLiteral("License");
+    return ApiCall::toAgent(QStringLiteral("License"), QString::fromLatin1(operation), body, effect);
 }
+
+ApiCall verbatimCallTo(const char *operation, const QByteArray &body = {})
+{
+    ApiCall call = callTo(operation, body);
+    call.texts = Texts::Verbatim;
+    return call;
+}
+
+/// The fields of a LicenseOwner that ownercodec reads.
+QString decodedFields()
+{
+    static const QString fields = [] {
+        QStringList paths {QStringLiteral("Name"), QStringLiteral("Description")};
+        for (const char *list : {"RestrictedModuleLicenses", "UnrestrictedModuleLicenses"}) {
+            for (const char *field : {"ModuleLicenseId", "Name", "Description", "Tooltip",
+                                      "PrerequisiteModuleName", "Total", "Free", "InUse", "SortOrder",
+                                      "ExtraFlags", "Unrestricted", "CanAssign", "IsHidden", "Assigned"})
+                paths.append(QString::fromLatin1(list) + u'/' + QLatin1StringView(field));
+        }
+        return paths.join(u',');
+    }();
+    return fields;
+}
+
+/// True where owners came without rows, or anything without a name: `$select` may have taken too much away.
+bool isDoubtful(const QList<LicenseOwner> &owners)
+{
+    const auto isNameless = [](const auto &named) { return named.name.isEmpty(); };
+    const auto hasNameless = [&](const LicenseOwner &owner) {
+        return isNameless(owner) || std::ranges::any_of(owner.moduleLicenses, isNameless);
+    };
+    const auto isEmpty = [](const LicenseOwner &owner) { return owner.moduleLicenses.isEmpty(); };
+    return !owners.isEmpty()
+           && (std::ranges::any_of(owners, hasNameless) || std::ranges::all_of(owners, isEmpty));
+}
+
+/// True for errors that a server may give because of `$select`; one that is busy or away has no other reason.
+bool mayBlameSelect(const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    const bool isException = error.httpStatus == 500;
+    return error.kind == Kind::Rejected || error.kind == Kind::BadResponse || isException;
+}
+
+} // namespace
 
 LicenseAgent::LicenseAgent(WebApi &api, QObject *parent)
-    : QObject(parent)
-    , m_api(api)
-    , m_scope(&api.scope())
+    : ApiService(api, parent)
 {}
-
-LicenseAgent::~LicenseAgent()
-{
-    m_scope.cancel();
-}
 
 QCoro::Task<Result<QList<ExtendedLicenseInfo>>> LicenseAgent::getLicenseForAllOwnersFromDB()
 {
-    return read(QStringLiteral("GetLicenseForAllOwnersFromDB"), {}, extendedLicenseInfosFromJson);
+    return ask(callTo("GetLicenseForAllOwnersFromDB"), extendedLicenseInfosFromJson);
 }
 
-QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getUserLicenses(qint64 associateId)
+QCoro::Task<Result<QList<Verbatim<ExtendedLicenseInfo>>>> LicenseAgent::getLicenseForAllOwnersFromDBVerbatim()
 {
-    return read(QStringLiteral("GetUserLicenses"), userLicensesRequest(associateId), licenseOwnersFromJson);
+    return ask(verbatimCallTo("GetLicenseForAllOwnersFromDB"),
+               [](const QByteArray &body, const QString &textCode) {
+                   return verbatimLicenseInfosFromJson(body, textCode, QDateTime::currentDateTimeUtc());
+               });
+}
+
+QCoro::Task<Result<ExtendedLicenseInfo>> LicenseAgent::getLicenseFromDB(const QString &ownerName)
+{
+    return ask(callTo("GetLicenseFromDB", ownerRequest(ownerName)), extendedLicenseInfoFromJson);
+}
+
+QCoro::Task<Result<Verbatim<ExtendedLicenseInfo>>>
+LicenseAgent::getLicenseFromDBVerbatim(const QString &ownerName)
+{
+    return ask(verbatimCallTo("GetLicenseFromDB", ownerRequest(ownerName)),
+               [](const QByteArray &body, const QString &textCode) {
+                   return verbatimLicenseInfoFromJson(body, textCode, QDateTime::currentDateTimeUtc());
+               });
+}
+
+QCoro::Task<Result<ModuleLicense>> LicenseAgent::getModuleLicenseFromDB(const QString &ownerName,
+                                                                        const QString &moduleName)
+{
+    return ask(callTo("GetModuleLicenseFromDB", moduleRequest(ownerName, moduleName)), moduleLicenseFromJson);
+}
+
+QCoro::Task<Result<QList<SelectableMDOListItem>>> LicenseAgent::getUserLicensesMDOList()
+{
+    return ask(callTo("GetUserLicensesMDOList"), userLicenseTreeFromJson);
+}
+
+QCoro::Task<Result<UserAndInstallationLicenceStatus>>
+LicenseAgent::getUserAndInstallationLicenceStatus(qint64 associateId)
+{
+    return ask(callTo("GetUserAndInstallationLicenceStatus", userLicensesRequest(associateId)),
+               installationLicenceStatusFromJson);
+}
+
+QCoro::Task<Result<FencingInfo>> LicenseAgent::getFencingInfo()
+{
+    return ask(callTo("GetFencingInfo"), fencingInfoFromJson);
+}
+
+QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getUserLicenses(qint64 associateId, Fields fields)
+{
+    const ApiCall call = callTo("GetUserLicenses", userLicensesRequest(associateId));
+    const bool mayChoose = api().quirks().select != ServerQuirks::Select::Broken;
+    if (fields == Fields::Decoded && mayChoose)
+        return getSelectedUserLicenses(call);
+    return ask(call, licenseOwnersFromJson);
+}
+
+QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getSelectedUserLicenses(ApiCall call)
+{
+    ApiCall selective = call;
+    selective.addQuery(QStringLiteral("$select"), decodedFields());
+    auto selected = co_await ask(selective, licenseOwnersFromJson);
+    if (!selected && !mayBlameSelect(selected.error()))
+        co_return selected;
+    // Not cancelled, so this is still there.
+    ServerQuirks &quirks = api().quirks();
+    const bool isDoubted = !selected || isDoubtful(*selected);
+    if (!isDoubted && !selected->isEmpty())
+        quirks.select = ServerQuirks::Select::Works;
+    if (!isDoubted || quirks.select == ServerQuirks::Select::Works)
+        co_return selected;
+
+    auto all = co_await ask(call, licenseOwnersFromJson);
+    if (all) {
+        const bool isSame = selected && *selected == *all;
+        quirks.select = isSame ? ServerQuirks::Select::Works : ServerQuirks::Select::Broken;
+    }
+    co_return all;
 }
 
 QCoro::Task<Result<QList<ModuleLicenseLink>>>
 LicenseAgent::getThirdPartyLicenseAssignments(qint64 associateId, const QString &moduleOwner)
 {
-    return read(QStringLiteral("GetThirdPartyLicenseAssignments"),
-                assignmentsRequest(associateId, moduleOwner), moduleLicenseLinksFromJson);
+    return ask(callTo("GetThirdPartyLicenseAssignments", assignmentsRequest(associateId, moduleOwner)),
+               moduleLicenseLinksFromJson);
 }
 
-QCoro::Task<Result<QList<ModuleLicenseLink>>>
-LicenseAgent::getThirdPartyLicenseAssignmentsByRest(qint64 associateId, QString moduleOwner)
+QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getSatelliteLicenses(qint64 satelliteId)
 {
-    const QString textCode = m_api.language().textCode;
-    const QString path =
-        WebApi::encodedPath({QStringLiteral("License"), moduleOwner, QString::number(associateId)});
-    const QUrlQuery noQuery;
-    auto answer = co_await m_api.get(path, noQuery, &m_scope);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return moduleLicenseLinksFromJson(*answer, textCode);
+    return ask(callTo("GetSatelliteLicenses", satelliteLicensesRequest(satelliteId)), licenseOwnersFromJson);
+}
+
+QCoro::Task<Result<Verbatim<QList<LicenseOwner>>>> LicenseAgent::getCentralLicense()
+{
+    return ask(verbatimCallTo("GetCentralLicense"), [](const QByteArray &body, const QString &textCode) {
+        return verbatimLicenseOwnersFromJson(body, textCode, QDateTime::currentDateTimeUtc());
+    });
 }
 
 QCoro::Task<Result<QList<ModuleLicenseLink>>>
@@ -72,46 +182,33 @@ LicenseAgent::unassignThirdPartyLicenses(qint64 associateId, QString moduleOwner
                   std::move(moduleLicenseNames));
 }
 
-QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getSatelliteLicenses(qint64 satelliteId)
+QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::saveCentralLicense(VerbatimJson license,
+                                                                          QHash<LicenseKey, bool> assigned)
 {
-    return read(QStringLiteral("GetSatelliteLicenses"), satelliteLicensesRequest(satelliteId),
-                licenseOwnersFromJson);
-}
-
-QCoro::Task<Result<ExtendedLicenseInfo>> LicenseAgent::getLicenseFromLicenseServer(const QString &ownerName)
-{
-    return read(QStringLiteral("GetLicenseFromLicenseServer"), ownerRequest(ownerName),
-                extendedLicenseInfoFromJson, IssuerDeadline);
-}
-
-// Coroutines here touch no member after their first co_await: the agent may be gone by then.
-
-template<class Decode>
-QCoro::Task<typename std::invoke_result<Decode, QByteArray, QString>::type>
-LicenseAgent::read(QString operation, QByteArray body, Decode decode, milliseconds deadline)
-{
-    const QString textCode = m_api.language().textCode;
-    const QString agent = agentName();
-    auto answer = co_await m_api.post(agent, operation, body, Effect::Read, deadline, &m_scope);
+    if (!license.isFresh(QDateTime::currentDateTimeUtc()))
+        co_return tl::unexpected(staleAnswerError());
+    const auto body = centralLicenseRequest(license, assigned);
+    if (!body)
+        co_return tl::unexpected(body.error());
+    const QString textCode = api().language().textCode;
+    const ApiCall call = callTo("SaveCentralLicense", *body, Effect::Write);
+    auto answer = co_await send(call);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return decode(*answer, textCode);
+    co_return licenseOwnersFromJson(*answer, textCode).value_or(QList<LicenseOwner>());
 }
 
 QCoro::Task<Result<QList<ModuleLicenseLink>>> LicenseAgent::change(QString operation, qint64 associateId,
                                                                    QString moduleOwner,
                                                                    QStringList moduleLicenseNames)
 {
-    if (moduleLicenseNames.isEmpty()) {
-        co_return tl::unexpected(ApiError {.kind = ApiError::Kind::Rejected,
-                                           .detail = QStringLiteral("%1 without names").arg(operation)});
-    }
-    const QString textCode = m_api.language().textCode;
+    if (moduleLicenseNames.isEmpty())
+        co_return tl::unexpected(unsentError(QStringLiteral("%1 without names").arg(operation)));
+    const QString textCode = api().language().textCode;
     const QByteArray body = assignmentChangeRequest(associateId, moduleOwner, moduleLicenseNames);
-    const QString agent = agentName();
-    auto answer = co_await m_api.post(agent, operation, body, Effect::Write, milliseconds(0), &m_scope);
+    const ApiCall call = ApiCall::toAgent(QStringLiteral("License"), operation, body, Effect::Write);
+    auto answer = co_await send(call);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    const auto rows = moduleLicenseLinksFromJson(*answer, textCode);
-    co_return rows.value_or(QList<ModuleLicenseLink>());
+    co_return moduleLicenseLinksFromJson(*answer, textCode).value_or(QList<ModuleLicenseLink>());
 }

@@ -22,18 +22,28 @@
 /// Op 1.
 [[nodiscard]] Result<QList<ExtendedLicenseInfo>> extendedLicenseInfosFromJson(const QByteArray &body,
                                                                               const QString &textCode);
-/// Ops 2, 7.
+/// Ops 7, 17.
 [[nodiscard]] Result<ExtendedLicenseInfo> extendedLicenseInfoFromJson(const QByteArray &body,
                                                                       const QString &textCode);
+/// Op 16.
+[[nodiscard]] Result<ModuleLicense> moduleLicenseFromJson(const QByteArray &body, const QString &textCode);
 
-/// Op 10.
+/// Ops 8, 10.
 [[nodiscard]] QByteArray userLicensesRequest(qint64 associateId);
 /// Op 11.
 [[nodiscard]] QByteArray satelliteLicensesRequest(qint64 satelliteId);
-/// Ops 2, 7.
+/// Ops 2, 6, 7, 14.
 [[nodiscard]] QByteArray ownerRequest(const QString &ownerName);
 /// Op 18.
 [[nodiscard]] QByteArray assignmentsRequest(qint64 associateId, const QString &moduleOwner);
 /// Ops 19, 20.
 [[nodiscard]] QByteArray assignmentChangeRequest(qint64 associateId, const QString &moduleOwner,
                                                  const QStringList &moduleLicenseNames);
+/// Op 16.
+[[nodiscard]] QByteArray moduleRequest(const QString &ownerName, const QString &moduleName);
+/// Op 12.
+[[nodiscard]] QByteArray moduleOwnerRequest(const QString &moduleOwner);
+/// Op 9.
+[[nodiscard]] QByteArray serialNumberRequest(const QString &companyName, const QString &serialNumber);
+/// Ops 13, 17.
+[[nodiscard]] QByteArray fileRequest(const QString &fileContent);

@@ -2,36 +2,37 @@
 #include "services/superoffice/packagecodec.h"
 
 #include "models/domain/multilanguagetext.h"
+#include "services/superoffice/wireenums.h"
 
 namespace {
 
 using Name = QLatin1StringView;
 
-LicenseType licenseTypeFrom(const QString &name)
+/// What @p read gives, or none where the server sent null or nothing.
+template<class Read>
+auto optionalFrom(const JsonReader &object, const QString &textCode, Read read)
+    -> std::optional<decltype(read(object, textCode))>
 {
-    if (name == u"SiteLicense")
-        return LicenseType::SiteLicense;
-    if (name == u"SatelliteLicense")
-        return LicenseType::SatelliteLicense;
-    if (name == u"UserLicense")
-        return LicenseType::UserLicense;
-    return LicenseType::Unknown;
+    if (object.isNull())
+        return std::nullopt;
+    return read(object, textCode);
 }
 
-UserType userTypeFrom(const QString &name)
+ExtendedModuleLicense readExtendedModuleLicense(const JsonReader &object, const QString &textCode)
 {
-    if (name == u"InternalAssociate")
-        return UserType::InternalAssociate;
-    if (name == u"ResourceAssociate")
-        return UserType::ResourceAssociate;
-    if (name == u"ExternalAssociate")
-        return UserType::ExternalAssociate;
-    if (name == u"AnonymousAssociate")
-        return UserType::AnonymousAssociate;
-    if (name == u"SystemAssociate")
-        return UserType::SystemAssociate;
-    return UserType::Unknown;
+    ExtendedModuleLicense module;
+    module.offered = optionalFrom(object.field(Name("New")), textCode, readModuleLicense);
+    module.current = optionalFrom(object.field(Name("Current")), textCode, readModuleLicense);
+    module.inUse = object.field(Name("NumberOfLicensesInUse")).integer();
+    module.free = object.field(Name("NumberOfLicensesFree")).integer();
+    module.added = object.field(Name("NumberOfLicensesAdded")).integer();
+    module.newTotal = object.field(Name("NumberOfLicensesNewTotal")).integer();
+    module.newFree = object.field(Name("NumberOfLicensesNewFree")).integer();
+    module.total = object.field(Name("NumberOfLicensesTotal")).integer();
+    return module;
 }
+
+} // namespace
 
 ModuleLicense readModuleLicense(const JsonReader &object, const QString &textCode)
 {
@@ -43,8 +44,8 @@ ModuleLicense readModuleLicense(const JsonReader &object, const QString &textCod
     module.moduleVersion = object.field(Name("ModuleVersion")).text();
     module.extraInfo = object.field(Name("ExtraInfo")).text();
     module.prerequisiteModuleName = object.field(Name("PrerequisiteModuleName")).text();
-    module.licenseType = licenseTypeFrom(object.field(Name("LicenseType")).text());
-    module.allowedUserType = userTypeFrom(object.field(Name("AllowedUserType")).text());
+    module.licenseType = licenseTypeFromName(object.field(Name("LicenseType")).text());
+    module.allowedUserType = userTypeFromName(object.field(Name("AllowedUserType")).text());
     module.numberOfLicenses = object.field(Name("NumberOfLicenses")).integer();
     module.extraFlags = object.field(Name("ExtraFlags")).integer();
     module.sortOrder = object.field(Name("SortOrder")).integer();
@@ -75,32 +76,6 @@ LicenseInfo readLicenseInfo(const JsonReader &object, const QString &textCode)
         package.moduleLicenses.append(readModuleLicense(module, textCode));
     return package;
 }
-
-/// What @p read gives, or none where the server sent null or nothing.
-template<class Read>
-auto optionalFrom(const JsonReader &object, const QString &textCode, Read read)
-    -> std::optional<decltype(read(object, textCode))>
-{
-    if (object.isNull())
-        return std::nullopt;
-    return read(object, textCode);
-}
-
-ExtendedModuleLicense readExtendedModuleLicense(const JsonReader &object, const QString &textCode)
-{
-    ExtendedModuleLicense module;
-    module.offered = optionalFrom(object.field(Name("New")), textCode, readModuleLicense);
-    module.current = optionalFrom(object.field(Name("Current")), textCode, readModuleLicense);
-    module.inUse = object.field(Name("NumberOfLicensesInUse")).integer();
-    module.free = object.field(Name("NumberOfLicensesFree")).integer();
-    module.added = object.field(Name("NumberOfLicensesAdded")).integer();
-    module.newTotal = object.field(Name("NumberOfLicensesNewTotal")).integer();
-    module.newFree = object.field(Name("NumberOfLicensesNewFree")).integer();
-    module.total = object.field(Name("NumberOfLicensesTotal")).integer();
-    return module;
-}
-
-} // namespace
 
 ExtendedLicenseInfo readExtendedLicenseInfo(const JsonReader &object, const QString &textCode)
 {

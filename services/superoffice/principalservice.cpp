@@ -6,9 +6,7 @@
 Result<Principal> principalFromJson(const QByteArray &body)
 {
     using Name = QLatin1StringView;
-    if (isNullAnswer(body))
-        return tl::unexpected(ApiError {.kind = ApiError::Kind::NotFound});
-    return decodeJson(body, [](const JsonReader &object) {
+    return decodeJsonObject(body, [](const JsonReader &object) {
         Principal principal;
         principal.associateId = object.field(Name("AssociateId")).integer();
         principal.fullName = object.field(Name("FullName")).text();
@@ -21,22 +19,11 @@ Result<Principal> principalFromJson(const QByteArray &body)
 }
 
 PrincipalService::PrincipalService(WebApi &api, QObject *parent)
-    : QObject(parent)
-    , m_api(api)
-    , m_scope(&api.scope())
+    : ApiService(api, parent)
 {}
-
-PrincipalService::~PrincipalService()
-{
-    m_scope.cancel();
-}
 
 QCoro::Task<Result<Principal>> PrincipalService::currentPrincipal()
 {
-    const QString path = WebApi::encodedPath({QStringLiteral("User"), QStringLiteral("currentPrincipal")});
-    const QUrlQuery noQuery;
-    auto answer = co_await m_api.get(path, noQuery, &m_scope);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return principalFromJson(*answer);
+    return ask(ApiCall::toRoute({QStringLiteral("User"), QStringLiteral("currentPrincipal")}),
+               [](const QByteArray &body, const QString &) { return principalFromJson(body); });
 }

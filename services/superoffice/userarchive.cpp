@@ -3,7 +3,6 @@
 
 #include "services/superoffice/archivecodec.h"
 
-#include <chrono>
 #include <iterator>
 
 // Web servers usually stop at 2,048 characters of query.
@@ -35,55 +34,59 @@ bool isTooLong(const ApiError &error)
     return error.httpStatus == 413 || error.httpStatus == 414;
 }
 
-QUrlQuery restQuery(const ArchiveQuery &query, const Restriction &restriction)
+ApiCall restCall(const ArchiveQuery &query, const Restriction &restriction)
 {
-    QUrlQuery result;
-    WebApi::addEncoded(result, QStringLiteral("$select"), query.columns().join(u','));
+    ApiCall call = ApiCall::toRoute({QStringLiteral("Archive"), providerName(query.provider)});
+    call.hasTimeZone = true;
+    call.addQuery(QStringLiteral("$select"), query.columns().join(u','));
     if (*restriction.odata)
-        WebApi::addEncoded(result, QStringLiteral("$filter"), QString::fromLatin1(restriction.odata));
-    WebApi::addEncoded(result, QStringLiteral("$orderBy"), QStringLiteral("associateDbId"));
-    WebApi::addEncoded(result, QStringLiteral("$top"), QString::number(query.top));
-    WebApi::addEncoded(result, QStringLiteral("$skip"), QString::number(query.skip));
-    return result;
+        call.addQuery(QStringLiteral("$filter"), QString::fromLatin1(restriction.odata));
+    if (!query.entities.isEmpty())
+        call.addQuery(QStringLiteral("$entities"), query.entities.join(u','));
+    call.addQuery(QStringLiteral("$orderBy"), QStringLiteral("associateDbId"));
+    call.addQuery(QStringLiteral("$top"), QString::number(query.top));
+    call.addQuery(QStringLiteral("$skip"), QString::number(query.skip));
+    return call;
 }
 
-QString agentName()
+ApiCall agentCall(const char *operation, const QByteArray &body)
 {
-    return QStringLiteral("Archive");
+    ApiCall call = ApiCall::toAgent(QStringLiteral("Archive"), QString::fromLatin1(operation), body);
+    call.hasTimeZone = true;
+    return call;
 }
 
 } // namespace
 
 UserArchive::UserArchive(WebApi &api, QObject *parent)
-    : QObject(parent)
-    , m_api(api)
-    , m_scope(&api.scope())
+    : ApiService(api, parent)
 {}
 
 UserArchive::~UserArchive()
 {
-    m_scope.cancel();
+    scope().cancel(); // while the members that waiters read still live
 }
 
 // A coroutine that goes on after an error other than Cancelled is still inside a living archive: destroying
 // the archive cancels its scope, and every call of it ends with Cancelled.
 
-QCoro::Task<Result<QStringList>> UserArchive::availableColumns(QString provider)
+QCoro::Task<Result<QStringList>> UserArchive::availableColumns(ArchiveProvider provider)
 {
-    const QString agent = agentName();
-    const QString operation = QStringLiteral("GetAvailableColumns");
-    const QByteArray body = availableColumnsRequest(provider);
-    auto answer =
-        co_await m_api.post(agent, operation, body, Effect::Read, HttpRequest::UsualDeadline, &m_scope);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return columnNamesFromJson(*answer);
+    return ask(agentCall("GetAvailableColumns", providerRequest(provider)),
+               [](const QByteArray &body, const QString &) { return columnNamesFromJson(body); });
 }
 
-QCoro::Task<Result<qint64>> UserArchive::rowCount(QString provider)
+QCoro::Task<Result<QStringList>> UserArchive::availableEntities(ArchiveProvider provider)
+{
+    return ask(agentCall("GetAvailableEntities", providerRequest(provider)),
+               [](const QByteArray &body, const QString &) { return entityNamesFromJson(body); });
+}
+
+QCoro::Task<Result<qint64>> UserArchive::rowCount(ArchiveProvider provider, QStringList entities)
 {
     ArchiveQuery query;
     query.provider = provider;
+    query.entities = entities;
     auto answer = co_await agentAnswer(query, Question::RowCount);
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -92,7 +95,8 @@ QCoro::Task<Result<qint64>> UserArchive::rowCount(QString provider)
 
 QCoro::Task<Result<AssociatePage>> UserArchive::page(ArchiveQuery query)
 {
-    const bool isLong = QUrl::toPercentEncoding(query.columns().join(u',')).size() > MaxSelectLength;
+    const QString names = (query.columns() + query.entities).join(u',');
+    const bool isLong = QUrl::toPercentEncoding(names).size() > MaxSelectLength;
     if (!isLong) {
         auto page = co_await pageByRest(query);
         if (page || !isTooLong(page.error()))
@@ -104,7 +108,7 @@ QCoro::Task<Result<AssociatePage>> UserArchive::page(ArchiveQuery query)
 
 QCoro::Task<Result<AssociatePage>> UserArchive::pageByRest(ArchiveQuery query)
 {
-    const QString textCode = m_api.language().textCode;
+    const QString textCode = api().language().textCode;
     auto answer = co_await restAnswer(query);
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -113,7 +117,7 @@ QCoro::Task<Result<AssociatePage>> UserArchive::pageByRest(ArchiveQuery query)
 
 QCoro::Task<Result<AssociatePage>> UserArchive::pageByAgent(ArchiveQuery query)
 {
-    const QString textCode = m_api.language().textCode;
+    const QString textCode = api().language().textCode;
     auto answer = co_await agentAnswer(query, Question::Page);
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -122,12 +126,11 @@ QCoro::Task<Result<AssociatePage>> UserArchive::pageByAgent(ArchiveQuery query)
 
 QCoro::Task<Result<QByteArray>> UserArchive::restAnswer(ArchiveQuery query)
 {
-    const QString path = WebApi::encodedPath({QStringLiteral("Archive"), query.provider});
-    for (qsizetype index = m_restrictionByProvider.value(query.provider);; ++index) {
-        const QUrlQuery parameters = restQuery(query, Restrictions[index]);
-        auto answer = co_await m_api.get(path, parameters, &m_scope);
+    for (qsizetype index = m_restrictions.value(query.provider);; ++index) {
+        const ApiCall call = restCall(query, Restrictions[index]);
+        auto answer = co_await send(call);
         if (answer)
-            m_restrictionByProvider.insert(query.provider, index);
+            m_restrictions.insert(query.provider, index);
         if (!isUnwantedRestriction(answer) || index + 1 == std::ssize(Restrictions))
             co_return answer;
     }
@@ -135,16 +138,14 @@ QCoro::Task<Result<QByteArray>> UserArchive::restAnswer(ArchiveQuery query)
 
 QCoro::Task<Result<QByteArray>> UserArchive::agentAnswer(ArchiveQuery query, Question question)
 {
-    const QString agent = agentName();
-    const QString operation = QStringLiteral("GetArchiveListByColumnsWithHeader2");
-    for (qsizetype index = m_restrictionByProvider.value(query.provider);; ++index) {
+    for (qsizetype index = m_restrictions.value(query.provider);; ++index) {
         const QString restriction = QString::fromLatin1(Restrictions[index].agent);
         const QByteArray body = question == Question::Page ? archiveListRequest(query, restriction)
-                                                           : rowCountRequest(query.provider, restriction);
-        auto answer =
-            co_await m_api.post(agent, operation, body, Effect::Read, HttpRequest::UsualDeadline, &m_scope);
+                                                           : rowCountRequest(query, restriction);
+        const ApiCall call = agentCall("GetArchiveListByColumnsWithHeader2", body);
+        auto answer = co_await send(call);
         if (answer)
-            m_restrictionByProvider.insert(query.provider, index);
+            m_restrictions.insert(query.provider, index);
         if (!isUnwantedRestriction(answer) || index + 1 == std::ssize(Restrictions))
             co_return answer;
     }

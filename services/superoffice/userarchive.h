@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/superoffice/apiservice.h"
 #include "services/superoffice/archivequery.h"
-#include "services/superoffice/webapi.h"
 
 #include <QHash>
 
@@ -10,10 +10,8 @@
 /// 6).
 ///
 /// Learns which restriction each provider accepts and remembers it as long as it lives, so make one for a
-/// sign-in. Uses a WebApi that must outlive it; one thread. Destroying it ends its calls with
-/// ApiError::Cancelled. Errors: every kind of ApiError; an answer that cannot be read is a BadResponse whose
-/// detail names row and column.
-class UserArchive : public QObject
+/// sign-in. The detail of a BadResponse names row and column.
+class UserArchive : public ApiService
 {
     Q_OBJECT
 
@@ -21,13 +19,12 @@ public:
     explicit UserArchive(WebApi &api, QObject *parent = nullptr);
     ~UserArchive() override;
 
-    /// The calls made through this object.
-    [[nodiscard]] RequestScope &scope() { return m_scope; }
-
     /// The columns @p provider offers on this installation.
-    [[nodiscard]] QCoro::Task<Result<QStringList>> availableColumns(QString provider);
-    /// How many rows @p provider has; -1 where the server does not say.
-    [[nodiscard]] QCoro::Task<Result<qint64>> rowCount(QString provider);
+    [[nodiscard]] QCoro::Task<Result<QStringList>> availableColumns(ArchiveProvider provider);
+    /// The kinds of user @p provider tells apart on this installation, holders of a licence among them.
+    [[nodiscard]] QCoro::Task<Result<QStringList>> availableEntities(ArchiveProvider provider);
+    /// How many rows @p provider has, of @p entities where there are any; -1 where the server does not say.
+    [[nodiscard]] QCoro::Task<Result<qint64>> rowCount(ArchiveProvider provider, QStringList entities = {});
     /// One page, by the REST route, or by the Archive agent where the query would be too long for a URL.
     [[nodiscard]] QCoro::Task<Result<AssociatePage>> page(ArchiveQuery query);
 
@@ -39,7 +36,5 @@ private:
     [[nodiscard]] QCoro::Task<Result<QByteArray>> restAnswer(ArchiveQuery query);
     [[nodiscard]] QCoro::Task<Result<QByteArray>> agentAnswer(ArchiveQuery query, Question question);
 
-    WebApi &m_api;
-    QHash<QString, qsizetype> m_restrictionByProvider; // index into the table of restrictions
-    RequestScope m_scope;
+    QHash<ArchiveProvider, qsizetype> m_restrictions; // index into the table of restrictions
 };

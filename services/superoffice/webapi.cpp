@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/superoffice/webapi.h"
 
+#include "services/http/scopedwait.h"
 #include "services/superoffice/jsonreader.h"
 #include "services/superoffice/replyerror.h"
 
@@ -15,6 +16,14 @@ namespace {
 bool mayWantBody(const ApiError &error)
 {
     return error.httpStatus == 400 || error.httpStatus == 411 || error.httpStatus == 415;
+}
+
+/// True for errors of whoever knows where tenants are that say nothing about the tenant itself.
+bool saysNothing(const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    const bool hasOwnTrouble = error.httpStatus >= 500 || error.kind == Kind::RateLimited;
+    return error.kind == Kind::Network || error.kind == Kind::Timeout || hasOwnTrouble;
 }
 
 ServerInfo serverInfoFrom(const QByteArray &body)
@@ -43,89 +52,153 @@ WebApi::~WebApi()
 
 void WebApi::setLanguage(const WireLanguage &language)
 {
-    m_language = language;
+    m_language = m_quirks.wantsShortNorwegian ? language.withShortNorwegian() : language;
 }
 
-QCoro::Task<Result<QByteArray>> WebApi::post(QString agent, QString operation, QByteArray body, Effect effect,
-                                             milliseconds deadline, RequestScope *scope)
-{
-    HttpRequest call = request("POST", urlFor(encodedPath({QStringLiteral("Agents"), agent, operation})));
-    call.headers.append(HttpHeader {"Content-Type", "application/json; charset=utf-8"});
-    call.effect = effect;
-    if (deadline > milliseconds(0))
-        call.deadline = deadline;
-    else if (effect == Effect::Write)
-        call.deadline = WriteDeadline;
+// A coroutine that goes on after anything but Cancelled is inside a living WebApi: destroying it cancels its
+// scope, and with it every call and every wait.
 
-    const bool hasArguments = !body.isEmpty();
-    const bool sendsNothing = !hasArguments && !m_wantsEmptyObject;
-    call.body = hasArguments || sendsNothing ? body : QByteArrayLiteral("{}");
-    auto answer = co_await bodyOf(call, scope);
-    if (answer || !sendsNothing || effect != Effect::Read || !mayWantBody(answer.error()))
+QCoro::Task<Result<QByteArray>> WebApi::send(ApiCall call)
+{
+    const bool hasArguments = call.method != "POST" || !call.body.isEmpty();
+    const bool sendsNothing = !hasArguments && !m_quirks.wantsEmptyObject;
+    if (!hasArguments && !sendsNothing)
+        call.body = QByteArrayLiteral("{}");
+    auto answer = co_await sendLocated(call);
+    if (answer || !sendsNothing || call.effect != Effect::Read || !mayWantBody(answer.error()))
         co_return answer;
 
     call.body = QByteArrayLiteral("{}");
-    auto second = co_await bodyOf(call, scope);
+    auto second = co_await sendLocated(call);
     if (second)
-        m_wantsEmptyObject = true; // still there: a destroyed WebApi answers Cancelled
+        m_quirks.wantsEmptyObject = true;
     co_return second;
-}
-
-QCoro::Task<Result<QByteArray>> WebApi::get(QString pathAfterV1, QUrlQuery query, RequestScope *scope)
-{
-    QUrl url = urlFor(pathAfterV1);
-    url.setQuery(query);
-    const HttpRequest call = request("GET", url);
-    auto answer = co_await bodyOf(call, scope);
-    co_return answer;
 }
 
 QCoro::Task<Result<ServerInfo>> WebApi::serverInfo(RequestScope *scope)
 {
-    const HttpRequest call = request("GET", m_root);
-    auto answer = co_await bodyOf(call, scope);
+    ApiCall call;
+    call.isPublic = true;
+    call.scope = scope;
+    auto answer = co_await send(call);
     if (!answer)
         co_return tl::unexpected(answer.error());
     co_return serverInfoFrom(*answer);
 }
 
-QString WebApi::encodedPath(const QStringList &segments)
+QCoro::Task<Result<QByteArray>> WebApi::sendLocated(ApiCall call)
 {
-    QStringList encoded;
-    for (const QString &segment : segments)
-        encoded.append(QString::fromLatin1(QUrl::toPercentEncoding(segment)));
-    return encoded.join(u'/');
+    if (m_locator && m_locator->isStale()) {
+        auto located = co_await locate(call);
+        // The tenant may well be there although nobody can say so.
+        if (!located && !saysNothing(located.error()))
+            co_return tl::unexpected(located.error());
+    }
+    const QUrl root = m_root;
+    auto answer = co_await exchange(call);
+    if (answer)
+        co_return answer;
+    const bool isMisdirected = answer.error().kind == ApiError::Kind::Misdirected;
+    const bool isLost = answer.error().kind == ApiError::Kind::Network;
+    if (!(isMisdirected || isLost) || !m_locator)
+        co_return answer;
+
+    auto located = co_await locate(call);
+    const bool mayRepeat = isMisdirected || call.effect == Effect::Read;
+    if (!located) {
+        const bool isCancelled = located.error().kind == ApiError::Kind::Cancelled;
+        const bool saysWhy = mayRepeat && !saysNothing(located.error());
+        if (isCancelled || saysWhy)
+            co_return tl::unexpected(located.error());
+        co_return answer;
+    }
+    if (!mayRepeat || m_root == root)
+        co_return answer;
+    auto second = co_await exchange(call);
+    co_return second;
 }
 
-void WebApi::addEncoded(QUrlQuery &query, const QString &name, const QString &value)
-{
-    query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-}
-
-HttpRequest WebApi::request(const QByteArray &method, const QUrl &url) const
-{
-    HttpRequest call;
-    call.method = method;
-    call.url = url;
-    call.headers = {{"Accept", "application/json"},
-                    {"Accept-Language", m_language.acceptLanguage},
-                    {"SO-Language", m_language.soLanguage}};
-    if (!m_language.soCulture.isEmpty())
-        call.headers.append(HttpHeader {"SO-Culture", m_language.soCulture});
-    return call;
-}
-
-QUrl WebApi::urlFor(const QString &pathAfterV1) const
-{
-    // From encoded text: only so does an encoded slash stay one.
-    return QUrl::fromEncoded(m_root.toEncoded() + "/v1/" + pathAfterV1.toLatin1(), QUrl::StrictMode);
-}
-
-QCoro::Task<Result<QByteArray>> WebApi::bodyOf(HttpRequest call, RequestScope *scope)
+QCoro::Task<Result<QByteArray>> WebApi::exchange(ApiCall call)
 {
     const QString textCode = m_language.textCode;
-    auto reply = co_await m_client.send(call, scope ? *scope : m_scope);
+    auto reply = co_await replyTo(call);
     if (!reply)
         co_return tl::unexpected(reply.error());
-    co_return bodyOrError(*reply, textCode);
+    auto body = bodyOrError(*reply, textCode);
+    if (body)
+        learnFrom(call, *body);
+    co_return body;
+}
+
+QCoro::Task<Result<HttpReply>> WebApi::replyTo(ApiCall call)
+{
+    HttpRequest request = requestFor(call);
+    request.isAnonymous = call.isPublic;
+    auto reply = co_await m_client.send(request, scopeOf(call));
+    const bool wantsCredentials = call.isPublic && reply && reply->status == 401;
+    if (!wantsCredentials)
+        co_return reply;
+    request.isAnonymous = false;
+    auto second = co_await m_client.send(request, scopeOf(call));
+    co_return second;
+}
+
+QCoro::Task<Result<QUrl>> WebApi::locate(ApiCall call)
+{
+    auto question = m_locator->locate();
+    auto located = co_await ScopedWait<QUrl>::of(std::move(question), scopeOf(call));
+    if (located)
+        moveTo(*located);
+    co_return located;
+}
+
+void WebApi::moveTo(const QUrl &root)
+{
+    if (root == m_root)
+        return;
+    m_root = root;
+    m_client.setTrustedOrigin(root);
+    Q_EMIT rootMoved(root);
+}
+
+void WebApi::learnFrom(const ApiCall &call, const QByteArray &body)
+{
+    const WireLanguage shorter = m_language.withShortNorwegian();
+    if (call.texts == Texts::Verbatim || shorter == m_language || !holdsUntranslatedText(body))
+        return;
+    m_quirks.wantsShortNorwegian = true;
+    m_language = shorter;
+}
+
+HttpRequest WebApi::requestFor(const ApiCall &call) const
+{
+    HttpRequest request;
+    request.method = call.method;
+    // From encoded text: only so does an encoded slash stay one.
+    const QByteArray path = call.path.isEmpty() ? QByteArray() : '/' + call.path.toLatin1();
+    request.url = QUrl::fromEncoded(m_root.toEncoded() + path, QUrl::StrictMode);
+    if (!call.query.isEmpty())
+        request.url.setQuery(call.query);
+    request.body = call.body;
+    request.effect = call.effect;
+    if (call.deadline > milliseconds(0))
+        request.deadline = call.deadline;
+    else if (call.effect == Effect::Write)
+        request.deadline = WriteDeadline;
+
+    request.headers.append(HttpHeader {"Accept", "application/json"});
+    if (call.texts == Texts::Verbatim) {
+        request.headers.append(HttpHeader {"Accept-Language", "*"});
+        request.headers.append(HttpHeader {"SO-Language", "*"});
+    } else {
+        request.headers.append(HttpHeader {"Accept-Language", m_language.acceptLanguage});
+        request.headers.append(HttpHeader {"SO-Language", m_language.soLanguage});
+        request.headers.append(
+            HttpHeader {"SO-Culture", m_culture.isEmpty() ? m_language.soLanguage : m_culture});
+    }
+    if (call.hasTimeZone && !m_timeZone.isEmpty())
+        request.headers.append(HttpHeader {"SO-TimeZone", m_timeZone});
+    if (call.method == "POST" || !call.body.isEmpty())
+        request.headers.append(HttpHeader {"Content-Type", call.contentType});
+    return request;
 }

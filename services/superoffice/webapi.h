@@ -2,10 +2,12 @@
 #pragma once
 
 #include "services/http/httpclient.h"
+#include "services/superoffice/apicall.h"
+#include "services/superoffice/rootlocator.h"
+#include "services/superoffice/serverquirks.h"
 #include "services/superoffice/wirelanguage.h"
 
 #include <QObject>
-#include <QUrlQuery>
 
 /// What a server says about itself to anybody who asks.
 struct ServerInfo
@@ -32,38 +34,51 @@ public:
     WebApi(HttpClient &client, QUrl root, QObject *parent = nullptr);
     ~WebApi() override;
 
-    /// Applies to calls made from now on.
+    /// Applies to calls made from now on, as all that is set here.
     void setLanguage(const WireLanguage &language);
     [[nodiscard]] const WireLanguage &language() const { return m_language; }
+    /// Number and date format inside texts, such as "en-GB"; empty: as the language.
+    void setCulture(const QByteArray &culture) { m_culture = culture; }
+    /// Zone of the dates in archives, such as "NO" or "UTC"; empty: the server's. Licence dates have none.
+    void setTimeZone(const QByteArray &timeZone) { m_timeZone = timeZone; }
+
+    /// Who knows where the tenant is; outlives this, or is taken back with nullptr. It is asked before a call
+    /// when it is stale, and when the tenant was not found where it was. After a move the credentials go to
+    /// the new root alone. What the old one refused (421) is sent there once, writes too; what did not get
+    /// through is sent there once if it reads, never if it writes.
+    void setRootLocator(RootLocator *locator) { m_locator = locator; }
     [[nodiscard]] QUrl root() const { return m_root; }
+
     /// Every call made through this object, and every scope of the services built on it.
     [[nodiscard]] RequestScope &scope() { return m_scope; }
+    /// What was learnt about the server so far.
+    [[nodiscard]] ServerQuirks &quirks() { return m_quirks; }
 
-    /// Calls an agent operation. An empty @p body is an operation without arguments. Without a @p deadline
-    /// reads get 30 s and writes 60 s. The call belongs to @p scope, one made inside scope(), or to scope()
-    /// itself where there is none.
-    [[nodiscard]] QCoro::Task<Result<QByteArray>> post(QString agent, QString operation, QByteArray body,
-                                                       Effect effect, std::chrono::milliseconds deadline = {},
-                                                       RequestScope *scope = nullptr);
-    /// Reads `{root}/v1/{path}`; build @p pathAfterV1 with encodedPath() and the query with addEncoded().
-    [[nodiscard]] QCoro::Task<Result<QByteArray>> get(QString pathAfterV1, QUrlQuery query = {},
-                                                      RequestScope *scope = nullptr);
+    /// Sends @p call and gives the body of its answer.
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> send(ApiCall call);
     /// Asks the root itself. An answer that cannot be read gives an empty ServerInfo.
     [[nodiscard]] QCoro::Task<Result<ServerInfo>> serverInfo(RequestScope *scope = nullptr);
 
-    /// Joins @p segments with '/', each percent-encoded, slashes included.
-    [[nodiscard]] static QString encodedPath(const QStringList &segments);
-    /// Adds a query item whose value may hold anything, '+' and '&' included.
-    static void addEncoded(QUrlQuery &query, const QString &name, const QString &value);
+Q_SIGNALS:
+    /// The tenant moved; whoever remembers its address does so again. Nobody destroys the WebApi in answer.
+    void rootMoved(const QUrl &root);
 
 private:
-    [[nodiscard]] HttpRequest request(const QByteArray &method, const QUrl &url) const;
-    [[nodiscard]] QUrl urlFor(const QString &pathAfterV1) const;
-    [[nodiscard]] QCoro::Task<Result<QByteArray>> bodyOf(HttpRequest call, RequestScope *scope);
+    [[nodiscard]] HttpRequest requestFor(const ApiCall &call) const;
+    [[nodiscard]] RequestScope &scopeOf(const ApiCall &call) { return call.scope ? *call.scope : m_scope; }
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> sendLocated(ApiCall call);
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> exchange(ApiCall call);
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> replyTo(ApiCall call);
+    [[nodiscard]] QCoro::Task<Result<QUrl>> locate(ApiCall call);
+    void moveTo(const QUrl &root);
+    void learnFrom(const ApiCall &call, const QByteArray &body);
 
     HttpClient &m_client;
-    const QUrl m_root;
+    QUrl m_root;
+    RootLocator *m_locator = nullptr;
     WireLanguage m_language = WireLanguage::forCode(QStringLiteral("en"));
-    bool m_wantsEmptyObject = false; // operations without arguments have to be sent `{}` on this server
+    QByteArray m_culture;
+    QByteArray m_timeZone;
+    ServerQuirks m_quirks;
     RequestScope m_scope;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/superoffice/wirelanguage.h"
 
+#include <QRegularExpression>
+
 namespace {
 
 struct Row
@@ -28,9 +30,23 @@ const Row &rowFor(const QString &code)
 
 } // namespace
 
-WireLanguage WireLanguage::forCode(const QString &uiLanguage, const QString &cultureCode)
+WireLanguage WireLanguage::forCode(const QString &uiLanguage)
 {
     const Row &row = rowFor(uiLanguage.left(2).toLower());
-    const QByteArray culture = cultureCode.isEmpty() ? QByteArray(row.soLanguage) : cultureCode.toLatin1();
-    return {row.acceptLanguage, row.soLanguage, culture, QString::fromLatin1(row.textCode)};
+    return {row.acceptLanguage, row.soLanguage, QString::fromLatin1(row.textCode)};
+}
+
+WireLanguage WireLanguage::withShortNorwegian() const
+{
+    WireLanguage language = *this;
+    if (language.soLanguage == "nb-no")
+        language.soLanguage = QByteArrayLiteral("no");
+    return language;
+}
+
+bool holdsUntranslatedText(const QByteArray &json)
+{
+    // A quote inside a text is written in either way.
+    static const QRegularExpression opening(QStringLiteral("\"[A-Z]{2}:(\\\\\"|\\\\u0022)"));
+    return opening.match(QString::fromLatin1(json)).hasMatch();
 }

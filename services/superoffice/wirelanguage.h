@@ -9,13 +9,18 @@ struct WireLanguage
 {
     QByteArray acceptLanguage;
     QByteArray soLanguage;
-    QByteArray soCulture; ///< number and date format inside texts; empty: do not send
     QString textCode; ///< SuperOffice's own code, as in multi-language texts
 
     /// The headers for the program's language (en nb sv da de nl, also as "nb_NO"; anything else counts as
     /// English).
-    /// @p cultureCode overrides the number and date format; by default it follows the language.
-    [[nodiscard]] static WireLanguage forCode(const QString &uiLanguage, const QString &cultureCode = {});
+    [[nodiscard]] static WireLanguage forCode(const QString &uiLanguage);
+
+    /// The same with Norwegian called "no", which some servers know under this name alone.
+    [[nodiscard]] WireLanguage withShortNorwegian() const;
 
     friend bool operator==(const WireLanguage &, const WireLanguage &) = default;
 };
+
+/// True where an answer holds a text in all its languages, as in `"NO:\"Salg\";US:\"Sales\""`: the server did
+/// not know the language it was asked for.
+[[nodiscard]] bool holdsUntranslatedText(const QByteArray &json);

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
 
     void columns();
+    void writeAccess_data();
+    void writeAccess();
     void requirements();
     void obstacles_data();
     void obstacles();
@@ -23,6 +25,7 @@ private Q_SLOTS:
 
 private:
     static LicenseCatalogue catalogue();
+    static QList<AssignmentColumn> allColumns();
     static AssignmentTable tableWith(const QString &facts);
     static int columnOf(const QString &module);
     static QString printed(const QList<AssignmentRules::Wish> &wishes);
@@ -59,9 +62,14 @@ LicenseCatalogue TestAssignmentRules::catalogue()
     });
 }
 
+QList<AssignmentColumn> TestAssignmentRules::allColumns()
+{
+    return assignmentColumns(catalogue(), {WriteObstacle::NotAllowed, WriteObstacle::None});
+}
+
 int TestAssignmentRules::columnOf(const QString &module)
 {
-    const QList<AssignmentColumn> columns = assignmentColumns(catalogue());
+    const QList<AssignmentColumn> columns = allColumns();
     for (int column = 0; column < columns.size(); ++column) {
         if (columns.at(column).license.key.module == module)
             return column;
@@ -73,13 +81,13 @@ int TestAssignmentRules::columnOf(const QString &module)
 /// 2/holds:full`; `2/` stands for the second associate.
 AssignmentTable TestAssignmentRules::tableWith(const QString &facts)
 {
-    const int count = static_cast<int>(assignmentColumns(catalogue()).size());
+    const int count = static_cast<int>(allColumns().size());
     const QStringList parts = facts.split(u' ', Qt::SkipEmptyParts);
     AssignmentTable table(count);
     for (int row = 0; row < 2; ++row) {
         table.addRow();
         for (int column = 0; column < count; ++column) {
-            const QString module = assignmentColumns(catalogue()).at(column).license.key.module;
+            const QString module = allColumns().at(column).license.key.module;
             if (row == 1 || !parts.contains(u"unknown:"_qs + module))
                 table.setHeld(row, column, false);
         }
@@ -103,7 +111,7 @@ AssignmentTable TestAssignmentRules::tableWith(const QString &facts)
 
 QString TestAssignmentRules::printed(const QList<AssignmentRules::Wish> &wishes)
 {
-    const QList<AssignmentColumn> columns = assignmentColumns(catalogue());
+    const QList<AssignmentColumn> columns = allColumns();
     QStringList parts;
     for (const AssignmentRules::Wish &wish : wishes)
         parts.append((wish.wanted ? u'+' : u'-') + columns.at(wish.column).license.key.module);
@@ -112,23 +120,51 @@ QString TestAssignmentRules::printed(const QList<AssignmentRules::Wish> &wishes)
 
 void TestAssignmentRules::columns()
 {
-    const QList<AssignmentColumn> columns = assignmentColumns(catalogue());
+    const QList<AssignmentColumn> columns = allColumns();
     QStringList names;
     for (const AssignmentColumn &column : columns) {
         const QString &owner = column.license.key.owner;
-        QCOMPARE(column.isWritable, owner != u"SUPEROFFICE");
+        QCOMPARE(column.isWritable(), owner != u"SUPEROFFICE");
         QCOMPARE(column.ownerDisplayName, catalogue().owner(owner)->displayName());
         names.append(column.license.key.module);
     }
     QCOMPARE(names.join(u' '),
              u"premium seat base bronze child full gold grandchild marker narcissus odd onfull "
              "onseat onsite open orphan over plan-extra silver single platinum"_qs);
-    QVERIFY(assignmentColumns({}).isEmpty());
+    QVERIFY(assignmentColumns({}, {}).isEmpty());
+}
+
+void TestAssignmentRules::writeAccess_data()
+{
+    QTest::addColumn<WriteObstacle>("superOffice");
+    QTest::addColumn<WriteObstacle>("partners");
+    QTest::addColumn<Obstacle>("seat");
+    QTest::addColumn<Obstacle>("base");
+
+    using enum WriteObstacle;
+    QTest::newRow("both open") << None << None << Obstacle::NeedsLicense << Obstacle::None;
+    QTest::newRow("just signed in") << NotAskedYet << None << Obstacle::WriteNotChecked << Obstacle::None;
+    QTest::newRow("online") << NotAllowed << None << Obstacle::WriteNotAllowed << Obstacle::None;
+    QTest::newRow("old server") << NotOffered << NotOffered << Obstacle::WriteNotOffered
+                                << Obstacle::WriteNotOffered;
+    QTest::newRow("partners closed") << None << NotAllowed << Obstacle::NeedsLicense
+                                     << Obstacle::WriteNotAllowed;
+}
+
+void TestAssignmentRules::writeAccess()
+{
+    QFETCH(const WriteObstacle, superOffice);
+    QFETCH(const WriteObstacle, partners);
+    const AssignmentRules rules(catalogue(), assignmentColumns(catalogue(), {superOffice, partners}));
+    const AssignmentTable table = tableWith({});
+    QTEST(rules.obstacle(table, 0, columnOf(u"seat"_qs)), "seat");
+    QTEST(rules.obstacle(table, 0, columnOf(u"base"_qs)), "base");
+    QCOMPARE(isReadOnly(rules.obstacle(table, 0, columnOf(u"base"_qs))), partners != WriteObstacle::None);
 }
 
 void TestAssignmentRules::requirements()
 {
-    const AssignmentRules rules(catalogue(), assignmentColumns(catalogue()));
+    const AssignmentRules rules(catalogue(), allColumns());
     QCOMPARE(rules.requirementOf(columnOf(u"base"_qs)), -1);
     QCOMPARE(rules.requirementOf(columnOf(u"grandchild"_qs)), columnOf(u"child"_qs));
     QCOMPARE(rules.requirementOf(columnOf(u"onseat"_qs)), columnOf(u"seat"_qs));
@@ -149,8 +185,9 @@ void TestAssignmentRules::obstacles_data()
     row("held box", u"holds:base", u"base", Obstacle::None);
     row("not loaded", u"unknown:base", u"base", Obstacle::NotLoaded);
     row("not loaded and read-only", u"unknown:seat", u"seat", Obstacle::NotLoaded);
-    row("read-only owner", u"", u"premium", Obstacle::ReadOnlyOwner);
-    row("read-only owner, held", u"holds:seat", u"seat", Obstacle::ReadOnlyOwner);
+    row("read-only owner", u"", u"premium", Obstacle::WriteNotAllowed);
+    row("read-only owner, held", u"holds:seat", u"seat", Obstacle::WriteNotAllowed);
+    row("read-only owner, staged before it was known", u"holds:seat drops:seat", u"seat", Obstacle::None);
 
     row("full", u"", u"full", Obstacle::NoFreeSeat);
     row("full, held", u"holds:full", u"full", Obstacle::None);
@@ -200,7 +237,7 @@ void TestAssignmentRules::obstacles()
 {
     QFETCH(const QString, facts);
     QFETCH(const QString, module);
-    const AssignmentRules rules(catalogue(), assignmentColumns(catalogue()));
+    const AssignmentRules rules(catalogue(), allColumns());
     QTEST(rules.obstacle(tableWith(facts), 0, columnOf(module)), "expected");
 }
 
@@ -261,7 +298,7 @@ void TestAssignmentRules::consequences()
     QFETCH(const QString, facts);
     QFETCH(const QString, module);
     QFETCH(const bool, wanted);
-    const AssignmentRules rules(catalogue(), assignmentColumns(catalogue()));
+    const AssignmentRules rules(catalogue(), allColumns());
     const AssignmentTable table = tableWith(facts);
     const auto wishes = rules.withConsequences(table, {0, columnOf(module), wanted});
     QTEST(printed(wishes), "expected");
@@ -272,7 +309,7 @@ void TestAssignmentRules::consequences()
 /// Asking never changes the table.
 void TestAssignmentRules::rulesOnlyRead()
 {
-    const AssignmentRules rules(catalogue(), assignmentColumns(catalogue()));
+    const AssignmentRules rules(catalogue(), allColumns());
     const AssignmentTable table = tableWith(u"holds:base holds:child wants:gold drops:child"_qs);
     const QList<AssignmentTable::Cell> before = table.stagedCells();
     for (int column = 0; column < table.columnCount(); ++column) {

@@ -15,7 +15,7 @@ struct ApiFixture
     ApiFixture()
     {
         client.setTrustedOrigin(server.url());
-        client.setAuthorization("Basic QURNMDpodW50ZXIyIMOm");
+        client.setCredentials({.authorization = "Basic QURNMDpodW50ZXIyIMOm"});
     }
 
     [[nodiscard]] const FaultyRequest &lastRequest() const { return server.requests().constLast(); }

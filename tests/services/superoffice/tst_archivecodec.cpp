@@ -148,6 +148,9 @@ void tst_ArchiveCodec::lastLogin_data()
         << QByteArray("\"2026-10-02T08:15:00-0500\"") << QStringLiteral("2026-10-02T13:15:00Z");
     QTest::newRow("wrapped") << QByteArray("\"[DT:2026-10-02T08:15:00Z]\"")
                              << QStringLiteral("2026-10-02T08:15:00Z");
+    QTest::newRow("wrapped day") << QByteArray("\"[D:2014-09-13]\"")
+                                 << QDateTime(QDate(2014, 9, 13), QTime(0, 0)).toUTC().toString(Qt::ISODate);
+    QTest::newRow("never, wrapped") << QByteArray("\"[DT:0001-01-01T01:00:00]\"") << QString();
     QTest::newRow("never") << QByteArray("\"0001-01-01T00:00:00Z\"") << QString();
     QTest::newRow("empty") << QByteArray("\"\"") << QString();
     QTest::newRow("null") << QByteArray("null") << QString();

@@ -57,6 +57,12 @@ void tst_ErrorBody::text_data()
     row("long", "text/plain", QByteArray(5000, 'x'), QString(300, u'x'));
     row("credentials", "text/plain", "You sent Authorization: Basic dG9wOnNlY3JldA== to me",
         QStringLiteral("You sent Authorization: Basic … to me"));
+    row("cookies", "text/plain", "Cookie: SoSession=a1; XSRF-TOKEN=b2 X-XSRF-TOKEN: c3 Host: crm",
+        QStringLiteral("Cookie: … X-XSRF-TOKEN: … Host: crm"));
+    row("tokens", json, R"({"Message":"{\"SO-AppToken\": \"d4\", \"Cookie\": \"e5=f6\"}"})",
+        QStringLiteral("{\"SO-AppToken\": …\", \"Cookie\": …\"}"));
+    row("talk of cookies", "text/plain", "Cookies are off, no XSRF token",
+        QStringLiteral("Cookies are off, no XSRF token"));
     row("ticket", json, R"({"Message":"bad ticket SOTicket 7T:abcdef"})",
         QStringLiteral("bad ticket SOTicket …"));
 }

@@ -28,11 +28,9 @@ private Q_SLOTS:
     void allOwners();
     void userLicenses();
     void assignments();
-    void assignmentsByRest();
     void assign();
     void unassign();
     void satelliteLicenses();
-    void offeredPackage();
     void emptyNamesAreNotSent();
     void unreadableAnswerOfAWriteIsNoError_data();
     void unreadableAnswerOfAWriteIsNoError();
@@ -82,19 +80,6 @@ void tst_LicenseAgent::assignments()
     QCOMPARE(fixture.lastRequest().body, QByteArray(R"({"AssociateId":57,"ModuleOwner":"SIGNFLOW"})"));
 }
 
-void tst_LicenseAgent::assignmentsByRest()
-{
-    ApiFixture fixture;
-    LicenseAgent agent(fixture.api);
-    fixture.server.play(FaultyAnswer::json(testData("getlicensebymoduleowner")));
-    const Pending<Links> pending(
-        agent.getThirdPartyLicenseAssignmentsByRest(57, QStringLiteral("A/B \"c\"")));
-    QTRY_VERIFY(pending.isDone());
-    QCOMPARE(pending.result()->constFirst().name, QStringLiteral("Professional License"));
-    QCOMPARE(fixture.lastRequest().method, QByteArray("GET"));
-    QCOMPARE(fixture.lastRequest().target, QByteArray("/so/api/v1/License/A%2FB%20%22c%22/57"));
-}
-
 void tst_LicenseAgent::assign()
 {
     ApiFixture fixture;
@@ -135,25 +120,6 @@ void tst_LicenseAgent::satelliteLicenses()
     QCOMPARE(pending.result()->size(), 1);
     QCOMPARE(fixture.lastRequest().target, QByteArray("/so/api/v1/Agents/License/GetSatelliteLicenses"));
     QCOMPARE(fixture.lastRequest().body, QByteArray(R"({"SatelliteId":2})"));
-}
-
-void tst_LicenseAgent::offeredPackage()
-{
-    ApiFixture fixture;
-    LicenseAgent agent(fixture.api);
-    fixture.server.play(FaultyAnswer::json(testData("getlicensefromlicenseserver")));
-    fixture.server.play(FaultyAnswer::json("null"));
-    const Pending<Result<ExtendedLicenseInfo>> pending(agent.getLicenseFromLicenseServer(Signflow));
-    QTRY_VERIFY(pending.isDone());
-    QCOMPARE(pending.result()->moduleLicenses.constFirst().newTotal, 981);
-    QCOMPARE(fixture.lastRequest().target,
-             QByteArray("/so/api/v1/Agents/License/GetLicenseFromLicenseServer"));
-    QCOMPARE(fixture.lastRequest().body, QByteArray(R"({"OwnerName":"SIGNFLOW"})"));
-
-    const Pending<Result<ExtendedLicenseInfo>> unknown(
-        agent.getLicenseFromLicenseServer(QStringLiteral("X")));
-    QTRY_VERIFY(unknown.isDone());
-    QCOMPARE(unknown.result().error().kind, Kind::NotFound);
 }
 
 void tst_LicenseAgent::emptyNamesAreNotSent()
@@ -267,7 +233,7 @@ void tst_LicenseAgent::destroyedWhileHanging()
     auto api = std::make_unique<WebApi>(*client, server.url(QStringLiteral("/so/api")));
     auto agent = std::make_unique<LicenseAgent>(*api);
     const Pending<Owners> read(agent->getUserLicenses(57));
-    const Pending<Links> rest(agent->getThirdPartyLicenseAssignmentsByRest(57, Signflow));
+    const Pending<Owners> selected(agent->getUserLicenses(57, LicenseAgent::Fields::Decoded));
     const Pending<Links> write(agent->assignThirdPartyLicenses(57, Signflow, SignUser));
     QTRY_COMPARE(server.requests().size(), 3);
     if (what == "agent")
@@ -278,9 +244,9 @@ void tst_LicenseAgent::destroyedWhileHanging()
         api.reset();
     else
         client.reset();
-    QVERIFY(read.isDone() && rest.isDone() && write.isDone());
+    QVERIFY(read.isDone() && selected.isDone() && write.isDone());
     QCOMPARE(read.result().error().kind, Kind::Cancelled);
-    QCOMPARE(rest.result().error().kind, Kind::Cancelled);
+    QCOMPARE(selected.result().error().kind, Kind::Cancelled);
     QCOMPARE(write.result().error().kind, Kind::Cancelled);
 }
 

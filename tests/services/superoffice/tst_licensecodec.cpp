@@ -9,7 +9,7 @@ using Kind = ApiError::Kind;
 
 namespace {
 
-enum class Answer { Links, Owners, Packages, Package };
+enum class Answer { Links, Owners, Packages, Package, Module };
 
 const QString Norwegian = QStringLiteral("NO");
 
@@ -28,6 +28,8 @@ std::optional<ApiError> errorOf(Answer answer, const QByteArray &body)
         return error(extendedLicenseInfosFromJson(body, Norwegian));
     case Answer::Package:
         return error(extendedLicenseInfoFromJson(body, Norwegian));
+    case Answer::Module:
+        return error(moduleLicenseFromJson(body, Norwegian));
     }
     Q_UNREACHABLE();
 }
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void links();
     void owners();
     void package();
+    void module();
     void packagesAreAList();
     void vendorSamplesAreAccepted_data();
     void vendorSamplesAreAccepted();
@@ -122,6 +125,19 @@ void tst_LicenseCodec::package()
     QCOMPARE(short1.total, 10);
     QCOMPARE(short1.free, 2);
     QCOMPARE(info->accumulatedNextCheckDate, QStringLiteral("2027-02-03T04:12:30.5715671+01:00"));
+}
+
+void tst_LicenseCodec::module()
+{
+    const auto module = moduleLicenseFromJson(
+        R"({"OwnerName": "SUPEROFFICE", "ModuleName": "ten-sales", "LicenseType": "UserLicense",
+            "ModuleDescription": "US:\"Sales\";NO:\"Salg\"", "NumberOfLicenses": "21", "Signature": "MC0"})",
+        Norwegian);
+    QVERIFY(module);
+    QCOMPARE(module->moduleName, QStringLiteral("ten-sales"));
+    QCOMPARE(module->moduleDescription, QStringLiteral("Salg"));
+    QCOMPARE(module->licenseType, LicenseType::UserLicense);
+    QCOMPARE(module->numberOfLicenses, 21);
 }
 
 void tst_LicenseCodec::packagesAreAList()
@@ -246,6 +262,7 @@ void tst_LicenseCodec::nothing()
         QCOMPARE(error->detail, QStringLiteral("the server returned no data"));
     }
     QCOMPARE(errorOf(Answer::Package, body)->kind, Kind::NotFound);
+    QCOMPARE(errorOf(Answer::Module, body)->kind, Kind::NotFound);
     QVERIFY(!errorOf(Answer::Links, "[]"));
 }
 
@@ -267,6 +284,13 @@ void tst_LicenseCodec::requests_data()
     row("op 10", userLicensesRequest(57), R"({"AssociateId":57})");
     row("op 11", satelliteLicensesRequest(2), R"({"SatelliteId":2})");
     row("op 2", ownerRequest(QStringLiteral("A \"B\" ø")), R"({"OwnerName":"A \"B\" ø"})");
+    row("op 9", serialNumberRequest(QStringLiteral("Havgrind \"L\" AS"), QStringLiteral("0010031416")),
+        R"({"NewCompanyName":"Havgrind \"L\" AS","NewSerialNumber":"0010031416"})");
+    row("op 12", moduleOwnerRequest(owner), R"({"ModuleOwner":"SIGNFLOW"})");
+    row("op 13", fileRequest(QStringLiteral("<?xml \"1\"?>\r\n<a/>\n")),
+        R"({"FileContent":"<?xml \"1\"?>\r\n<a/>\n"})");
+    row("op 16", moduleRequest(owner, QStringLiteral("sign user")),
+        R"({"ModuleName":"sign user","OwnerName":"SIGNFLOW"})");
     row("op 18", assignmentsRequest(57, owner), R"({"AssociateId":57,"ModuleOwner":"SIGNFLOW"})");
     row("op 19", assignmentChangeRequest(57, owner, {QStringLiteral("b"), QStringLiteral("a")}),
         R"({"AssociateId":57,"ModuleLicenseNames":["b","a"],"ModuleOwner":"SIGNFLOW"})");

@@ -46,6 +46,10 @@ private Q_SLOTS:
     void tooLongAnswerGoesToTheAgent();
     void nextLinkIsNotFollowed();
     void availableColumns();
+    void availableEntities();
+    void holdersOfALicense();
+    void providers_data();
+    void providers();
     void rowCount();
     void destroyedWhileHanging_data();
     void destroyedWhileHanging();
@@ -121,7 +125,7 @@ void tst_UserArchive::longQueryGoesToTheAgent()
     fixture.server.play(FaultyAnswer::json("{}", 400));
     fixture.server.play(FaultyAnswer::json(testData("sample_archive_agent")));
     ArchiveQuery query;
-    query.provider = QStringLiteral("AllUsers");
+    query.provider = ArchiveProvider::AllUsers;
     for (int i = 0; i < 60; ++i)
         query.licenseColumns.append(QStringLiteral("superoffice_module-number-%1").arg(i));
     const PendingPage pending(archive.page(query));
@@ -173,7 +177,7 @@ void tst_UserArchive::availableColumns()
     ApiFixture fixture;
     UserArchive archive(fixture.api);
     fixture.server.play(FaultyAnswer::json(R"([{"Name": "fullName"}, {"Name": "superoffice_ten-sales"}])"));
-    const Pending<Result<QStringList>> pending(archive.availableColumns(QStringLiteral("InternalUsers")));
+    const Pending<Result<QStringList>> pending(archive.availableColumns(ArchiveProvider::InternalUsers));
     QTRY_VERIFY(pending.isDone());
     QCOMPARE(*pending.result(),
              QStringList({QStringLiteral("fullName"), QStringLiteral("superoffice_ten-sales")}));
@@ -181,12 +185,75 @@ void tst_UserArchive::availableColumns()
     QCOMPARE(fixture.lastRequest().body, QByteArray(R"({"Context":"","ProviderName":"InternalUsers"})"));
 }
 
+void tst_UserArchive::availableEntities()
+{
+    ApiFixture fixture;
+    UserArchive archive(fixture.api);
+    fixture.server.play(FaultyAnswer::json(
+        R"([{"Name": "all"}, {"Name": "Sales Premium", "Type": "", "ExtraInfo": "superoffice_ten-sales"},
+            {"Name": "Signflow", "Type": "signflow_sign-user", "ExtraInfo": "x"}, {"Name": null}])"));
+    const Pending<Result<QStringList>> pending(archive.availableEntities(ArchiveProvider::OtherUsers));
+    QTRY_VERIFY(pending.isDone());
+    QCOMPARE(*pending.result(), QStringList({QStringLiteral("all"), QStringLiteral("superoffice_ten-sales"),
+                                             QStringLiteral("signflow_sign-user")}));
+    QCOMPARE(fixture.lastRequest().target, QByteArray("/so/api/v1/Agents/Archive/GetAvailableEntities"));
+    QCOMPARE(fixture.lastRequest().body, QByteArray(R"({"Context":"","ProviderName":"OtherUsers"})"));
+}
+
+void tst_UserArchive::holdersOfALicense()
+{
+    ApiFixture fixture;
+    UserArchive archive(fixture.api);
+    fixture.api.setTimeZone("NO");
+    const QString entity = QStringLiteral("superoffice_ten-sales");
+    fixture.server.play(FaultyAnswer::json(testData("sample_archive_rest")));
+    fixture.server.play(FaultyAnswer::json(testData("sample_archive_agent")));
+    ArchiveQuery query;
+    query.provider = ArchiveProvider::AllUsers;
+    query.entities = {entity};
+    const PendingPage page(archive.page(query));
+    QTRY_VERIFY(page.isDone());
+    QVERIFY(page.result());
+    const QUrlQuery sent(QUrl::fromEncoded(fixture.lastRequest().target));
+    QCOMPARE(sent.queryItemValue(QStringLiteral("$entities")), entity);
+    QVERIFY(fixture.lastRequest().target.startsWith("/so/api/v1/Archive/AllUsers?"));
+    QCOMPARE(fixture.lastRequest().header("SO-TimeZone"), QByteArray("NO"));
+
+    const Pending<Result<qint64>> count(archive.rowCount(ArchiveProvider::AllUsers, {entity}));
+    QTRY_VERIFY(count.isDone());
+    QCOMPARE(bodyField(fixture.lastRequest(), "Entities"), entity);
+    QCOMPARE(fixture.lastRequest().header("SO-TimeZone"), QByteArray("NO"));
+}
+
+void tst_UserArchive::providers_data()
+{
+    QTest::addColumn<ArchiveProvider>("provider");
+    QTest::newRow("InternalUsers") << ArchiveProvider::InternalUsers;
+    QTest::newRow("AllUsers") << ArchiveProvider::AllUsers;
+    QTest::newRow("OtherUsers") << ArchiveProvider::OtherUsers;
+    QTest::newRow("ExternalUsers") << ArchiveProvider::ExternalUsers;
+}
+
+void tst_UserArchive::providers()
+{
+    QFETCH(ArchiveProvider, provider);
+    ApiFixture fixture;
+    UserArchive archive(fixture.api);
+    fixture.server.play(FaultyAnswer::json(testData("sample_archive_rest")));
+    ArchiveQuery query;
+    query.provider = provider;
+    const PendingPage page(archive.page(query));
+    QTRY_VERIFY(page.isDone());
+    const QByteArray path = QByteArray("/so/api/v1/Archive/") + QTest::currentDataTag() + '?';
+    QVERIFY(fixture.lastRequest().target.startsWith(path));
+}
+
 void tst_UserArchive::rowCount()
 {
     ApiFixture fixture;
     UserArchive archive(fixture.api);
     fixture.server.play(FaultyAnswer::json(testData("sample_archive_agent")));
-    const Pending<Result<qint64>> pending(archive.rowCount(QStringLiteral("InternalUsers")));
+    const Pending<Result<qint64>> pending(archive.rowCount(ArchiveProvider::InternalUsers));
     QTRY_VERIFY(pending.isDone());
     QCOMPARE(*pending.result(), 43);
     QCOMPARE(bodyField(fixture.lastRequest(), "Options"), QStringLiteral("rowcount=true"));
@@ -209,7 +276,7 @@ void tst_UserArchive::destroyedWhileHanging()
     auto api = std::make_unique<WebApi>(*client, server.url(QStringLiteral("/so/api")));
     auto archive = std::make_unique<UserArchive>(*api);
     const PendingPage page(archive->page({}));
-    const Pending<Result<qint64>> count(archive->rowCount(QStringLiteral("InternalUsers")));
+    const Pending<Result<qint64>> count(archive->rowCount(ArchiveProvider::InternalUsers));
     QTRY_COMPARE(server.requests().size(), 2);
     if (what == "archive")
         archive.reset();

@@ -14,6 +14,12 @@ namespace {
 const QString Agent = QStringLiteral("License");
 const QString Operation = QStringLiteral("GetUserLicenses");
 
+/// A call of that operation, reading unless more is said.
+ApiCall callWith(const QByteArray &body, Effect effect = Effect::Read)
+{
+    return ApiCall::toAgent(Agent, Operation, body, effect);
+}
+
 QStringList logLines;
 
 void collectLog(QtMsgType, const QMessageLogContext &, const QString &text)
@@ -30,10 +36,6 @@ class tst_WebApi : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
-    void postSendsAllHeaders();
-    void languageApplies_data();
-    void languageApplies();
-    void getEncodesPathAndQuery();
     void noArguments_data();
     void noArguments();
     void rememberedEmptyObject();
@@ -45,72 +47,11 @@ private Q_SLOTS:
     void success();
     void serverInfo_data();
     void serverInfo();
+    void publicCallsGoWithoutCredentialsFirst_data();
+    void publicCallsGoWithoutCredentialsFirst();
     void secretsStayIn();
     void destroyedWhileHanging();
 };
-
-void tst_WebApi::postSendsAllHeaders()
-{
-    ApiFixture fixture;
-    fixture.server.play(FaultyAnswer::json("[]"));
-    const PendingBody pending(fixture.api.post(Agent, Operation, "{\"AssociateId\":57}", Effect::Read));
-    QTRY_VERIFY(pending.isDone());
-    QCOMPARE(*pending.result(), QByteArray("[]"));
-    const FaultyRequest &request = fixture.lastRequest();
-    QCOMPARE(request.method, QByteArray("POST"));
-    QCOMPARE(request.target, QByteArray("/so/api/v1/Agents/License/GetUserLicenses"));
-    QCOMPARE(request.body, QByteArray("{\"AssociateId\":57}"));
-    QCOMPARE(request.header("Accept"), QByteArray("application/json"));
-    QCOMPARE(request.header("Content-Type"), QByteArray("application/json; charset=utf-8"));
-    QCOMPARE(request.header("Accept-Language"), QByteArray("en"));
-    QCOMPARE(request.header("SO-Language"), QByteArray("en"));
-    QCOMPARE(request.header("SO-Culture"), QByteArray("en"));
-    QVERIFY(!request.hasHeader("SO-TimeZone"));
-    QVERIFY(!request.hasHeader("SO-AppToken"));
-    QVERIFY(!request.hasHeader("X-XSRF-TOKEN"));
-}
-
-void tst_WebApi::languageApplies_data()
-{
-    QTest::addColumn<QString>("code");
-    for (const char *code : {"en", "nb", "sv", "da", "de", "nl"})
-        QTest::newRow(code) << QString::fromLatin1(code);
-}
-
-void tst_WebApi::languageApplies()
-{
-    QFETCH(QString, code);
-    ApiFixture fixture;
-    fixture.server.playAlways(FaultyAnswer::json("[]"));
-    const WireLanguage language = WireLanguage::forCode(code);
-    fixture.api.setLanguage(language);
-    QVERIFY(fixture.api.language() == language);
-    const PendingBody posted(fixture.api.post(Agent, Operation, "{}", Effect::Read));
-    const PendingBody got(fixture.api.get(QStringLiteral("License")));
-    QTRY_VERIFY(posted.isDone() && got.isDone());
-    for (const FaultyRequest &request : fixture.server.requests()) {
-        QCOMPARE(request.header("Accept-Language"), language.acceptLanguage);
-        QCOMPARE(request.header("SO-Language"), language.soLanguage);
-        QCOMPARE(request.header("SO-Culture"), language.soLanguage);
-    }
-}
-
-void tst_WebApi::getEncodesPathAndQuery()
-{
-    ApiFixture fixture;
-    fixture.server.play(FaultyAnswer::json("[]"));
-    const QString path =
-        WebApi::encodedPath({QStringLiteral("License"), QStringLiteral("A/B ?#%å"), QStringLiteral("57")});
-    QUrlQuery query;
-    WebApi::addEncoded(query, QStringLiteral("$select"), QStringLiteral("a+b,c&d=e ø"));
-    const PendingBody pending(fixture.api.get(path, query));
-    QTRY_VERIFY(pending.isDone());
-    QVERIFY(pending.result());
-    QCOMPARE(fixture.lastRequest().method, QByteArray("GET"));
-    QCOMPARE(fixture.lastRequest().target,
-             QByteArray("/so/api/v1/License/A%2FB%20%3F%23%25%C3%A5/57?$select=a%2Bb%2Cc%26d%3De%20%C3%B8"));
-    QVERIFY(!fixture.lastRequest().hasHeader("Content-Type"));
-}
 
 void tst_WebApi::noArguments_data()
 {
@@ -130,7 +71,7 @@ void tst_WebApi::noArguments()
     fixture.server.play(FaultyAnswer::json("[]", status));
     if (bodies.size() > 1)
         fixture.server.play(FaultyAnswer::json("[]"));
-    const PendingBody pending(fixture.api.post(Agent, Operation, {}, Effect::Read));
+    const PendingBody pending(fixture.api.send(callWith({})));
     QTRY_VERIFY(pending.isDone());
     QCOMPARE(pending.result().has_value(), status != 403);
     QList<QByteArray> sent;
@@ -148,7 +89,7 @@ void tst_WebApi::rememberedEmptyObject()
     fixture.server.play(FaultyAnswer::json("{}", 400));
     fixture.server.playAlways(FaultyAnswer::json("[]"));
     for (int i = 0; i < 2; ++i) {
-        const PendingBody pending(fixture.api.post(Agent, Operation, {}, Effect::Read));
+        const PendingBody pending(fixture.api.send(callWith({})));
         QTRY_VERIFY(pending.isDone());
         QVERIFY(pending.result());
     }
@@ -161,7 +102,7 @@ void tst_WebApi::emptyObjectIsTriedOnce()
     ApiFixture fixture;
     fixture.server.playAlways(FaultyAnswer::json(R"({"Message": "no"})", 400));
     for (int i = 0; i < 2; ++i) {
-        const PendingBody pending(fixture.api.post(Agent, Operation, {}, Effect::Read));
+        const PendingBody pending(fixture.api.send(callWith({})));
         QTRY_VERIFY(pending.isDone());
         QCOMPARE(pending.result().error().kind, Kind::Rejected);
     }
@@ -172,10 +113,10 @@ void tst_WebApi::noFallbackForWrites()
 {
     ApiFixture fixture;
     fixture.server.playAlways(FaultyAnswer::json("{}", 400));
-    const PendingBody write(fixture.api.post(Agent, Operation, {}, Effect::Write));
+    const PendingBody write(fixture.api.send(callWith({}, Effect::Write)));
     QTRY_VERIFY(write.isDone());
     QCOMPARE(fixture.server.requests().size(), 1);
-    const PendingBody withArguments(fixture.api.post(Agent, Operation, "{\"A\":1}", Effect::Read));
+    const PendingBody withArguments(fixture.api.send(callWith("{\"A\":1}")));
     QTRY_VERIFY(withArguments.isDone());
     QCOMPARE(fixture.server.requests().size(), 2);
 }
@@ -207,7 +148,7 @@ void tst_WebApi::status()
                                .body = R"({"Error": true, "ErrorMessage": "US:\"Sorry\";SW:\"Tyvärr\""})",
                                .headers = {{"Content-Type", "application/json"}, {"Retry-After", "0"}}});
     fixture.api.setLanguage(WireLanguage::forCode(QStringLiteral("sv")));
-    const PendingBody pending(fixture.api.post(Agent, Operation, "{\"A\":1}", Effect::Write));
+    const PendingBody pending(fixture.api.send(callWith("{\"A\":1}", Effect::Write)));
     QTRY_VERIFY(pending.isDone());
     QVERIFY(!pending.result());
     const ApiError &error = pending.result().error();
@@ -248,7 +189,7 @@ void tst_WebApi::success()
     QFETCH(bool, isSuccess);
     ApiFixture fixture;
     fixture.server.play(FaultyAnswer::json(body, status));
-    const PendingBody pending(fixture.api.get(QStringLiteral("License")));
+    const PendingBody pending(fixture.api.send(ApiCall::toRoute({QStringLiteral("License")})));
     QTRY_VERIFY(pending.isDone());
     QCOMPARE(pending.result().has_value(), isSuccess);
     if (isSuccess) {
@@ -289,6 +230,33 @@ void tst_WebApi::serverInfo()
     QCOMPARE(fixture.lastRequest().target, QByteArray("/so/api"));
 }
 
+void tst_WebApi::publicCallsGoWithoutCredentialsFirst_data()
+{
+    QTest::addColumn<int>("firstStatus");
+    QTest::addColumn<QByteArrayList>("authorizations");
+    const QByteArray ours = "Basic QURNMDpodW50ZXIyIMOm";
+    QTest::newRow("open") << 200 << QByteArrayList {""};
+    QTest::newRow("closed") << 401 << QByteArrayList {"", ours};
+    QTest::newRow("other trouble") << 403 << QByteArrayList {""};
+}
+
+void tst_WebApi::publicCallsGoWithoutCredentialsFirst()
+{
+    QFETCH(int, firstStatus);
+    QFETCH(QByteArrayList, authorizations);
+    ApiFixture fixture;
+    fixture.server.play(FaultyAnswer::json("{}", firstStatus));
+    if (authorizations.size() > 1)
+        fixture.server.play(FaultyAnswer::json("{}"));
+    const Pending<Result<ServerInfo>> pending(fixture.api.serverInfo());
+    QTRY_VERIFY(pending.isDone());
+    QCOMPARE(pending.result().has_value(), firstStatus != 403);
+    QByteArrayList sent;
+    for (const FaultyRequest &request : fixture.server.requests())
+        sent.append(request.header("Authorization"));
+    QCOMPARE(sent, authorizations);
+}
+
 void tst_WebApi::secretsStayIn()
 {
     ApiFixture fixture;
@@ -306,7 +274,7 @@ void tst_WebApi::secretsStayIn()
     QString shown;
     for (const FaultyAnswer &answer : std::as_const(answers)) {
         fixture.server.playAlways(answer);
-        const PendingBody pending(fixture.api.post(Agent, Operation, "{\"A\":1}", Effect::Write));
+        const PendingBody pending(fixture.api.send(callWith("{\"A\":1}", Effect::Write)));
         if (!QTest::qWaitFor([&pending] { return pending.isDone(); }))
             break;
         if (!pending.result()) {
@@ -330,8 +298,8 @@ void tst_WebApi::destroyedWhileHanging()
     server.playAlways(FaultyAnswer::withFault(Fault::Hang));
     HttpClient client;
     auto api = std::make_unique<WebApi>(client, server.url(QStringLiteral("/so/api")));
-    const PendingBody posted(api->post(Agent, Operation, {}, Effect::Read));
-    const PendingBody got(api->get(QStringLiteral("License")));
+    const PendingBody posted(api->send(callWith({})));
+    const PendingBody got(api->send(ApiCall::toRoute({QStringLiteral("License")})));
     const Pending<Result<ServerInfo>> info(api->serverInfo());
     QTRY_COMPARE(server.requests().size(), 3);
     api.reset();

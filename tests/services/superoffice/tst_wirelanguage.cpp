@@ -10,7 +10,9 @@ class tst_WireLanguage : public QObject
 private Q_SLOTS:
     void forCode_data();
     void forCode();
-    void cultureMayDiffer();
+    void shortNorwegian();
+    void untranslatedText_data();
+    void untranslatedText();
 };
 
 void tst_WireLanguage::forCode_data()
@@ -41,15 +43,36 @@ void tst_WireLanguage::forCode()
     const WireLanguage language = WireLanguage::forCode(code);
     QTEST(language.acceptLanguage, "accept");
     QTEST(language.soLanguage, "language");
-    QTEST(language.soCulture, "language"); // culture follows the language
     QTEST(language.textCode, "textCode");
 }
 
-void tst_WireLanguage::cultureMayDiffer()
+void tst_WireLanguage::shortNorwegian()
 {
-    const WireLanguage language = WireLanguage::forCode(QStringLiteral("en"), QStringLiteral("de"));
-    QCOMPARE(language.soLanguage, QByteArray("en"));
-    QCOMPARE(language.soCulture, QByteArray("de"));
+    const WireLanguage norwegian = WireLanguage::forCode(QStringLiteral("nb")).withShortNorwegian();
+    QCOMPARE(norwegian.soLanguage, QByteArray("no"));
+    QCOMPARE(norwegian.acceptLanguage, QByteArray("nb-NO,nb,no,en"));
+    QCOMPARE(norwegian.textCode, QStringLiteral("NO"));
+    const WireLanguage swedish = WireLanguage::forCode(QStringLiteral("sv"));
+    QVERIFY(swedish.withShortNorwegian() == swedish);
+}
+
+void tst_WireLanguage::untranslatedText_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("isUntranslated");
+    QTest::newRow("several languages") << QByteArray(R"([{"A": "US:\"Sales\";NO:\"Salg\""}])") << true;
+    QTest::newRow("quotes as numbers") << QByteArray(R"({"A": "NO:\u0022Salg\u0022"})") << true;
+    QTest::newRow("translated") << QByteArray(R"({"A": "Salg"})") << false;
+    QTest::newRow("colon in a text") << QByteArray(R"({"A": "NB: \"Salg\""})") << false;
+    QTest::newRow("amid a text") << QByteArray(R"({"A": "See NO:\"Salg\""})") << false;
+    QTest::newRow("a member called so") << QByteArray(R"({"NO":"Salg"})") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void tst_WireLanguage::untranslatedText()
+{
+    QFETCH(QByteArray, json);
+    QTEST(holdsUntranslatedText(json), "isUntranslated");
 }
 
 QTEST_GUILESS_MAIN(tst_WireLanguage)
