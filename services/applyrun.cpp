@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/applyrun.h"
 
-#include <QSet>
-
-#include <algorithm>
-
 ApplyRun::ApplyRun(WebApi &api, ApplyPlan plan, QObject *parent)
     : QObject(parent)
-    , m_agent(api)
+    , m_partners(api)
+    , m_superOffice(api)
     , m_plan(std::move(plan))
 {}
 
 ApplyRun::~ApplyRun()
 {
+    // Every coroutine runs to its end here, while the members it uses still live.
     disconnect();
-    m_agent.scope().cancel();
+    m_partners.cancel();
+    m_superOffice.cancel();
+}
+
+AssignmentChannel &ApplyRun::channelFor(const QString &owner)
+{
+    if (isSuperOfficeName(owner))
+        return m_superOffice;
+    return m_partners;
 }
 
 QCoro::Task<> ApplyRun::run()
@@ -30,20 +36,6 @@ QCoro::Task<> ApplyRun::run()
     Q_EMIT finished({});
 }
 
-static QStringList without(const QStringList &names, const QStringList &removed)
-{
-    QStringList left;
-    std::copy_if(names.cbegin(), names.cend(), std::back_inserter(left),
-                 [&removed](const QString &name) { return !removed.contains(name); });
-    return left;
-}
-
-/// The full set that is to be held afterwards: prerequisites stand before what was staged on top of them.
-QStringList ApplyRun::wantedNames(const ApplyItem &item, const Holdings &before)
-{
-    return without(assignableNames(item, before), item.releases) + without(item.grants, before.held);
-}
-
 /// Where the server says why it refused a change, its words say more than ours.
 static QString refusalText(const ApiError &error)
 {
@@ -51,33 +43,7 @@ static QString refusalText(const ApiError &error)
     return hasReason ? error.serverText : error.userMessage();
 }
 
-/// True for failures that leave open whether the server has done what it was asked.
-static bool mayHaveTakenEffect(const ApiError &error)
-{
-    switch (error.kind) {
-    case ApiError::Kind::Network:
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::Server:
-    case ApiError::Kind::BadResponse:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// The visible licences that the review promised.
-QStringList ApplyRun::visibleGoal(const ApplyItem &item)
-{
-    return without(item.held, item.releases) + item.grants;
-}
-
-/// What is held, but for what comes and goes with a plan: that is the server's to move (API reference 5.2).
-QStringList ApplyRun::assignableNames(const ApplyItem &item, const Holdings &before)
-{
-    return without(before.held, without(item.movedByPlan, before.visible));
-}
-
-/// "now also X, Y; missing Z", or empty where both hold the same names.
+/// "also held: X, Y; not held: Z", or empty where both hold the same names.
 QString ApplyRun::difference(const QStringList &expected, const QStringList &found)
 {
     QStringList parts;
@@ -93,85 +59,41 @@ QString ApplyRun::difference(const QStringList &expected, const QStringList &fou
     return parts.join(QStringLiteral("; "));
 }
 
-QCoro::Task<Result<ApplyRun::Holdings>> ApplyRun::read(qint64 associateId, QString owner)
+/// What the second read says of a change that was sent, or tried to be.
+ApplyOutcome ApplyRun::judged(const ApplyItem &item, const Holdings &before, const Holdings &after,
+                              const Result<void> &sent)
 {
-    auto rows = co_await m_agent.getThirdPartyLicenseAssignments(associateId, owner);
-    if (!rows && rows.error().kind == ApiError::Kind::NotFound)
-        rows = co_await m_agent.getThirdPartyLicenseAssignmentsByRest(associateId, owner);
-    if (!rows)
-        co_return tl::unexpected(rows.error());
-    auto owners = co_await m_agent.getUserLicenses(associateId);
-    if (!owners)
-        co_return tl::unexpected(owners.error());
-
-    // Either call may leave hidden rows out, so what is held is what any of them shows.
-    Holdings holdings;
-    holdings.rows = *rows;
-    QList<ModuleLicenseLink> all = *rows;
-    if (const LicenseOwner *block = findOwner(*owners, owner))
-        all += block->moduleLicenses;
-    QSet<QString> held;
-    QSet<QString> visible;
-    for (const ModuleLicenseLink &link : std::as_const(all)) {
-        if (!link.assigned)
-            continue;
-        held.insert(link.name);
-        if (!link.isHidden)
-            visible.insert(link.name);
+    using Kind = ApplyOutcome::Kind;
+    const QString wrong = difference(without(wantedNames(item, before), item.movedByPlan),
+                                     without(after.held, item.movedByPlan));
+    if (const QString moved = difference(before.elsewhere, after.elsewhere); !moved.isEmpty()) {
+        //: %1 names licences, as in "not held: SIGNFLOW/sign-user".
+        const QString elsewhere = tr("Licences of other owners have changed as well (%1).").arg(moved);
+        return {Kind::Mismatch, wrong.isEmpty() ? elsewhere : wrong + QStringLiteral("; ") + elsewhere};
     }
-    holdings.held = QStringList(held.cbegin(), held.cend());
-    holdings.visible = QStringList(visible.cbegin(), visible.cend());
-    holdings.held.sort();
-    holdings.visible.sort();
-    co_return holdings;
-}
-
-QCoro::Task<Result<void>> ApplyRun::send(ApplyItem item, Holdings before, QStringList wanted)
-{
-    QStringList releases;
-    for (const QString &name : item.releases) {
-        if (before.held.contains(name))
-            releases.append(name);
+    if (wrong.isEmpty())
+        return {Kind::Verified, {}};
+    if (sent)
+        return {Kind::Mismatch, wrong};
+    if (const QString lost = difference(before.visible, after.visible); !lost.isEmpty()) {
+        //: %1 why the server refused, %2 what is not as it was before, as in "not held: sign-user".
+        return {Kind::Mismatch, tr("%1 It is not as it was before: %2").arg(refusalText(sent.error()), lost)};
     }
-    if (!releases.isEmpty()) {
-        auto released = co_await m_agent.unassignThirdPartyLicenses(item.associateId, item.owner, releases);
-        if (!released)
-            co_return tl::unexpected(released.error());
-    }
-    if (without(item.grants, before.held).isEmpty())
-        co_return {};
-    auto assigned = co_await m_agent.assignThirdPartyLicenses(item.associateId, item.owner, wanted);
-    if (assigned)
-        co_return {};
-    if (releases.isEmpty())
-        co_return tl::unexpected(assigned.error());
-    // Half a swap is worse than none. But an answer may be lost and the swap be whole: then look before
-    // giving back what was released. Where nothing can be seen nothing is sent.
-    bool mustRestore = true;
-    if (mayHaveTakenEffect(assigned.error())) {
-        auto now = co_await read(item.associateId, item.owner);
-        mustRestore = now && !difference(visibleGoal(item), now->visible).isEmpty();
-    }
-    if (mustRestore) {
-        const QStringList earlier = assignableNames(item, before);
-        auto restored = co_await m_agent.assignThirdPartyLicenses(item.associateId, item.owner, earlier);
-        Q_UNUSED(restored) // the re-read that follows shows whether it worked
-    }
-    co_return tl::unexpected(assigned.error());
+    return {Kind::Refused, refusalText(sent.error())};
 }
 
 QCoro::Task<ApplyRun::Ending> ApplyRun::apply(ApplyItem item)
 {
     using Kind = ApplyOutcome::Kind;
+    AssignmentChannel &channel = channelFor(item.owner);
     Ending ending;
-    auto before = co_await read(item.associateId, item.owner);
+    auto before = co_await channel.read(item.associateId, item.owner);
     if (!before) {
         ending.mustStop = before.error().kind == ApiError::Kind::Unauthorized;
         ending.outcome = {Kind::Refused, tr("Nothing was sent: %1").arg(before.error().userMessage())};
         co_return ending;
     }
     ending.rows = before->rows;
-    const QStringList wanted = wantedNames(item, *before);
     const bool isDone = difference(visibleGoal(item), before->visible).isEmpty();
     if (const QString moved = difference(item.held, before->visible); !isDone && !moved.isEmpty()) {
         ending.outcome = {Kind::Conflict,
@@ -180,9 +102,9 @@ QCoro::Task<ApplyRun::Ending> ApplyRun::apply(ApplyItem item)
     }
     Result<void> sent;
     if (!isDone)
-        sent = co_await send(item, *before, wanted);
+        sent = co_await channel.send(item, *before);
 
-    auto after = co_await read(item.associateId, item.owner);
+    auto after = co_await channel.read(item.associateId, item.owner);
     if (!after) {
         ending.rows.clear();
         ending.mustStop = after.error().kind == ApiError::Kind::Unauthorized;
@@ -191,17 +113,6 @@ QCoro::Task<ApplyRun::Ending> ApplyRun::apply(ApplyItem item)
         co_return ending;
     }
     ending.rows = after->rows;
-    const QString wrong =
-        difference(without(wanted, item.movedByPlan), without(after->held, item.movedByPlan));
-    if (wrong.isEmpty())
-        ending.outcome = {Kind::Verified, {}};
-    else if (sent)
-        ending.outcome = {Kind::Mismatch, wrong};
-    else if (const QString lost = difference(before->visible, after->visible); lost.isEmpty())
-        ending.outcome = {Kind::Refused, refusalText(sent.error())};
-    else
-        //: %1 why the server refused, %2 what is not as it was before, as in "not held: sign-user".
-        ending.outcome = {Kind::Mismatch,
-                          tr("%1 It is not as it was before: %2").arg(refusalText(sent.error()), lost)};
+    ending.outcome = judged(item, *before, *after, sent);
     co_return ending;
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/applyplan.h"
-#include "services/superoffice/licenseagent.h"
+#include "services/partnerchannel.h"
+#include "services/userchannel.h"
+
+#include <QObject>
 
 /// Sends a plan, item by item, and believes nothing but what it reads back. For each associate and owner:
-/// read what is held, release what goes, assign the full wanted set, read again, compare (API reference 5.2).
-/// That is right whether the server adds to what is held or replaces it. A release whose grant fails is given
-/// back. No write is ever repeated. Made for one run, owned by the session, one thread; destroying it cancels
-/// what is under way.
+/// read what is held, stop where that is not what the screen showed, send, read again, compare (API reference
+/// 5.2, 6.5). No write is ever repeated. Made for one run, owned by the session, one thread; destroying it
+/// cancels what is under way.
 class ApplyRun : public QObject
 {
     Q_OBJECT
@@ -28,13 +29,6 @@ Q_SIGNALS:
     void finished(const QString &error);
 
 private:
-    /// What the server says of one associate and one owner.
-    struct Holdings
-    {
-        QList<ModuleLicenseLink> rows;
-        QStringList held; ///< module code names, hidden ones included, sorted
-        QStringList visible; ///< those of them that are not hidden
-    };
     /// How an item ended, and the last rows read.
     struct Ending
     {
@@ -44,13 +38,12 @@ private:
     };
 
     [[nodiscard]] QCoro::Task<Ending> apply(ApplyItem item);
-    [[nodiscard]] QCoro::Task<Result<void>> send(ApplyItem item, Holdings before, QStringList wanted);
-    [[nodiscard]] QCoro::Task<Result<Holdings>> read(qint64 associateId, QString owner);
-    [[nodiscard]] static QStringList wantedNames(const ApplyItem &item, const Holdings &before);
-    [[nodiscard]] static QStringList visibleGoal(const ApplyItem &item);
-    [[nodiscard]] static QStringList assignableNames(const ApplyItem &item, const Holdings &before);
+    [[nodiscard]] AssignmentChannel &channelFor(const QString &owner);
+    [[nodiscard]] static ApplyOutcome judged(const ApplyItem &item, const Holdings &before,
+                                             const Holdings &after, const Result<void> &sent);
     [[nodiscard]] static QString difference(const QStringList &expected, const QStringList &found);
 
-    LicenseAgent m_agent;
+    PartnerChannel m_partners;
+    UserChannel m_superOffice;
     const ApplyPlan m_plan;
 };

@@ -4,13 +4,14 @@
 #include <algorithm>
 
 // As many as the HttpClient sends at once: more would only wait there, out of reach of "visible first".
-static constexpr int Workers = 4;
+static constexpr int Workers = 6;
 
 AssignmentLoader::AssignmentLoader(WebApi &api, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_scope(&api.scope())
     , m_principals(api)
+    , m_probe(api)
     , m_licenses(api)
     , m_archive(api)
 {}
@@ -21,6 +22,7 @@ AssignmentLoader::~AssignmentLoader()
     disconnect();
     m_scope.cancel();
     m_principals.scope().cancel();
+    m_probe.cancel();
     m_licenses.scope().cancel();
     m_archive.scope().cancel();
 }
@@ -32,6 +34,22 @@ QCoro::Task<> AssignmentLoader::identifyServer()
         Q_EMIT serverIdentified(*server);
 }
 
+QCoro::Task<> AssignmentLoader::readStanding(qint64 ownAssociateId)
+{
+    auto standing = co_await m_probe.probe(ownAssociateId);
+    if (!standing)
+        co_return;
+    Q_EMIT standingRead(*standing);
+    m_isProbed = true;
+    settleIfDone();
+}
+
+void AssignmentLoader::settleIfDone()
+{
+    if (m_workers == 0 && m_isListed && m_isProbed && !m_hasFailed)
+        Q_EMIT settled();
+}
+
 QCoro::Task<> AssignmentLoader::load()
 {
     identifyServer(); // nothing waits for it: some servers close their root
@@ -41,6 +59,7 @@ QCoro::Task<> AssignmentLoader::load()
         co_return;
     }
     Q_EMIT principalRead(*principal);
+    readStanding(principal->associateId); // the reading below does not wait for it
 
     auto catalogue = co_await readCatalogue(principal->associateId);
     if (!catalogue) {
@@ -57,8 +76,7 @@ QCoro::Task<> AssignmentLoader::load()
     m_isListed = true;
     Q_EMIT associatesFinished();
     startWorkers();
-    if (m_workers == 0 && !m_hasFailed)
-        Q_EMIT settled();
+    settleIfDone();
 }
 
 QCoro::Task<Result<LicenseCatalogue>> AssignmentLoader::readCatalogue(qint64 ownAssociateId)
@@ -176,7 +194,7 @@ void AssignmentLoader::startWorkers()
 QCoro::Task<> AssignmentLoader::work()
 {
     while (const qint64 associateId = takeNext()) {
-        auto owners = co_await m_licenses.getUserLicenses(associateId);
+        auto owners = co_await m_licenses.getUserLicenses(associateId, LicenseAgent::Fields::Decoded);
         if (!owners) {
             // One failure ends it: the next calls would fail alike, and a refresh starts anew.
             --m_workers;
@@ -192,6 +210,5 @@ QCoro::Task<> AssignmentLoader::work()
             Q_EMIT holdingsProgress(m_done, static_cast<int>(m_associates.size()));
     }
     --m_workers;
-    if (m_workers == 0 && m_isListed && !m_hasFailed)
-        Q_EMIT settled();
+    settleIfDone();
 }

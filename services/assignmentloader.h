@@ -3,16 +3,18 @@
 
 #include "models/domain/associate.h"
 #include "models/domain/licensecatalogue.h"
+#include "services/serverprobe.h"
 #include "services/superoffice/licenseagent.h"
 #include "services/superoffice/principalservice.h"
 #include "services/superoffice/userarchive.h"
 
 #include <QSet>
 
-/// Reads everything the program shows, once: who is signed in, the catalogue, the associates page by page,
-/// and who holds what. Archives that show licences in columns tell who holds what for 500 associates a call;
-/// where they do not, every associate is asked for, those in sight first. Made for one refresh, owned by the
-/// session, one thread; destroying it cancels what is under way. Uses a WebApi that must outlive it.
+/// Reads everything the program shows, once: who is signed in and what the server lets them do, the
+/// catalogue, the associates page by page, and who holds what. Archives that show licences in columns tell
+/// who holds what for 500 associates a call; where they do not, every associate is asked for, those in sight
+/// first. Made for one refresh, owned by the session, one thread; destroying it cancels what is under way.
+/// Uses a WebApi that must outlive it.
 class AssignmentLoader : public QObject
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ public:
 Q_SIGNALS:
     void serverIdentified(const ServerInfo &server);
     void principalRead(const Principal &principal);
+    void standingRead(const ServerStanding &standing);
     void catalogueRead(const LicenseCatalogue &catalogue);
     /// @p total is -1 where the server does not say how many there are.
     void associatesStarted(qint64 total);
@@ -47,10 +50,12 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> identifyServer();
+    QCoro::Task<> readStanding(qint64 ownAssociateId);
     [[nodiscard]] QCoro::Task<Result<LicenseCatalogue>> readCatalogue(qint64 ownAssociateId);
     [[nodiscard]] QCoro::Task<Result<void>> readAssociates(LicenseCatalogue catalogue);
     void chooseColumns(const LicenseCatalogue &catalogue, const QStringList &offered);
     void startWorkers();
+    void settleIfDone();
     QCoro::Task<> work();
     [[nodiscard]] bool hasNext() const;
     [[nodiscard]] qint64 takeNext();
@@ -58,6 +63,7 @@ private:
     WebApi &m_api;
     RequestScope m_scope;
     PrincipalService m_principals;
+    ServerProbe m_probe;
     LicenseAgent m_licenses;
     UserArchive m_archive;
     ArchiveQuery m_query;
@@ -71,5 +77,6 @@ private:
     int m_workers = 0;
     int m_done = 0;
     bool m_hasFailed = false; ///< somebody's licences could not be read: nothing more is asked for
+    bool m_isProbed = false; ///< what the server lets the user do is known
     bool m_isListed = false; ///< all pages have arrived
 };

@@ -105,8 +105,8 @@ QString LoaderRecord::difference(const TenantFixture &fixture, int associateCoun
 DemoProfile columnProfile(bool partnerColumns, bool superOfficeColumns, int maximumTop)
 {
     DemoProfile profile;
-    profile.partnerLicenseColumns = partnerColumns;
-    profile.superOfficeLicenseColumns = superOfficeColumns;
-    profile.maximumTop = maximumTop;
+    profile.users.partnerLicenseColumns = partnerColumns;
+    profile.users.superOfficeLicenseColumns = superOfficeColumns;
+    profile.users.maximumTop = maximumTop;
     return profile;
 }

@@ -22,7 +22,7 @@ TenantFixture::TenantFixture(const DemoProfile &profile, int associates, HttpCli
     if (!m_tenant.start())
         return;
     m_client.setTrustedOrigin(m_tenant.root());
-    m_client.setAuthorization("Basic " + QByteArray("demo:demo").toBase64());
+    m_client.setCredentials({.authorization = "Basic " + QByteArray("demo:demo").toBase64()});
     m_api = std::make_unique<WebApi>(m_client, m_tenant.root());
 }
 

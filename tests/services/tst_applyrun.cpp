@@ -5,7 +5,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using AssignMeaning = DemoProfile::AssignMeaning;
+using AssignMeaning = DemoLicenseProfile::AssignMeaning;
 
 /// What goes well: whatever the server makes of an assignment, the associate ends with what was wanted.
 class ApplyRunTest : public QObject
@@ -125,7 +125,7 @@ void ApplyRunTest::rightResult()
     QFETCH(QStringList, assigned);
     QFETCH(QStringList, after);
     DemoProfile profile;
-    profile.assignMeaning = meaning;
+    profile.licenses.assignMeaning = meaning;
     TenantFixture fixture(profile);
     QVERIFY(fixture.isReady());
     fixture.setHeld(Somebody, item.owner, held);

@@ -138,7 +138,7 @@ void ApplyRunTroubleTest::refusedByRules()
     QFETCH(QStringList, reasons);
     QFETCH(QStringList, after);
     DemoProfile profile;
-    profile.atomic = isAtomic;
+    profile.licenses.atomic = isAtomic;
     TenantFixture fixture(profile);
     QVERIFY(fixture.isReady());
     fixture.setHeld(Somebody, item.owner, held);
@@ -156,7 +156,7 @@ void ApplyRunTroubleTest::refusedByRules()
 
 void ApplyRunTroubleTest::swaps_data()
 {
-    QTest::addColumn<DemoProfile::AssignMeaning>("meaning");
+    QTest::addColumn<DemoLicenseProfile::AssignMeaning>("meaning");
     QTest::addColumn<QString>("operation");
     QTest::addColumn<DemoFault>("fault");
     QTest::addColumn<bool>("isPlan");
@@ -169,7 +169,7 @@ void ApplyRunTroubleTest::swaps_data()
     const QStringList both = names("sign-archive sign-user");
     const QStringList plan = names("sign-basic sign-engine sign-user");
     const QStringList left = names("sign-user");
-    using Meaning = DemoProfile::AssignMeaning;
+    using Meaning = DemoLicenseProfile::AssignMeaning;
     for (const auto &[meaning, status] :
          {std::pair(Meaning::Additive, 400), std::pair(Meaning::Additive, 500),
           std::pair(Meaning::Replacing, 400), std::pair(Meaning::Replacing, 500)}) {
@@ -204,7 +204,7 @@ void ApplyRunTroubleTest::swaps_data()
 
 void ApplyRunTroubleTest::swaps()
 {
-    QFETCH(DemoProfile::AssignMeaning, meaning);
+    QFETCH(DemoLicenseProfile::AssignMeaning, meaning);
     QFETCH(QString, operation);
     QFETCH(DemoFault, fault);
     QFETCH(bool, isPlan);
@@ -213,7 +213,7 @@ void ApplyRunTroubleTest::swaps()
     QFETCH(QStringList, reasons);
     QFETCH(QStringList, after);
     DemoProfile profile;
-    profile.assignMeaning = meaning;
+    profile.licenses.assignMeaning = meaning;
     profile.faults.insert(operation, fault);
     TenantFixture fixture(profile);
     QVERIFY(fixture.isReady());
