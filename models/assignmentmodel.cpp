@@ -187,7 +187,7 @@ QVariant AssignmentModel::columnHeader(int section, int role) const
     case OwnerRole:
         return column.ownerDisplayName;
     case IsWritableRole:
-        return column.isWritable;
+        return column.isWritable();
     default:
         return {};
     }

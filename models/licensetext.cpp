@@ -108,7 +108,9 @@ QString obstacleWords(Obstacle obstacle, const QString &neededLicense)
     case Obstacle::ServerRefuses:
         //: Why a licence cannot be given, after "not available:".
         return LicenseText::tr("the server does not allow it");
-    case Obstacle::ReadOnlyOwner:
+    case Obstacle::WriteNotChecked:
+    case Obstacle::WriteNotOffered:
+    case Obstacle::WriteNotAllowed:
         //: Why a licence cannot be given, after "not available:".
         return LicenseText::tr("read-only here");
     case Obstacle::Applying:
@@ -155,8 +157,14 @@ QString obstacleText(Obstacle obstacle, const QString &neededLicense)
         return LicenseText::tr("Changes are being applied. Wait until they are done.");
     case Obstacle::NotLoaded:
         return LicenseText::tr("What this associate holds has not been loaded yet. Wait a moment.");
-    case Obstacle::ReadOnlyOwner:
-        return LicenseText::tr("SuperOffice's own licences can only be viewed here. Change them in "
+    case Obstacle::WriteNotChecked:
+        return LicenseText::tr("Whether these licences can be changed here is not known yet. Wait a moment.");
+    case Obstacle::WriteNotOffered:
+        return LicenseText::tr(
+            "This server has no way for a program to change these licences. Change them in "
+            "SuperOffice's user administration.");
+    case Obstacle::WriteNotAllowed:
+        return LicenseText::tr("The server does not let this program change these licences. Change them in "
                                "SuperOffice's user administration.");
     case Obstacle::NoFreeSeat:
         return LicenseText::tr("No seat is free. Release the licence from somebody else, or buy more seats.");

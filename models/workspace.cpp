@@ -48,21 +48,29 @@ Workspace::~Workspace() = default;
 
 void Workspace::setCatalogue(const LicenseCatalogue &catalogue)
 {
-    if (haveSameColumns(m_columns, assignmentColumns(catalogue)))
-        updateSeats(catalogue);
+    if (haveSameColumns(m_columns, assignmentColumns(catalogue, m_writeAccess)))
+        updateColumns(catalogue);
     else
         rebuildColumns(catalogue);
     Q_EMIT catalogueChanged();
 }
 
-void Workspace::updateSeats(const LicenseCatalogue &catalogue)
+void Workspace::updateColumns(const LicenseCatalogue &catalogue)
 {
     m_catalogue = catalogue;
-    m_columns = assignmentColumns(catalogue);
+    m_columns = assignmentColumns(catalogue, m_writeAccess);
     m_rules = AssignmentRules(m_catalogue, m_columns);
     Q_EMIT seatsChanged();
     if (m_rows.rowCount() > 0)
         Q_EMIT rowsChanged(0, m_rows.rowCount() - 1);
+}
+
+void Workspace::setWriteAccess(const WriteAccess &access)
+{
+    if (m_writeAccess == access)
+        return;
+    m_writeAccess = access;
+    updateColumns(m_catalogue);
 }
 
 void Workspace::rebuildColumns(const LicenseCatalogue &catalogue)
@@ -72,7 +80,7 @@ void Workspace::rebuildColumns(const LicenseCatalogue &catalogue)
     const QList<AssignmentColumn> oldColumns = m_columns;
 
     m_catalogue = catalogue;
-    m_columns = assignmentColumns(catalogue);
+    m_columns = assignmentColumns(catalogue, m_writeAccess);
     m_rules = AssignmentRules(m_catalogue, m_columns);
     m_columnByKey.clear();
     for (int column = 0; column < m_columns.size(); ++column)
@@ -211,6 +219,7 @@ void Workspace::clear()
     m_columnByKey.clear();
     m_rules = {};
     m_rows = AssociateTable();
+    m_writeAccess = {};
     Q_EMIT wasReset();
     Q_EMIT catalogueChanged();
     Q_EMIT seatsChanged();

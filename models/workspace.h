@@ -50,6 +50,9 @@ public:
     /// Takes one owner's rows for one associate, as GetThirdPartyLicenseAssignments reads them back.
     void setAssignments(qint64 associateId, const QString &owner, const QList<ModuleLicenseLink> &links);
     void setPrincipal(const Principal &principal);
+    /// Takes what the server lets the program change; columns that open or close are announced as changed
+    /// rows.
+    void setWriteAccess(const WriteAccess &access);
     /// Forgets everything, staged changes too: another tenant comes.
     void clear();
 
@@ -61,6 +64,7 @@ public:
 
     [[nodiscard]] const LicenseCatalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Principal &principal() const { return m_principal; }
+    [[nodiscard]] const WriteAccess &writeAccess() const { return m_writeAccess; }
     [[nodiscard]] const LoadStatus &catalogueStatus() const { return m_catalogueStatus; }
     [[nodiscard]] const LoadStatus &associatesStatus() const { return m_associatesStatus; }
     /// How far the reading of who holds what has come, where the list of associates did not tell.
@@ -117,7 +121,7 @@ private:
     friend class StageCommand;
     void applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target);
     void rebuildColumns(const LicenseCatalogue &catalogue);
-    void updateSeats(const LicenseCatalogue &catalogue);
+    void updateColumns(const LicenseCatalogue &catalogue);
     void takeLinks(int row, const QString &owner, const QList<ModuleLicenseLink> &links);
     void announce(int changesBefore, int firstRow, int lastRow);
 
@@ -127,6 +131,7 @@ private:
     AssignmentRules m_rules;
     AssociateTable m_rows;
     Principal m_principal;
+    WriteAccess m_writeAccess;
     LoadStatus m_catalogueStatus;
     LoadStatus m_associatesStatus;
     LoadStatus m_holdingsStatus;

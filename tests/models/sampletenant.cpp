@@ -3,6 +3,7 @@
 
 SampleTenant::SampleTenant()
 {
+    workspace.setWriteAccess({WriteObstacle::NotAllowed, WriteObstacle::None});
     workspace.setCatalogue(catalogue());
     workspace.beginAssociates();
     workspace.addAssociates(rows(), keys());

@@ -109,7 +109,7 @@ void TestAssignmentModel::saysWhyABoxIsClosed()
              u"This licence needs Base. Give that one first."_qs);
     QCOMPARE(description(SampleTenant::Anna, u"archive"_qs), u"Keeps <b>everything</b>"_qs);
     QCOMPARE(description(SampleTenant::Eva, u"gold"_qs), QString());
-    QCOMPARE(description(SampleTenant::Eva, u"user"_qs), obstacleText(Obstacle::ReadOnlyOwner, {}));
+    QCOMPARE(description(SampleTenant::Eva, u"user"_qs), obstacleText(Obstacle::WriteNotAllowed, {}));
     QCOMPARE(description(SampleTenant::Frida, u"gold"_qs), obstacleText(Obstacle::NotLoaded, {}));
 }
 

@@ -104,7 +104,7 @@ void TestLicenseText::cellStates_data()
 
     row("unknown", {false, false, false, NotLoaded}, u"not loaded yet"_qs, false, false);
     row("held", {true, true, false, None}, u"assigned"_qs, true, true);
-    row("held, read-only", {true, true, false, ReadOnlyOwner}, u"assigned"_qs, true, false);
+    row("held, read-only", {true, true, false, WriteNotAllowed}, u"assigned"_qs, true, false);
     row("held, released", {true, true, true, None}, u"assigned, will be released"_qs, false, true);
     row("not held", {true, false, false, None}, u"not assigned"_qs, false, true);
     row("not held, given", {true, false, true, None}, u"not assigned, will be assigned"_qs, true, true);
@@ -114,7 +114,7 @@ void TestLicenseText::cellStates_data()
         false, false);
     row("refused", {true, false, false, ServerRefuses},
         u"not assigned, not available: the server does not allow it"_qs, false, false);
-    row("read-only", {true, false, false, ReadOnlyOwner}, u"not assigned, not available: read-only here"_qs,
+    row("read-only", {true, false, false, WriteNotAllowed}, u"not assigned, not available: read-only here"_qs,
         false, false);
 }
 
@@ -135,13 +135,14 @@ void TestLicenseText::obstaclesSayWhatToDo()
     QCOMPARE(obstacleWords(Obstacle::NeedsLicense), u"needs another licence first"_qs);
     QCOMPARE(obstacleWords(Obstacle::NeedsLicense, u"50 %1 off"_qs), u"needs 50 %1 off"_qs);
     QSet<QString> texts;
-    for (const Obstacle obstacle : {Obstacle::NotLoaded, Obstacle::ReadOnlyOwner, Obstacle::NoFreeSeat,
-                                    Obstacle::NeedsLicense, Obstacle::ServerRefuses}) {
+    for (const Obstacle obstacle :
+         {Obstacle::Applying, Obstacle::NotLoaded, Obstacle::WriteNotChecked, Obstacle::WriteNotOffered,
+          Obstacle::WriteNotAllowed, Obstacle::NoFreeSeat, Obstacle::NeedsLicense, Obstacle::ServerRefuses}) {
         const QString text = obstacleText(obstacle, u"User"_qs);
         QVERIFY(text.endsWith(u'.'));
         texts.insert(text);
     }
-    QCOMPARE(texts.size(), 5);
+    QCOMPARE(texts.size(), 8);
 }
 
 void TestLicenseText::licenseTypes()

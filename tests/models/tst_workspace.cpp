@@ -80,7 +80,7 @@ void TestWorkspace::stages_data()
         0, blocked(Obstacle::NoFreeSeat, 1));
     row("more than are left may be staged, and shown as short", u"", u"44+backup 55+backup",
         u"44+backup 55+backup", 2, 0);
-    row("read-only owner", u"", u"55+user 11-user", u"", 0, 0, blocked(Obstacle::ReadOnlyOwner, 2));
+    row("read-only owner", u"", u"55+user 11-user", u"", 0, 0, blocked(Obstacle::WriteNotAllowed, 2));
     row("not loaded", u"", u"66+base 66-base", u"", 0, 0, blocked(Obstacle::NotLoaded, 2));
     row("several associates", u"", u"44+base 55+base 33-base", u"33-base 44+base 55+base", 3, 0);
     row("a box wished twice in one step", u"", u"55+base 55-base", u"", 0, 0);
