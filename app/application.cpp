@@ -1,34 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/commandlineconnection.h"
 #include "app/demo/demotenant.h"
 #include "app/demoservermode.h"
+#include "models/domain/connectionrules.h"
 #include "services/superoffice/basiccredentials.h"
-#include "services/superoffice/webapiroot.h"
-#include "views/signindialog.h"
 
 #include <QApplication>
 #include <QTextStream>
 
 static constexpr char SecretVariable[] = "SEATKEEPER_SECRET";
 
+static QString dataDirOf(const CommandLine &commandLine)
+{
+    return commandLine.dataDir.isEmpty() ? defaultDataDir() : commandLine.dataDir;
+}
+
 Application::Application(QApplication &application, Language &language, CommandLine commandLine)
     : m_application(application)
     , m_language(language)
     , m_commandLine(std::move(commandLine))
-    , m_settings(m_commandLine.dataDir.isEmpty() ? defaultDataDir() : m_commandLine.dataDir)
+    , m_settings(dataDirOf(m_commandLine))
     , m_theme(prepareLooks())
-    , m_window(m_workspace)
+    , m_window(m_workspace, m_diagnostics)
+    , m_connections(dataDirOf(m_commandLine), m_window)
 {
     m_window.setTheme(m_theme);
     m_window.setLanguage(m_language.code());
     m_window.showPage(m_commandLine.page);
     connectWindow();
+    connectConnections();
 }
 
 ThemeChoice Application::prepareLooks()
 {
-    m_language.setCode(m_commandLine.language.value_or(m_settings.language().value_or(systemLanguage())));
+    m_language.setCode(ownLanguage());
     const ThemeChoice theme = m_commandLine.theme.value_or(m_settings.theme());
     applyTheme(m_application, theme);
     return theme;
@@ -40,13 +47,45 @@ Application::~Application()
         m_settings.setWindowGeometry(m_window.saveGeometry());
 }
 
+void Application::connectConnections()
+{
+    connect(&m_connections, &Connections::accessGranted, this, &Application::enter);
+    connect(&m_connections, &Connections::failed, this, &Application::reportSignInFailure);
+    connect(&m_connections, &Connections::secretsNotKept, &m_window, &MainWindow::showNotice);
+    connect(&m_connections, &Connections::demoRequested, this, [this] {
+        if (!m_window.mayLeave())
+            return;
+        m_connections.dismiss();
+        if (!startDemo())
+            m_connections.choose();
+    });
+}
+
+/// The sign-in worked: the former tenant is left for the new one, unless the user minds what is staged there.
+void Application::enter()
+{
+    if (!m_window.mayLeave()) {
+        m_connections.cancel();
+        return;
+    }
+    m_session.reset(); // before the sign-in it uses
+    m_demo.reset();
+    Access access = m_connections.takeAccess();
+    startSession(std::move(access), m_connections.profile());
+}
+
 void Application::connectWindow()
 {
     connect(&m_window, &MainWindow::refreshRequested, this, [this] {
         if (m_session)
             m_session->refresh();
         else
-            askForSignIn();
+            m_connections.choose();
+    });
+    connect(&m_window, &MainWindow::connectionsRequested, this, [this] { m_connections.choose(); });
+    connect(&m_window, &MainWindow::cancelRequested, this, [this] {
+        if (m_session)
+            m_session->cancel();
     });
     connect(&m_window, &MainWindow::applyRequested, this, [this] {
         if (m_session)
@@ -80,28 +119,44 @@ bool Application::start()
     if (m_commandLine.isDemo)
         return startDemo();
 
-    const QString secret = qEnvironmentVariable(SecretVariable);
+    return enterFromCommandLine();
+}
+
+/// Signs in as the command line says, asks where it does not say enough, and gives up where nobody is there
+/// to be asked.
+bool Application::enterFromCommandLine()
+{
+    ConnectionSecrets secrets;
+    secrets.secret = qEnvironmentVariable(SecretVariable);
     const bool hasSecret = qEnvironmentVariableIsSet(SecretVariable);
     qunsetenv(SecretVariable); // nobody else needs it: no child process, no crash report
-    m_url = m_commandLine.url.isEmpty() ? m_settings.lastUrl() : m_commandLine.url;
-    m_user = m_commandLine.user.isEmpty() ? m_settings.lastUser() : m_commandLine.user;
-    if (!m_commandLine.url.isEmpty() && !m_user.isEmpty() && hasSecret) {
-        signIn(m_url, m_user, secret);
+    if (!m_commandLine.profileName.isEmpty()) {
+        const QList<ConnectionProfile> profiles = m_connections.profiles();
+        m_connections.signIn(*profileNamed(profiles, m_commandLine.profileName), secrets);
+        return true;
+    }
+    const ConnectionProfile draft = connectionFromCommandLine(m_commandLine);
+    const bool isComplete =
+        !m_commandLine.url.isEmpty() && connectionProblems(draft, {}).isEmpty()
+        && (hasSecret || draft.way == SignInWay::OpenIdConnect || draft.way == SignInWay::Integrated);
+    if (isComplete) {
+        m_connections.signIn(draft, secrets);
         return true;
     }
     if (m_commandLine.mode != CommandLine::Mode::Window) {
         QTextStream(stderr) << tr(
-            "A picture needs a tenant to sign in to: use --demo, or --url with --user and the "
+            "A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the "
             "password in SEATKEEPER_SECRET.")
                             << Qt::endl;
         return false;
     }
-    askForSignIn();
+    m_connections.choose(draft);
     return true;
 }
 
 bool Application::startDemo()
 {
+    leaveSession();
     m_demo = std::make_unique<DemoTenant>(demoOptionsFor(m_commandLine));
     if (!m_demo->start()) {
         //: %1 says why, as in "The port is in use".
@@ -110,80 +165,44 @@ bool Application::startDemo()
         return false;
     }
     const QString demo = QStringLiteral("demo");
-    startSession(m_demo->root(), basicAuthorization(demo, demo));
+    Access access;
+    access.root = m_demo->root();
+    access.credentials.authorization = basicAuthorization(demo, demo);
+    startSession(std::move(access), {});
     return true;
 }
 
-void Application::signIn(const QString &url, const QString &user, const QString &secret)
+void Application::startSession(Access access, const ConnectionProfile &profile)
 {
-    m_url = url;
-    m_user = user;
-    const auto root = webApiRootFromText(url);
-    if (!root) {
-        takeSignInFailure(root.error());
-        return;
-    }
-    if (!isValidBasicUserName(user)) {
-        takeSignInFailure(tr("The user name must not hold a colon or control characters."));
-        return;
-    }
-    startSession(*root, basicAuthorization(user, secret));
-}
-
-void Application::startSession(const QUrl &root, const QByteArray &authorization)
-{
-    m_session.reset();
-    m_workspace.clear();
-    m_session = std::make_unique<Session>(m_workspace, root, authorization);
-    m_session->setLanguage(m_language.code());
+    leaveSession();
+    m_session = std::make_unique<Session>(m_workspace, m_diagnostics, std::move(access), profile.way);
+    // A connection may have a language of its own; the next one goes by the program's again.
+    useLanguage(profile.language.isEmpty() ? ownLanguage() : profile.language);
     connect(m_session.get(), &Session::identified, this, &Application::updateConnection);
-    connect(m_session.get(), &Session::signedIn, this, &Application::takeSignIn);
-    connect(m_session.get(), &Session::signInFailed, this, &Application::takeSignInFailure);
     connect(m_session.get(), &Session::loadFailed, this, &Application::failed);
     connect(m_session.get(), &Session::applied, &m_window, &MainWindow::showSummary);
+    connect(m_session.get(), &Session::slowRequestChanged, &m_window, &MainWindow::setSlowRequest);
     Q_EMIT sessionStarted();
     m_session->refresh();
 }
 
-void Application::takeSignIn()
+void Application::leaveSession()
 {
-    if (m_dialog)
-        m_dialog->accept();
-    if (!m_demo && m_commandLine.mode == CommandLine::Mode::Window)
-        m_settings.setLastSignIn(m_url, m_user);
+    m_session.reset();
+    m_workspace.clear();
+    m_window.setConnection({});
+    m_window.setSlowRequest({});
 }
 
-void Application::takeSignInFailure(const QString &message)
+/// Signing in failed without a dialog: then there is one now, unless nobody is there to be asked.
+void Application::reportSignInFailure(const QString &message)
 {
     if (m_commandLine.mode != CommandLine::Mode::Window) {
         Q_EMIT failed(message);
         return;
     }
-    if (m_demo)
-        return; // the pages say it, with a button to try again
-    askForSignIn();
-    m_dialog->showProblem(message);
-}
-
-void Application::askForSignIn()
-{
-    if (m_dialog)
-        return;
-    m_dialog = new SignInDialog(&m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setServer(m_url);
-    m_dialog->setUser(m_user);
-    connect(m_dialog, &SignInDialog::signInRequested, this,
-            [this](const QString &url, const QString &user, const QString &secret) {
-                m_dialog->setBusy(true);
-                signIn(url, user, secret);
-            });
-    connect(m_dialog, &SignInDialog::demoRequested, this, [this] {
-        m_dialog->accept();
-        if (!startDemo())
-            askForSignIn();
-    });
-    m_dialog->open();
+    m_connections.choose(connectionFromCommandLine(m_commandLine));
+    m_connections.showProblem(message);
 }
 
 void Application::updateConnection()
@@ -198,15 +217,27 @@ void Application::updateConnection()
                             m_session->isDemo()});
 }
 
+QString Application::ownLanguage() const
+{
+    return m_commandLine.language.value_or(m_settings.language().value_or(systemLanguage()));
+}
+
+void Application::useLanguage(const QString &code)
+{
+    if (code != m_language.code()) {
+        m_language.setCode(code);
+        m_window.setLanguage(code);
+    }
+    if (m_session)
+        m_session->setLanguage(code);
+}
+
 void Application::chooseLanguage(const QString &code)
 {
-    m_language.setCode(code);
     m_settings.setLanguage(code);
-    m_window.setLanguage(code);
-    if (m_session) {
-        m_session->setLanguage(code);
+    useLanguage(code);
+    if (m_session)
         m_session->refresh(); // names and tooltips come back in the new language
-    }
 }
 
 void Application::chooseTheme(ThemeChoice theme)

@@ -2,20 +2,20 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/connections.h"
 #include "app/language.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "models/diagnostics.h"
 #include "models/workspace.h"
 #include "views/mainwindow.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
 class DemoTenant;
 class QApplication;
-class SignInDialog;
 
 /// The program with its window: builds the graph of objects once and hands references down. Owned by main().
 class Application : public QObject
@@ -34,23 +34,27 @@ public:
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] DemoTenant *demoTenant() { return m_demo.get(); }
+    [[nodiscard]] Connections &connections() { return m_connections; }
 
 Q_SIGNALS:
     /// A session has been made; connect to it before the event loop goes on.
     void sessionStarted();
-    /// Signing in failed and nobody is there to be asked.
+    /// Something could not be read, or signing in failed and nobody is there to be asked.
     void failed(const QString &message);
 
 private:
     [[nodiscard]] ThemeChoice prepareLooks();
     void connectWindow();
+    void connectConnections();
+    [[nodiscard]] bool enterFromCommandLine();
     [[nodiscard]] bool startDemo();
-    void signIn(const QString &url, const QString &user, const QString &secret);
-    void startSession(const QUrl &root, const QByteArray &authorization);
-    void takeSignIn();
-    void takeSignInFailure(const QString &message);
-    void askForSignIn();
+    void enter();
+    void startSession(Access access, const ConnectionProfile &profile);
+    void leaveSession();
+    void reportSignInFailure(const QString &message);
     void updateConnection();
+    [[nodiscard]] QString ownLanguage() const;
+    void useLanguage(const QString &code);
     void chooseLanguage(const QString &code);
     void chooseTheme(ThemeChoice theme);
 
@@ -60,10 +64,9 @@ private:
     Settings m_settings;
     const ThemeChoice m_theme; // in force, like the language, before the window is built
     Workspace m_workspace;
+    Diagnostics m_diagnostics;
     MainWindow m_window;
+    Connections m_connections; // outlives the session, whose Access it made
     std::unique_ptr<DemoTenant> m_demo;
     std::unique_ptr<Session> m_session;
-    QPointer<SignInDialog> m_dialog; // child of the window
-    QString m_url;
-    QString m_user;
 };

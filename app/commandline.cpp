@@ -2,6 +2,10 @@
 #include "app/commandline.h"
 
 #include "app/language.h"
+#include "app/profiles.h"
+#include "app/settings.h"
+#include "app/signinwayname.h"
+#include "models/domain/connectionrules.h"
 #include "services/superoffice/basiccredentials.h"
 #include "services/superoffice/webapiroot.h"
 
@@ -40,11 +44,22 @@ void addOptions(QCommandLineParser &parser)
     add("demo-associates", CommandLineText::tr("Number of associates of the demo tenant, 1 to 25000."), "N");
     add("demo-server", CommandLineText::tr("Serve the demo tenant alone until terminated."));
     add("port", CommandLineText::tr("Port of the demo tenant; any free one by default."), "N");
+    add("https", CommandLineText::tr("The demo tenant speaks https, with a certificate nobody vouches for."));
+    //: NAME and OPERATION stand as they are, %1 is the list of possible names.
+    add("fault",
+        CommandLineText::tr(
+            "What goes wrong with the demo tenant, for all calls but root or for those of one "
+            "operation; may be given several times. NAME is one of: %1.")
+            .arg(demoFaultNames().join(QStringLiteral(", "))),
+        "NAME[@OPERATION]");
     add("url", CommandLineText::tr("Address of the SuperOffice server."), "URL");
-    add("auth", CommandLineText::tr("Way of signing in: basic."), "WAY");
-    add("user",
-        CommandLineText::tr("User name. The password is taken from the environment variable "
+    add("auth",
+        CommandLineText::tr("Way of signing in: basic, soticket, bearer, integrated or openid. The password, "
+                            "ticket, token or cookie is taken from the environment variable "
                             "SEATKEEPER_SECRET, or asked for."),
+        "WAY");
+    add("user", CommandLineText::tr("User name, for basic and openid."), "NAME");
+    add("profile", CommandLineText::tr("Name of a connection that is stored: sign in there, as it says."),
         "NAME");
     add("language", CommandLineText::tr("Language of the program: en, nb, sv, da, de or nl."), "CODE");
     add("theme", CommandLineText::tr("Look of the program: system, light or dark."), "NAME");
@@ -90,28 +105,32 @@ private:
     [[nodiscard]] bool has(const char *option) const { return m_parser.isSet(name(option)); }
     [[nodiscard]] QString value(const char *option) const { return m_parser.value(name(option)); }
 
+    static QString wrongChoice(const char *option, const QString &value, const QStringList &choices)
+    {
+        //: %1 an option, %2 what was given, %3 what would be right.
+        return CommandLineText::tr("--%1 does not know \"%2\"; choose one of: %3.")
+            .arg(name(option), value, choices.join(QStringLiteral(", ")));
+    }
+
     QString readChoices()
     {
-        const auto wrong = [](const char *option, const QString &value, const QStringList &choices) {
-            //: %1 an option, %2 what was given, %3 what would be right.
-            return CommandLineText::tr("--%1 does not know \"%2\"; choose one of: %3.")
-                .arg(name(option), value, choices.join(QStringLiteral(", ")));
-        };
         const QStringList themes {name("system"), name("light"), name("dark")};
         if (has("language") && !supportedLanguages().contains(value("language")))
-            return wrong("language", value("language"), supportedLanguages());
+            return wrongChoice("language", value("language"), supportedLanguages());
         if (has("theme") && !themes.contains(value("theme")))
-            return wrong("theme", value("theme"), themes);
+            return wrongChoice("theme", value("theme"), themes);
         if (has("page") && !pageFromName(value("page")))
-            return wrong("page", value("page"), pageNames());
-        if (has("auth") && value("auth") != u"basic")
-            return wrong("auth", value("auth"), {name("basic")});
+            return wrongChoice("page", value("page"), pageNames());
+        if (has("auth") && !signInWayFromName(value("auth")))
+            return wrongChoice("auth", value("auth"), signInWayNames());
         if (has("language"))
             m_result.language = value("language");
         if (has("theme"))
             m_result.theme = themeChoiceFromText(value("theme"));
         if (has("page"))
             m_result.page = *pageFromName(value("page"));
+        if (has("auth"))
+            m_result.way = *signInWayFromName(value("auth"));
         return {};
     }
 
@@ -120,17 +139,52 @@ private:
         m_result.url = value("url");
         m_result.user = value("user");
         m_result.dataDir = value("data-dir");
+        if (has("data-dir") && m_result.dataDir.isEmpty())
+            return CommandLineText::tr("--data-dir needs a folder.");
+        if (has("profile"))
+            return readProfile();
         if (has("url")) {
             if (const auto root = webApiRootFromText(m_result.url); !root)
                 return root.error();
         }
         if (has("user") && !has("url"))
             return CommandLineText::tr("--user needs --url: the demo tenant has its own user.");
+        if (m_result.way != SignInWay::Basic && !has("url"))
+            return CommandLineText::tr("--auth %1 needs --url: it says how to sign in there.")
+                .arg(value("auth"));
+        if (has("user") && m_result.way != SignInWay::Basic && m_result.way != SignInWay::OpenIdConnect)
+            return CommandLineText::tr("--user goes with --auth basic or openid, not with %1: that names its "
+                                       "user itself.")
+                .arg(value("auth"));
         if (has("user") && !isValidBasicUserName(m_result.user))
             return CommandLineText::tr(
                 "--user must be neither empty nor hold a colon or control characters.");
-        if (has("data-dir") && m_result.dataDir.isEmpty())
-            return CommandLineText::tr("--data-dir needs a folder.");
+        return {};
+    }
+
+    /// A stored connection says everything itself, and has to be there.
+    QString readProfile()
+    {
+        for (const char *option : {"url", "auth", "user", "demo", "demo-associates", "demo-server", "tour"}) {
+            if (has(option))
+                return CommandLineText::tr("--profile cannot be used together with --%1.").arg(name(option));
+        }
+        const QString wanted = value("profile");
+        if (wanted.isEmpty())
+            return CommandLineText::tr("--profile needs the name of a stored connection.");
+        const QList<ConnectionProfile> profiles =
+            Profiles(has("data-dir") ? m_result.dataDir : defaultDataDir()).all();
+        if (profiles.isEmpty())
+            return CommandLineText::tr("--profile does not know \"%1\": no connection is stored yet.")
+                .arg(wanted);
+        const ConnectionProfile *profile = profileNamed(profiles, wanted);
+        if (!profile) {
+            QStringList names;
+            for (const ConnectionProfile &each : profiles)
+                names.append(each.name);
+            return wrongChoice("profile", wanted, names);
+        }
+        m_result.profileName = profile->name;
         return {};
     }
 
@@ -154,9 +208,24 @@ private:
             if (!isNumber)
                 return CommandLineText::tr("--port needs a number from 0 to 65535, not \"%1\".")
                     .arg(value("port"));
-            if (!m_result.isDemo && !has("demo-server"))
-                return CommandLineText::tr(
-                    "--port is the demo tenant's: use it with --demo or --demo-server.");
+        }
+        for (const char *option : {"port", "https", "fault"}) {
+            if (has(option) && !m_result.isDemo && !has("demo-server"))
+                return CommandLineText::tr("--%1 is the demo tenant's: use it with --demo or --demo-server.")
+                    .arg(name(option));
+        }
+        return readFaults();
+    }
+
+    QString readFaults()
+    {
+        m_result.isHttps = has("https");
+        const QStringList texts = m_parser.values(name("fault"));
+        for (const QString &text : texts) {
+            const auto fault = demoFaultFromText(text);
+            if (!fault)
+                return wrongChoice("fault", text, demoFaultNames());
+            m_result.faults.push_back(*fault);
         }
         return {};
     }

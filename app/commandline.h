@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demo/demofaults.h"
+#include "models/domain/connectionprofile.h"
 #include "views/page.h"
 #include "views/theme.h"
 
@@ -28,8 +30,12 @@ struct CommandLine
     bool isDemo = false; ///< sign in to the built-in demo tenant
     int demoAssociates = 400;
     quint16 port = 0; ///< of the demo tenant; 0: any free one
+    bool isHttps = false; ///< the demo tenant speaks https, whatever goes wrong with it
+    std::vector<DemoPlannedFault> faults; ///< of the demo tenant
     QString url; ///< as typed, checked
+    SignInWay way = SignInWay::Basic; ///< to the server at url
     QString user;
+    QString profileName; ///< of a stored connection, as it is stored; empty: none was asked for
     std::optional<QString> language;
     std::optional<ThemeChoice> theme;
     Page page = Page::Licenses;
@@ -37,7 +43,8 @@ struct CommandLine
     QString outputPath; ///< file of a screenshot, folder of a tour
 };
 
-/// Reads the arguments, the program's name first. The error is one sentence that names what is wrong.
+/// Reads the arguments, the program's name first, and which connections are stored where they say. The error
+/// is one sentence that names what is wrong.
 [[nodiscard]] tl::expected<CommandLine, QString> commandLineFromArguments(const QStringList &arguments);
 /// The text of --help.
 [[nodiscard]] QString commandLineHelp();

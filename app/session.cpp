@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include <QHostAddress>
+#include "services/http/origin.h"
 
 /// Servers that belong to somebody else are asked politely (API reference 8.3); loopback may be asked at
 /// will.
-static HttpClientOptions optionsFor(const QUrl &root)
+static HttpClientOptions optionsFor(const Access &access)
 {
     HttpClientOptions options;
-    const bool isLoopback = root.host() == u"localhost" || QHostAddress(root.host()).isLoopback();
-    options.perSecond = isLoopback ? 0 : 8;
+    options.network = access.network;
+    options.perSecond = isLoopback(access.root) ? 0 : 8;
     return options;
 }
 
-Session::Session(Workspace &workspace, const QUrl &root, const QByteArray &authorization, QObject *parent)
+Session::Session(Workspace &workspace, Diagnostics &diagnostics, Access access, SignInWay way,
+                 QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_client(optionsFor(root))
-    , m_api(m_client, root)
+    , m_diagnostics(diagnostics)
+    , m_access(std::move(access))
+    , m_client(optionsFor(m_access))
+    , m_api(m_client, m_access.root)
 {
-    m_client.setTrustedOrigin(root);
-    m_client.setAuthorization(authorization);
+    enterBy(m_access, m_client, m_api);
+    connect(&m_client, &HttpClient::requestFinished, &diagnostics.requests(), &RequestLogModel::append);
+    connect(&m_client, &HttpClient::slowRequestChanged, this, &Session::slowRequestChanged);
+    m_facts.way = way;
+    m_facts.isOnline = m_access.locator != nullptr;
+    m_diagnostics.setFacts(m_facts);
 }
 
 Session::~Session()
@@ -28,6 +35,8 @@ Session::~Session()
     // A run that dies with its session leaves its changes staged and the workspace free again.
     if (m_run)
         m_workspace.setApplying(false);
+    m_diagnostics.setFacts({});
+    m_diagnostics.calls().setAbilities(std::nullopt);
 }
 
 void Session::setLanguage(const QString &code)
@@ -51,14 +60,14 @@ void Session::connectLoader()
 {
     AssignmentLoader *loader = m_loader.get();
     connect(loader, &AssignmentLoader::serverIdentified, this, [this](const ServerInfo &server) {
-        m_isDemo = server.isDemo();
+        m_facts.isDemo = server.isDemo();
+        m_facts.serverVersion = server.netServerVersion;
+        m_diagnostics.setFacts(m_facts);
         Q_EMIT identified();
     });
-    connect(loader, &AssignmentLoader::principalRead, this, [this](const Principal &principal) {
-        m_isSignedIn = true;
-        m_workspace.setPrincipal(principal);
-        Q_EMIT signedIn();
-    });
+    connect(loader, &AssignmentLoader::principalRead, this,
+            [this](const Principal &principal) { m_workspace.setPrincipal(principal); });
+    connect(loader, &AssignmentLoader::standingRead, this, &Session::takeStanding);
     connect(loader, &AssignmentLoader::catalogueRead, this, [this](const LicenseCatalogue &catalogue) {
         m_workspace.setCatalogue(catalogue);
         m_workspace.setCatalogueStatus({LoadState::Ready, {}, 0, -1});
@@ -90,6 +99,16 @@ void Session::connectLoader()
     connect(loader, &AssignmentLoader::failed, this, &Session::takeFailure);
 }
 
+void Session::takeStanding(const ServerStanding &standing)
+{
+    m_diagnostics.calls().setAbilities(standing.abilities);
+    // What is not known this time stays as it was: a slow server takes nobody's rights.
+    WriteAccess access = standing.access;
+    if (access.superOffice == WriteObstacle::NotAskedYet)
+        access.superOffice = m_workspace.writeAccess().superOffice;
+    m_workspace.setWriteAccess(access);
+}
+
 void Session::takeFailure(AssignmentLoader::Stage stage, const ApiError &error)
 {
     const QString message = error.userMessage();
@@ -107,10 +126,7 @@ void Session::takeFailure(AssignmentLoader::Stage stage, const ApiError &error)
         m_workspace.setHoldingsStatus(failed);
         break;
     }
-    if (m_isSignedIn)
-        Q_EMIT loadFailed(message);
-    else
-        Q_EMIT signInFailed(message);
+    Q_EMIT loadFailed(message);
 }
 
 void Session::setVisibleAssociates(const QList<qint64> &associateIds)
@@ -132,6 +148,32 @@ void Session::apply()
     connect(m_run.get(), &ApplyRun::itemFinished, this, &Session::takeOutcome);
     connect(m_run.get(), &ApplyRun::finished, this, &Session::finishRun);
     m_run->run();
+}
+
+void Session::cancel()
+{
+    if (m_run) {
+        m_run.reset();
+        m_workspace.setApplying(false);
+        m_summary.error = tr("Applying was stopped. What the server made of the last change is being read.");
+        Q_EMIT applied(m_summary);
+        refresh();
+        return;
+    }
+    if (!m_loader)
+        return;
+    m_loader.reset();
+    const QString stopped = tr("Reading was stopped.");
+    const auto statusAfter = [&stopped](const LoadStatus &status, bool hasData) {
+        if (status.state != LoadState::Loading)
+            return status;
+        return LoadStatus {hasData ? LoadState::Stale : LoadState::Failed, stopped, 0, -1};
+    };
+    const bool hasRows = !m_workspace.associates().isEmpty();
+    m_workspace.setCatalogueStatus(
+        statusAfter(m_workspace.catalogueStatus(), !m_workspace.catalogue().isEmpty()));
+    m_workspace.setAssociatesStatus(statusAfter(m_workspace.associatesStatus(), hasRows));
+    m_workspace.setHoldingsStatus(statusAfter(m_workspace.holdingsStatus(), hasRows));
 }
 
 void Session::takeOutcome(const ApplyItem &item, const ApplyOutcome &outcome,

@@ -17,8 +17,13 @@ QString defaultDataDir()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+QString settingsPath(const QString &dataDir)
+{
+    return QDir(dataDir).filePath(QStringLiteral("seatkeeper.ini"));
+}
+
 Settings::Settings(const QString &dataDir)
-    : m_settings(QDir(dataDir).filePath(QStringLiteral("seatkeeper.ini")), QSettings::IniFormat)
+    : m_settings(settingsPath(dataDir), QSettings::IniFormat)
 {
     QDir().mkpath(dataDir);
 }
@@ -57,20 +62,4 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_settings.setValue(key("window/geometry"), geometry);
-}
-
-QString Settings::lastUrl() const
-{
-    return m_settings.value(key("signIn/url")).toString();
-}
-
-QString Settings::lastUser() const
-{
-    return m_settings.value(key("signIn/user")).toString();
-}
-
-void Settings::setLastSignIn(const QString &url, const QString &user)
-{
-    m_settings.setValue(key("signIn/url"), url);
-    m_settings.setValue(key("signIn/user"), user);
 }

@@ -25,10 +25,6 @@ public:
     void setTheme(ThemeChoice theme);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    /// Address and user of the last sign-in that worked.
-    [[nodiscard]] QString lastUrl() const;
-    [[nodiscard]] QString lastUser() const;
-    void setLastSignIn(const QString &url, const QString &user);
 
 private:
     QSettings m_settings;
@@ -36,3 +32,5 @@ private:
 
 /// Where settings are kept unless --data-dir says otherwise.
 [[nodiscard]] QString defaultDataDir();
+/// The file in @p dataDir that holds all settings.
+[[nodiscard]] QString settingsPath(const QString &dataDir);

@@ -12,7 +12,7 @@ BoxGlyph boxGlyphFor(const CellFacts &facts)
         return BoxGlyph::Unknown;
     if (facts.isStaged)
         return facts.isHeld ? BoxGlyph::WillClear : BoxGlyph::WillTick;
-    if (facts.obstacle == Obstacle::ReadOnlyOwner)
+    if (isReadOnly(facts.obstacle))
         return facts.isHeld ? BoxGlyph::ReadOnlyTicked : BoxGlyph::ReadOnlyEmpty;
     if (facts.isHeld)
         return BoxGlyph::Ticked;

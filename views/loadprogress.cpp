@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QToolButton>
 
 static constexpr int BarWidth = 140;
 
@@ -17,6 +18,7 @@ LoadProgress::LoadProgress(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
 {
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(BarWidth);
@@ -24,6 +26,8 @@ LoadProgress::LoadProgress(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, Spacing::Small, 0);
     layout->addWidget(m_text);
     layout->addWidget(m_bar);
+    layout->addWidget(m_cancel);
+    connect(m_cancel, &QToolButton::clicked, this, &LoadProgress::cancelRequested);
     for (const auto signal : {&Workspace::catalogueStatusChanged, &Workspace::associatesStatusChanged,
                               &Workspace::holdingsStatusChanged, &Workspace::applyingChanged})
         connect(&workspace, signal, this, &LoadProgress::updateState);
@@ -37,8 +41,18 @@ void LoadProgress::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void LoadProgress::setSlowRequest(const QString &path)
+{
+    m_slowCall = path.mid(path.lastIndexOf(u'/') + 1);
+    updateState();
+}
+
 void LoadProgress::updateState()
 {
+    //: Button: stop waiting for the server.
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Stop waiting for the server"));
+    m_cancel->setToolTip(tr("Stops waiting for the server"));
     //: Name of the progress bar, for screen readers.
     m_bar->setAccessibleName(tr("Progress"));
     const LoadStatus &associates = m_workspace.associatesStatus();
@@ -63,6 +77,13 @@ void LoadProgress::updateState()
     }
     m_bar->setRange(0, shown && shown->total > 0 ? shown->total : 0);
     m_bar->setValue(shown ? shown->done : 0);
+    const bool isSlow = !m_slowCall.isEmpty() && !text.isEmpty();
+    if (isSlow) {
+        //: %1 what is going on, as in "Reading licences…"; %2 is a call of the server that has taken more
+        //: than five seconds.
+        text = tr("%1 The server is slow (%2).").arg(text, m_slowCall);
+    }
+    m_cancel->setVisible(isSlow);
     m_text->setText(text);
     setVisible(!text.isEmpty());
 }

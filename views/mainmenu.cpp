@@ -2,6 +2,7 @@
 #include "views/mainmenu.h"
 
 #include "views/icons.h"
+#include "views/languagenames.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -23,6 +24,7 @@ MainMenu::MainMenu(QMainWindow &window, QUndoStack &undoStack)
     , m_languageMenu(new QMenu(&window))
     , m_themeMenu(new QMenu(&window))
     , m_helpMenu(window.menuBar()->addMenu(QString()))
+    , m_connections(new QAction(this))
     , m_refresh(new QAction(this))
     , m_quit(new QAction(this))
     , m_undo(new QAction(this))
@@ -48,7 +50,9 @@ void MainMenu::buildFileMenu()
     m_refresh->setShortcuts({QKeySequence::Refresh, QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_quit->setShortcut(QKeySequence::Quit);
     m_quit->setMenuRole(QAction::QuitRole);
-    m_fileMenu->addActions({m_refresh, m_quit});
+    m_connections->setShortcut(QKeySequence::Open);
+    m_fileMenu->addActions({m_connections, m_refresh, m_quit});
+    connect(m_connections, &QAction::triggered, this, &MainMenu::connectionsRequested);
     connect(m_refresh, &QAction::triggered, this, &MainMenu::refreshRequested);
     connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
 }
@@ -81,15 +85,7 @@ void MainMenu::buildViewMenu()
     m_viewMenu->addMenu(m_languageMenu);
     m_viewMenu->addMenu(m_themeMenu);
 
-    // Each language in its own words, so that nobody is lost in a foreign one.
-    const QList<std::pair<QString, QString>> languages {
-        {QStringLiteral("en"), QStringLiteral("English")},
-        {QStringLiteral("nb"), QStringLiteral("Norsk (bokmål)")},
-        {QStringLiteral("sv"), QStringLiteral("Svenska")},
-        {QStringLiteral("da"), QStringLiteral("Dansk")},
-        {QStringLiteral("de"), QStringLiteral("Deutsch")},
-        {QStringLiteral("nl"), QStringLiteral("Nederlands")}};
-    for (const auto &[code, name] : languages) {
+    for (const auto &[code, name] : languageNames()) {
         QAction *action = m_languages->addAction(name);
         action->setCheckable(true);
         action->setData(code);
@@ -129,6 +125,8 @@ void MainMenu::retranslate()
     m_themeMenu->setTitle(tr("A&ppearance"));
     //: Menu.
     m_helpMenu->setTitle(tr("&Help"));
+    //: Menu entry: opens the dialog in which a tenant is chosen.
+    m_connections->setText(tr("&Connections…"));
     //: Menu entry: read everything from the server again.
     m_refresh->setText(tr("&Refresh"));
     //: Menu entry.
@@ -144,6 +142,8 @@ void MainMenu::retranslate()
     pages.at(static_cast<int>(Page::Assignments))->setText(tr("&Assignments"));
     //: Menu entry: show this page.
     pages.at(static_cast<int>(Page::Changes))->setText(tr("&Changes"));
+    //: Menu entry: show this page.
+    pages.at(static_cast<int>(Page::Diagnostics))->setText(tr("&Diagnostics"));
     const QList<QAction *> themes = m_themes->actions();
     //: Appearance: as the desktop says.
     themes.at(0)->setText(tr("&System"));
@@ -183,6 +183,7 @@ void MainMenu::setIdle(bool isIdle)
 {
     m_isIdle = isIdle;
     m_refresh->setEnabled(isIdle);
+    m_connections->setEnabled(isIdle);
     updateUndo();
 }
 

@@ -28,6 +28,7 @@ public:
     void setIdle(bool isIdle);
 
 Q_SIGNALS:
+    void connectionsRequested();
     void refreshRequested();
     void findRequested();
     void pageChosen(Page page);
@@ -54,6 +55,7 @@ private:
     QMenu *m_languageMenu;
     QMenu *m_themeMenu;
     QMenu *m_helpMenu;
+    QAction *m_connections;
     QAction *m_refresh;
     QAction *m_quit;
     QAction *m_undo;

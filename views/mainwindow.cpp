@@ -3,6 +3,7 @@
 
 #include "models/workspace.h"
 #include "views/assignmentspage.h"
+#include "views/diagnosticspage.h"
 #include "views/licensespage.h"
 #include "views/loadprogress.h"
 #include "views/mainmenu.h"
@@ -14,15 +15,16 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
-MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, Diagnostics &diagnostics, QWidget *parent)
     : QMainWindow(parent)
-    , confirmClose([this] { return askToClose(); })
+    , confirmLeaving([this] { return askToLeave(); })
     , m_workspace(workspace)
     , m_sidebar(new Sidebar(this))
     , m_stack(new QStackedWidget(this))
     , m_licenses(new LicensesPage(workspace, this))
     , m_assignments(new AssignmentsPage(workspace, this))
     , m_changes(new ChangesPage(workspace, this))
+    , m_diagnostics(new DiagnosticsPage(diagnostics, this))
     , m_menu(new MainMenu(*this, workspace.undoStack()))
     , m_progress(new LoadProgress(workspace, this))
 {
@@ -30,6 +32,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connectMenu();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_progress);
+    connect(m_progress, &LoadProgress::cancelRequested, this, &MainWindow::cancelRequested);
     setMinimumSize(900, 600);
     resize(1400, 900);
     updateTitle();
@@ -40,7 +43,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
-    for (QWidget *page : std::initializer_list<QWidget *> {m_licenses, m_assignments, m_changes})
+    for (QWidget *page :
+         std::initializer_list<QWidget *> {m_licenses, m_assignments, m_changes, m_diagnostics})
         m_stack->addWidget(page);
     auto *center = new QWidget(this);
     auto *layout = new QHBoxLayout(center);
@@ -61,9 +65,10 @@ void MainWindow::buildPages()
     });
     connect(m_assignments, &AssignmentsPage::visibleAssociatesChanged, this,
             &MainWindow::visibleAssociatesChanged);
-    connect(m_assignments, &AssignmentsPage::stagedMessage, this,
-            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_assignments, &AssignmentsPage::stagedMessage, this, &MainWindow::showNotice);
     connect(m_changes, &ChangesPage::applyRequested, this, &MainWindow::applyRequested);
+    connect(m_diagnostics, &DiagnosticsPage::bundleCopied, this,
+            [this] { showNotice(tr("The support bundle is on the clipboard.")); });
     connect(&m_workspace, &Workspace::stagingChanged, this,
             [this] { m_sidebar->setChangeCount(m_workspace.changeCount()); });
     connect(&m_workspace, &Workspace::applyingChanged, this, [this] {
@@ -75,6 +80,7 @@ void MainWindow::buildPages()
 void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_menu, &MainMenu::connectionsRequested, this, &MainWindow::connectionsRequested);
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
@@ -110,7 +116,17 @@ void MainWindow::setTheme(ThemeChoice theme)
 void MainWindow::showSummary(const ApplySummary &summary)
 {
     m_changes->showSummary(summary);
-    statusBar()->showMessage(ChangesPage::summaryText(summary));
+    showNotice(ChangesPage::summaryText(summary));
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    statusBar()->showMessage(text);
+}
+
+void MainWindow::setSlowRequest(const QString &path)
+{
+    m_progress->setSlowRequest(path);
 }
 
 void MainWindow::updateTitle()
@@ -134,30 +150,30 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-bool MainWindow::askToClose()
+bool MainWindow::askToLeave()
 {
     QMessageBox box(
         QMessageBox::Warning, QStringLiteral("Seatkeeper"),
         tr("%n change(s) are staged and have not been applied.", nullptr, m_workspace.changeCount()),
         QMessageBox::Cancel, this);
-    box.setInformativeText(tr("Closing now loses what is staged. The server is left as it is."));
-    //: Button: close although changes are staged.
-    const QAbstractButton *close = box.addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
+    box.setInformativeText(tr("Leaving now loses what is staged. The server is left as it is."));
+    //: Button: leave the tenant, or the program, although changes are staged.
+    const QAbstractButton *leave = box.addButton(tr("Leave anyway"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
-    return box.clickedButton() == close;
+    return box.clickedButton() == leave;
+}
+
+bool MainWindow::mayLeave()
+{
+    if (m_workspace.isApplying()) {
+        showNotice(tr("Changes are being applied. Wait until they are done."));
+        return false;
+    }
+    return m_workspace.changeCount() == 0 || confirmLeaving();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace.isApplying()) {
-        statusBar()->showMessage(tr("Changes are being applied. Close the window when they are done."));
-        event->ignore();
-        return;
-    }
-    if (m_workspace.changeCount() > 0 && !confirmClose()) {
-        event->ignore();
-        return;
-    }
-    event->accept();
+    event->setAccepted(mayLeave());
 }

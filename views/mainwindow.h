@@ -11,6 +11,8 @@
 #include <functional>
 
 class AssignmentsPage;
+class Diagnostics;
+class DiagnosticsPage;
 class LicensesPage;
 class LoadProgress;
 class MainMenu;
@@ -18,13 +20,14 @@ class QStackedWidget;
 class Workspace;
 
 /// The program's window: sections at the left, the chosen page beside them, state and progress below. Shows
-/// the workspace and passes the user's wishes on; knows nothing of servers. The workspace must outlive it.
+/// the workspace and the diagnostics, which must outlive it, and passes the user's wishes on; knows nothing
+/// of servers.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+    MainWindow(Workspace &workspace, Diagnostics &diagnostics, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showPage(Page page);
@@ -33,13 +36,25 @@ public:
     void setLanguage(const QString &code);
     void setTheme(ThemeChoice theme);
     void showSummary(const ApplySummary &summary);
+    /// The path of a request that takes long, to be said with a way out; empty: none does.
+    void setSlowRequest(const QString &path);
 
-    /// Asks whether to close although changes are staged. Replaced by tests.
-    std::function<bool()> confirmClose;
+    /// Says something in passing, at the foot of the window.
+    void showNotice(const QString &text);
+    /// True where the tenant can be left: nothing is being applied, and nothing is staged or the user lets it
+    /// go.
+    [[nodiscard]] bool mayLeave();
+
+    /// Asks whether to leave although changes are staged. Replaced by tests.
+    std::function<bool()> confirmLeaving;
 
 Q_SIGNALS:
     void refreshRequested();
     void applyRequested();
+    /// Choose another tenant.
+    void connectionsRequested();
+    /// Stop waiting for the server.
+    void cancelRequested();
     void languageChosen(const QString &code);
     void themeChosen(ThemeChoice theme);
     void visibleAssociatesChanged(const QList<qint64> &associateIds);
@@ -52,7 +67,7 @@ private:
     void buildPages();
     void connectMenu();
     void updateTitle();
-    [[nodiscard]] bool askToClose();
+    [[nodiscard]] bool askToLeave();
 
     Workspace &m_workspace;
     Sidebar *m_sidebar;
@@ -60,6 +75,7 @@ private:
     LicensesPage *m_licenses;
     AssignmentsPage *m_assignments;
     ChangesPage *m_changes;
+    DiagnosticsPage *m_diagnostics;
     MainMenu *m_menu;
     LoadProgress *m_progress;
     ConnectionInfo m_connection;

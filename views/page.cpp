@@ -3,7 +3,8 @@
 
 QStringList pageNames()
 {
-    return {QStringLiteral("licences"), QStringLiteral("assignments"), QStringLiteral("changes")};
+    return {QStringLiteral("licences"), QStringLiteral("assignments"), QStringLiteral("changes"),
+            QStringLiteral("diagnostics")};
 }
 
 std::optional<Page> pageFromName(const QString &name)

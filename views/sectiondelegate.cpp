@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sectiondelegate.h"
 
+#include "views/focusring.h"
 #include "views/theme.h"
 
 #include <QLocale>
@@ -12,14 +13,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    const ThemeColors &colors = themeColors(option.palette);
-    if (option.state & QStyle::State_HasFocus) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(colors.accent, 1.5));
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 2, -1, -2), 6, 6);
-        painter->restore();
-    }
+    paintFocusRing(*painter, option);
     const int count = index.data(CountRole).toInt();
     if (count == 0)
         return;
@@ -33,6 +27,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
+    const ThemeColors &colors = themeColors(option.palette);
     painter->setBrush(colors.accent);
     painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
     painter->setPen(colors.accentText);

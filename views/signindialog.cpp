@@ -1,73 +1,339 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/signindialog.h"
 
+#include "models/connectiontext.h"
+#include "models/domain/connectionrules.h"
+#include "views/connectionform.h"
+#include "views/connectionlist.h"
+#include "views/connectionsteps.h"
 #include "views/messagestrip.h"
+#include "views/pageheader.h"
+#include "views/signinwelcome.h"
 #include "views/theme.h"
 
+#include <QApplication>
 #include <QEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+static constexpr QSize PreferredSize {880, 590};
 
 SignInDialog::SignInDialog(QWidget *parent)
     : QDialog(parent)
-    , m_intro(new QLabel(this))
-    , m_serverLabel(new QLabel(this))
-    , m_server(new QLineEdit(this))
-    , m_userLabel(new QLabel(this))
-    , m_user(new QLineEdit(this))
-    , m_secretLabel(new QLabel(this))
-    , m_secret(new QLineEdit(this))
+    , m_welcome(new SignInWelcome(this))
+    , m_list(new ConnectionList(this))
+    , m_header(new PageHeader(this))
+    , m_back(new QPushButton(m_header))
     , m_message(new MessageStrip(this))
+    , m_form(new ConnectionForm(this))
+    , m_formArea(new QScrollArea(this))
+    , m_steps(new ConnectionSteps(this))
+    , m_stack(new QStackedWidget(this))
     , m_demo(new QPushButton(this))
+    , m_test(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_signIn(new QPushButton(this))
 {
-    m_secret->setEchoMode(QLineEdit::Password);
     m_signIn->setProperty("primary", true);
     m_signIn->setDefault(true);
-    m_demo->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
+    for (QPushButton *button : {m_back, m_demo, m_test, m_cancel})
+        button->setAutoDefault(false);
     buildLayout();
-    for (QLineEdit *field : {m_server, m_user})
-        connect(field, &QLineEdit::textChanged, this, &SignInDialog::updateButtons);
-    connect(m_demo, &QPushButton::clicked, this, &SignInDialog::demoRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_signIn, &QPushButton::clicked, this, [this] {
-        Q_EMIT signInRequested(m_server->text().trimmed(), m_user->text().trimmed(), m_secret->text());
-    });
+    connectParts();
     retranslate();
-    setMinimumWidth(480);
+    setProfiles({}, {});
+    resize(PreferredSize);
 }
 
 void SignInDialog::buildLayout()
 {
-    m_intro->setWordWrap(true);
-    m_intro->setForegroundRole(QPalette::PlaceholderText);
-    m_serverLabel->setBuddy(m_server);
-    m_userLabel->setBuddy(m_user);
-    m_secretLabel->setBuddy(m_secret);
-    auto *form = new QFormLayout;
-    form->setSpacing(Spacing::Small);
-    form->addRow(m_serverLabel, m_server);
-    form->addRow(m_userLabel, m_user);
-    form->addRow(m_secretLabel, m_secret);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_welcome);
+    layout->addWidget(m_list);
+    layout->addWidget(buildRightSide(), 1);
+}
+
+QWidget *SignInDialog::buildRightSide()
+{
+    m_header->addCommand(m_back);
+    m_formArea->setWidget(m_form);
+    m_formArea->setWidgetResizable(true);
+    m_formArea->setFrameShape(QFrame::NoFrame);
+    m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_formArea->setFocusPolicy(Qt::NoFocus);
+    for (QWidget *surface : {m_formArea->viewport(), static_cast<QWidget *>(m_form)})
+        surface->setAutoFillBackground(false);
+    m_stack->addWidget(m_formArea);
+    m_stack->addWidget(m_steps);
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Large);
+    layout->setSpacing(Spacing::Medium);
+    layout->addWidget(m_header);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(buildButtons());
+    return side;
+}
+
+QHBoxLayout *SignInDialog::buildButtons()
+{
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Spacing::Small);
     buttons->addWidget(m_demo);
     buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_signIn);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Large);
-    layout->setSpacing(Spacing::Medium);
-    layout->addWidget(m_intro);
-    layout->addLayout(form);
-    layout->addWidget(m_message);
-    layout->addLayout(buttons);
+    for (QPushButton *button : {m_test, m_cancel, m_signIn})
+        buttons->addWidget(button);
+    return buttons;
+}
+
+void SignInDialog::connectParts()
+{
+    connect(m_list, &ConnectionList::currentChanged, this, &SignInDialog::showCurrent);
+    connect(m_list, &ConnectionList::listChanged, this, &SignInDialog::reportProfiles);
+    connect(m_list, &ConnectionList::forgotten, this, &SignInDialog::profileRemoved);
+    connect(m_list, &ConnectionList::removed, this, [this](const QString &name) {
+        m_remedy = Remedy::UndoRemoval;
+        //: %1 is the name of a connection.
+        m_message->showMessage(MessageStrip::Severity::Info, tr("%1 has been removed.").arg(name),
+                               //: Button: take the removal back.
+                               tr("Undo"));
+    });
+    connect(m_form, &ConnectionForm::edited, this, &SignInDialog::followEdit);
+    connect(m_message, &MessageStrip::actionRequested, this, &SignInDialog::takeRemedy);
+    connect(m_back, &QPushButton::clicked, this, &SignInDialog::showForm);
+    connect(m_welcome, &SignInWelcome::demoRequested, this, &SignInDialog::demoRequested);
+    connect(m_demo, &QPushButton::clicked, this, &SignInDialog::demoRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &SignInDialog::reject);
+    connect(m_test, &QPushButton::clicked, this,
+            [this] { request(&SignInDialog::testRequested, Activity::Testing); });
+    connect(m_signIn, &QPushButton::clicked, this,
+            [this] { request(&SignInDialog::signInRequested, Activity::SigningIn); });
+}
+
+void SignInDialog::setProfiles(const QList<ConnectionProfile> &profiles, const QString &currentId)
+{
+    m_reported = profiles;
+    m_list->setProfiles(profiles);
+    m_welcome->setVisible(profiles.isEmpty());
+    m_list->setVisible(!profiles.isEmpty());
+    m_demo->setVisible(!profiles.isEmpty()); // the welcome has a bigger one
+    const auto wanted = std::ranges::find(profiles, currentId, &ConnectionProfile::id);
+    if (!profiles.isEmpty())
+        m_list->choose(wanted == profiles.cend() ? profiles.constFirst().id : currentId);
+    showCurrent();
+    m_form->focusFirstGap();
+}
+
+void SignInDialog::setDraft(const ConnectionProfile &draft)
+{
+    const auto leadsToTheSame = [&draft](const ConnectionProfile &each) {
+        return each.way == draft.way && each.url == draft.url && each.environment == draft.environment
+               && each.tenant == draft.tenant && each.user == draft.user;
+    };
+    const QList<ConnectionProfile> &profiles = m_list->profiles();
+    const auto stored = std::ranges::find_if(profiles, leadsToTheSame);
+    if (stored != profiles.cend()) {
+        m_list->choose(stored->id);
+    } else {
+        m_list->choose({});
+        ConnectionProfile profile = draft;
+        profile.id = newProfile().id;
+        m_form->setProfile(profile);
+    }
+    m_form->focusFirstGap();
+}
+
+void SignInDialog::setKeptSecrets(const QString &id, SecretKinds kept)
+{
+    m_kept.insert(id, kept);
+    if (m_form->profile().id == id)
+        m_form->setKeptSecrets(kept);
+}
+
+void SignInDialog::setKeychainProblem(const QString &reason)
+{
+    m_form->setKeychainProblem(reason);
+}
+
+/// Another connection has been chosen.
+void SignInDialog::showCurrent()
+{
+    const ConnectionProfile *current = m_list->current();
+    const ConnectionProfile profile = current ? *current : newProfile();
+    if (profile.id == m_form->profile().id)
+        return; // it came from the form, which may hold a secret
+    m_form->setProfile(profile);
+    m_form->setKeptSecrets(m_kept.value(profile.id));
+    m_message->clear();
+    showForm();
+    reportProfiles();
+}
+
+void SignInDialog::showForm()
+{
+    m_stack->setCurrentWidget(m_formArea);
+    updateTitle();
+}
+
+void SignInDialog::followEdit()
+{
+    m_list->update(m_form->profile());
+}
+
+/// What has only been in the form so far goes into the list.
+void SignInDialog::keepDraft()
+{
+    ConnectionProfile profile = m_form->profile();
+    if (profile.name.isEmpty()) {
+        profile.name = uniqueName(connectionName(profile), m_list->profiles(), profile.id);
+        m_form->setName(profile.name);
+    }
+    const QList<ConnectionProfile> &profiles = m_list->profiles();
+    if (std::ranges::find(profiles, profile.id, &ConnectionProfile::id) == profiles.cend())
+        m_list->add(profile);
+    else
+        m_list->update(profile);
+    reportProfiles();
+}
+
+void SignInDialog::reportProfiles()
+{
+    QList<ConnectionProfile> profiles = m_list->profiles();
+    profiles.removeIf([](const ConnectionProfile &profile) { return isBlank(profile); });
+    if (profiles == m_reported)
+        return;
+    m_reported = profiles;
+    Q_EMIT profilesChanged(profiles);
+}
+
+/// Says beneath the fields what keeps the connection from being used.
+bool SignInDialog::isComplete()
+{
+    m_form->clearProblems();
+    const ConnectionProfile profile = m_form->profile();
+    for (const ConnectionProblem problem : m_form->problems(m_list->profiles()))
+        m_form->showProblem(fieldOf(problem), connectionProblemText(problem, profile.way));
+    if (!profile.url.isEmpty() && addressProblem) {
+        if (const QString problem = addressProblem(profile.url); !problem.isEmpty())
+            m_form->showProblem(ConnectionField::Url, problem);
+    }
+    if (!m_form->focusFirstProblem())
+        return true;
+    showForm();
+    m_form->layout()->activate();
+    m_formArea->ensureWidgetVisible(QApplication::focusWidget());
+    return false;
+}
+
+void SignInDialog::request(Request signal, Activity activity)
+{
+    if (!isComplete())
+        return;
+    const ConnectionSecrets secrets = m_form->secrets();
+    keepDraft();
+    setActivity(activity);
+    Q_EMIT(this->*signal)(m_form->profile(), secrets);
+}
+
+void SignInDialog::setActivity(Activity activity)
+{
+    m_activity = activity;
+    if (activity != Activity::None)
+        m_message->clear();
+    if (activity == Activity::Testing) {
+        m_steps->restart();
+        m_stack->setCurrentWidget(m_steps);
+        m_steps->setFocus();
+    }
+    updateControls();
+    updateTitle();
+}
+
+void SignInDialog::updateControls()
+{
+    const bool isIdle = m_activity == Activity::None;
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> {m_welcome, m_list, m_form, m_back, m_demo, m_test, m_signIn})
+        widget->setEnabled(isIdle);
+    //: Button.
+    m_signIn->setText(m_activity == Activity::SigningIn ? tr("Signing in…") : tr("Sign in"));
+    //: Button: check step by step whether a connection works.
+    m_test->setText(m_activity == Activity::Testing ? tr("Testing…") : tr("Test connection"));
+}
+
+void SignInDialog::updateTitle()
+{
+    const bool isTest = m_stack->currentWidget() == m_steps;
+    m_back->setVisible(isTest);
+    //: Title above the form.
+    m_header->setTitle(isTest ? tr("Connection test") : tr("Sign in to SuperOffice"));
+    m_header->setFacts(isTest ? connectionName(m_form->profile())
+                              : tr("On your own server or at SuperOffice Online."));
+}
+
+void SignInDialog::showProblem(const QString &text)
+{
+    setActivity(Activity::None);
+    m_remedy = Remedy::None;
+    m_message->showMessage(MessageStrip::Severity::Error, text);
+    m_form->focusSecret();
+}
+
+void SignInDialog::showBrowserHint(const QUrl &url)
+{
+    m_browserUrl = url;
+    m_remedy = Remedy::OpenBrowser;
+    m_message->showMessage(MessageStrip::Severity::Info, tr("Your browser is open: finish signing in there."),
+                           //: Button: for a browser that did not open, or was closed.
+                           tr("Open the browser again"));
+}
+
+void SignInDialog::setConnectionStep(const ConnectionStep &step)
+{
+    m_steps->setStep(step);
+}
+
+void SignInDialog::takeRemedy()
+{
+    switch (m_remedy) {
+    case Remedy::UndoRemoval:
+        m_message->clear();
+        m_list->restoreRemoved();
+        break;
+    case Remedy::OpenBrowser:
+        Q_EMIT browserRequested(m_browserUrl);
+        break;
+    case Remedy::None:
+        break;
+    }
+}
+
+/// Cancel, Escape and closing the window first give up what is under way.
+void SignInDialog::reject()
+{
+    if (m_activity == Activity::None) {
+        QDialog::reject();
+        return;
+    }
+    setActivity(Activity::None);
+    m_message->clear();
+    Q_EMIT cancelRequested();
+}
+
+void SignInDialog::done(int result)
+{
+    m_form->clearSecrets();
+    reportProfiles();
+    m_list->forgetRemoved();
+    QDialog::done(result);
 }
 
 void SignInDialog::changeEvent(QEvent *event)
@@ -81,62 +347,12 @@ void SignInDialog::retranslate()
 {
     //: Title of the dialog.
     setWindowTitle(tr("Sign in – Seatkeeper"));
-    m_intro->setText(
-        tr("Sign in to your SuperOffice server, or look around in a demo tenant with invented data."));
-    //: Field: address of the server.
-    m_serverLabel->setText(tr("&Server"));
-    m_server->setPlaceholderText(QStringLiteral("https://crm.example.com/SuperOffice"));
-    m_server->setAccessibleName(tr("Server"));
-    //: Field.
-    m_userLabel->setText(tr("&User name"));
-    m_user->setAccessibleName(tr("User name"));
-    //: Field.
-    m_secretLabel->setText(tr("&Password"));
-    m_secret->setAccessibleName(tr("Password"));
-    m_secret->setToolTip(tr("Used for this run only, stored nowhere."));
+    //: Button: from the test back to the form.
+    m_back->setText(tr("Back to the form"));
     //: Button.
     m_demo->setText(tr("Try the demo tenant"));
     //: Button.
     m_cancel->setText(tr("Cancel"));
-    updateButtons();
-}
-
-void SignInDialog::updateButtons()
-{
-    //: Button.
-    m_signIn->setText(m_isBusy ? tr("Signing in…") : tr("Sign in"));
-    m_signIn->setEnabled(!m_isBusy && !m_server->text().trimmed().isEmpty()
-                         && !m_user->text().trimmed().isEmpty());
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_server, m_user, m_secret, m_demo})
-        widget->setEnabled(!m_isBusy);
-}
-
-void SignInDialog::setServer(const QString &url)
-{
-    m_server->setText(url);
-}
-
-void SignInDialog::setUser(const QString &name)
-{
-    m_user->setText(name);
-    if (!name.isEmpty() && !m_server->text().isEmpty())
-        m_secret->setFocus();
-}
-
-void SignInDialog::showProblem(const QString &text)
-{
-    setBusy(false);
-    m_message->showMessage(MessageStrip::Severity::Error, text);
-    layout()->activate();
-    adjustSize(); // the sentence needs room of its own
-    m_secret->setFocus();
-    m_secret->selectAll();
-}
-
-void SignInDialog::setBusy(bool isBusy)
-{
-    m_isBusy = isBusy;
-    if (isBusy)
-        m_message->clear();
-    updateButtons();
+    updateControls();
+    updateTitle();
 }

@@ -31,6 +31,21 @@ QPushButton[primary="true"]:hover { background: @accentHover@; }
 QPushButton[primary="true"]:focus { border: 2px solid @text@; padding: 5px 13px; }
 QPushButton[primary="true"]:disabled { background: @track@; color: @disabled@; border-color: @border@; }
 
+QToolButton#disclosure { background: transparent; border: 0; border-radius: 6px; padding: 4px 6px 4px 0; }
+QToolButton#disclosure:hover { background: @hover@; }
+QToolButton#disclosure:focus { border: 1px solid @accent@; padding: 3px 5px 3px 0; }
+
+QCheckBox, QRadioButton { spacing: 7px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; background: @base@; border: 1px solid @muted@;
+}
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/@scheme@/tick.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent@; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent@; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window@; border-color: @border@; }
+
 QLineEdit, QComboBox {
     background: @base@; border: 1px solid @border@; border-radius: 6px; padding: 5px 8px; min-height: 20px;
     selection-background-color: @accent@; selection-color: @accentText@;
@@ -66,6 +81,15 @@ QHeaderView::section {
     font-weight: 600;
 }
 QTableView QTableCornerButton::section { background: @window@; border: 0; border-bottom: 1px solid @border@; }
+
+QTabWidget::pane { border: 0; }
+QTabBar::tab {
+    background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 7px 4px; margin: 0 18px 6px 0;
+    color: @muted@;
+}
+QTabBar::tab:hover { color: @text@; }
+QTabBar::tab:selected { color: @text@; border-bottom: 2px solid @accent@; }
+QTabBar::tab:focus { background: @hover@; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -94,7 +94,7 @@ bool isDarkPalette(const QPalette &palette)
 {
     // By the text: a style sheet may leave a widget's palette with a transparent, that is black, window
     // colour.
-    return palette.color(QPalette::Text).lightness() > 127;
+    return palette.color(QPalette::Active, QPalette::Text).lightness() > 127;
 }
 
 ThemeChoice themeChoiceFromText(const QString &text)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/profiles.h"
+#include "app/signinwayname.h"
+#include "models/domain/connectionrules.h"
+
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +25,9 @@ private Q_SLOTS:
     void wrong();
     void screenshotPaths_data();
     void screenshotPaths();
+    void storedProfile_data();
+    void storedProfile();
+    void noProfileStored();
     void helpWins_data();
     void helpWins();
     void helpNamesEveryOption();
@@ -53,10 +60,18 @@ static QString printed(const CommandLine &line)
         add("associates", QString::number(line.demoAssociates));
     if (line.port != 0)
         add("port", QString::number(line.port));
+    if (line.isHttps)
+        parts.append(QStringLiteral("https"));
+    for (const DemoPlannedFault &fault : line.faults)
+        add("fault", fault.kind.name + u'@' + fault.operation);
     if (!line.url.isEmpty())
         add("url", line.url);
     if (!line.user.isEmpty())
         add("user", line.user);
+    if (line.way != SignInWay::Basic)
+        add("way", signInWayName(line.way));
+    if (!line.profileName.isEmpty())
+        add("profile", line.profileName);
     if (line.language)
         add("language", *line.language);
     if (line.theme)
@@ -92,6 +107,10 @@ void CommandLineTest::understood_data()
     add("--demo-server --port 65535", "server port=65535");
     add("--demo-server --demo-associates 9", "server demo associates=9");
     add("--demo-server --demo", "server demo");
+    add("--demo-server --https", "server https");
+    add("--demo-server --fault 429-date", "server fault=429-date@");
+    add("--demo --fault hang@Archive/AllUsers --fault tls-error",
+        "window demo fault=hang@Archive/AllUsers fault=tls-error@");
     add("--url https://crm.example.com/SuperOffice", "window url=https://crm.example.com/SuperOffice");
     add("--url crm.example.com", "window url=crm.example.com");
     add("--url crm.example.com/so/api/v1/", "window url=crm.example.com/so/api/v1/");
@@ -102,6 +121,11 @@ void CommandLineTest::understood_data()
     add("--url crm.example.com --user ingrid@example.com --auth basic",
         "window url=crm.example.com user=ingrid@example.com");
     add("--auth basic", "window");
+    add("--url crm.example.com --auth soticket", "window url=crm.example.com way=soticket");
+    add("--url crm.example.com --auth bearer", "window url=crm.example.com way=bearer");
+    add("--url crm.example.com --auth integrated", "window url=crm.example.com way=integrated");
+    add("--url https://online.superoffice.com/Cust31415 --auth openid --user ingrid@example.com",
+        "window url=https://online.superoffice.com/Cust31415 user=ingrid@example.com way=openid");
     for (const char *code : {"en", "nb", "sv", "da", "de", "nl"})
         add(QByteArray(QByteArray("--language ") + code).constData(),
             QByteArray(QByteArray("window language=") + code).constData());
@@ -154,8 +178,8 @@ void CommandLineTest::wrong_data()
     addWords("leftover", "leftover");
     addWords("--demo leftover", "leftover");
     addWords("--demo=yes", "demo");
-    for (const char *option : {"demo-associates", "port", "url", "auth", "user", "language", "theme", "page",
-                               "data-dir", "screenshot", "tour"}) {
+    for (const char *option : {"demo-associates", "port", "url", "auth", "user", "profile", "language",
+                               "theme", "page", "data-dir", "screenshot", "tour"}) {
         const QString name = QString::fromLatin1(option);
         add({QStringLiteral("--") + name}, {QStringLiteral("--") + name});
     }
@@ -172,13 +196,33 @@ void CommandLineTest::wrong_data()
     add({QStringLiteral("--demo-server"), QStringLiteral("--port"), QString()}, {QStringLiteral("--port")});
     addWords("--port 8080", "--port --demo --demo-server");
     addWords("--url crm.example.com --port 8080", "--port --demo");
+    addWords("--https", "--https --demo --demo-server");
+    addWords("--fault 503", "--fault --demo --demo-server");
+    addWords("--demo-server --fault", "--fault");
+    add({QStringLiteral("--demo-server"), QStringLiteral("--fault"), QString()}, {QStringLiteral("--fault")});
+    addWords("--demo-server --fault 503 --fault bogus", "--fault bogus redirect-same, certificate-changed");
+    addWords("--demo-server --fault bogus@GetUserLicenses", "--fault bogus@GetUserLicenses 429-date");
     add({QStringLiteral("--url"), QString()}, {QStringLiteral("address")});
     addWords("--url ftp://crm.example.com", "https://");
     addWords("--url http://crm.example.com", "https://");
     addWords("--url https://", "address");
     addWords("--url https://crm.example.com:99999", "address");
     addWords("--url https://ingrid:secret@crm.example.com", "password");
-    addWords("--auth oauth", "--auth oauth basic");
+    addWords("--auth oauth", "--auth oauth basic soticket, bearer, integrated, openid");
+    addWords("--auth bearer", "--auth bearer --url");
+    addWords("--demo --auth openid", "--auth openid --url");
+    addWords("--demo-server --auth soticket", "--auth soticket --url");
+    for (const char *way : {"soticket", "bearer", "integrated"})
+        addWords(QByteArray(QByteArray("--url crm.example.com --user ingrid --auth ") + way).constData(),
+                 QByteArray(QByteArray("--user --auth openid ") + way).constData());
+    addWords("--url crm.example.com --auth openid --user a:b", "--user colon");
+    add({QStringLiteral("--profile"), QString()}, {QStringLiteral("--profile")});
+    for (const char *other : {"--url crm.example.com", "--user ingrid", "--auth basic", "--demo",
+                              "--demo-associates 9", "--demo-server", "--tour pictures"}) {
+        const QStringList words = split(other);
+        add(QStringList {QStringLiteral("--profile"), QStringLiteral("Office")} + words,
+            {QStringLiteral("--profile"), words.constFirst()});
+    }
     addWords("--auth BASIC", "--auth BASIC basic");
     addWords("--user ingrid", "--user --url");
     addWords("--demo --user ingrid", "--user --url");
@@ -256,6 +300,58 @@ void CommandLineTest::screenshotPaths()
     QVERIFY(!empty && empty.error().contains(QStringLiteral("--screenshot")));
 }
 
+/// A data folder with connections in it.
+static void storeProfiles(const QString &folder, const QStringList &names)
+{
+    QList<ConnectionProfile> profiles;
+    for (const QString &name : names) {
+        profiles.append(newProfile());
+        profiles.last().name = name;
+    }
+    Profiles(folder).setAll(profiles);
+}
+
+void CommandLineTest::storedProfile_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("expected"); // empty: not known
+    QTest::newRow("as it is") << QStringLiteral("Head office") << QStringLiteral("Head office");
+    QTest::newRow("in other letters") << QStringLiteral("HEAD OFFICE") << QStringLiteral("Head office");
+    QTest::newRow("the other one") << QStringLiteral("Ås") << QStringLiteral("Ås");
+    QTest::newRow("a part") << QStringLiteral("Head") << QString();
+    QTest::newRow("percent signs") << QStringLiteral("%1 %3") << QString();
+}
+
+void CommandLineTest::storedProfile()
+{
+    QFETCH(QString, wanted);
+    QFETCH(QString, expected);
+    const QTemporaryDir folder;
+    storeProfiles(folder.path(), {QStringLiteral("Head office"), QStringLiteral("Ås")});
+    const auto line = commandLineFromArguments(
+        program({QStringLiteral("--profile"), wanted, QStringLiteral("--data-dir"), folder.path()}));
+    QCOMPARE(line.has_value(), !expected.isEmpty());
+    if (line) {
+        QCOMPARE(line->profileName, expected);
+        QCOMPARE(line->mode, Mode::Window);
+        return;
+    }
+    for (const QString &word : {QStringLiteral("--profile"), wanted, QStringLiteral("Head office, Ås.")})
+        QVERIFY2(line.error().contains(word), qPrintable(line.error()));
+}
+
+void CommandLineTest::noProfileStored()
+{
+    const QTemporaryDir folder;
+    const QString nowhere = folder.filePath(QStringLiteral("nowhere"));
+    const auto line = commandLineFromArguments(program(
+        {QStringLiteral("--profile"), QStringLiteral("Office"), QStringLiteral("--data-dir"), nowhere}));
+    QVERIFY(!line);
+    for (const char *word : {"--profile", "Office", "stored"})
+        QVERIFY2(line.error().contains(QLatin1StringView(word)), qPrintable(line.error()));
+    QVERIFY(!QFile::exists(nowhere)); // asking makes nothing
+}
+
 void CommandLineTest::helpWins_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -281,10 +377,16 @@ void CommandLineTest::helpWins()
 void CommandLineTest::helpNamesEveryOption()
 {
     const QString help = commandLineHelp();
-    for (const char *option :
-         {"--demo", "--demo-associates <N>", "--demo-server", "--port <N>", "--url <URL>", "--auth <WAY>",
-          "--user <NAME>", "--language <CODE>", "--theme <NAME>", "--page <PAGE>", "--data-dir <DIR>",
-          "--screenshot <FILE>", "--tour <DIR>", "--help", "--version", "SEATKEEPER_SECRET"})
+    for (const char *option : {"--demo",           "--demo-associates <N>",
+                               "--demo-server",    "--port <N>",
+                               "--https",          "--fault <NAME[@OPERATION]>",
+                               "slow-90",          "--url <URL>",
+                               "--auth <WAY>",     "--user <NAME>",
+                               "--profile <NAME>", "--language <CODE>",
+                               "--theme <NAME>",   "--page <PAGE>",
+                               "--data-dir <DIR>", "--screenshot <FILE>",
+                               "--tour <DIR>",     "--help",
+                               "--version",        "SEATKEEPER_SECRET"})
         QVERIFY2(help.contains(QString::fromLatin1(option)), option);
 }
 

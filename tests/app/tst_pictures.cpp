@@ -197,7 +197,7 @@ void PicturesTest::tour()
     QCOMPARE(match.captured(4), match.captured(2));
     QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
              (QStringList {QStringLiteral("assignments.png"), QStringLiteral("changes.png"),
-                           QStringLiteral("licences.png")}));
+                           QStringLiteral("diagnostics.png"), QStringLiteral("licences.png")}));
     for (const QFileInfo &picture : QDir(folder).entryInfoList(QDir::Files))
         QCOMPARE(problemOf(picture.filePath()), QString());
 }

@@ -89,6 +89,8 @@ void ProgramTest::wrongUsage_data()
     add("--page settings", "settings");
     add("--auth oauth", "oauth");
     add("--user ingrid", "--url");
+    add("--auth bearer", "--url");
+    add("--profile Office", "Office");
     add("--demo --screenshot /nowhere/at/all.png", "/nowhere/at/all.png");
     add("--screenshot a.png --tour b", "--tour");
     QTest::newRow("--language xx") << split("--language xx") << QByteArray("xx");

@@ -288,7 +288,7 @@ void MainWindowTest::closingAsksAboutStagedChanges()
     QVERIFY(demo.isReady());
     int asked = 0;
     bool answer = false;
-    demo.window().confirmClose = [&asked, &answer] {
+    demo.window().confirmLeaving = [&asked, &answer] {
         ++asked;
         return answer;
     };

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QPainter;
+class QStyleOptionViewItem;
+
+/// Draws the ring around the entry of a list that has the keyboard focus; nothing around any other.
+void paintFocusRing(QPainter &painter, const QStyleOptionViewItem &option);
