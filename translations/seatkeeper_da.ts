@@ -65,6 +65,36 @@
         <source>The server&apos;s answer cannot be read. Check that the address belongs to a SuperOffice server.</source>
         <translation>Serverens svar kan ikke læses. Kontrollér, at adressen tilhører en SuperOffice-server.</translation>
     </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password, or does not accept those it was given. Check them in the connection&apos;s settings.</source>
+        <extracomment>%1 is the proxy&apos;s host and port, such as &quot;proxy.example.com:3128&quot;.</extracomment>
+        <translation>Proxyen %1 beder om brugernavn og adgangskode eller accepterer ikke dem, den har fået. Kontrollér dem i forbindelsens indstillinger.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached, or cannot reach the server. Check the proxy in the connection&apos;s settings and the server address.</source>
+        <extracomment>%1 is the proxy&apos;s host and port, such as &quot;proxy.example.com:3128&quot;.</extracomment>
+        <translation>Proxyen %1 kan ikke nås, eller den kan ikke nå serveren. Kontrollér proxyen i forbindelsens indstillinger og serveradressen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from nobody this computer trusts. If your company has a certificate authority of its own, name its file in the connection&apos;s settings.</source>
+        <translation>Serverens certifikat er udstedt af nogen, som denne computer ikke har tillid til. Hvis virksomheden har sin egen certifikatudsteder, skal du angive filen med udstederens certifikat i forbindelsens indstillinger.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s date and time, or ask the server&apos;s administrator to renew the certificate.</source>
+        <translation>Serverens certifikat er udløbet eller endnu ikke gyldigt. Kontrollér dato og klokkeslæt på denne computer, eller bed serverens administrator om at forny certifikatet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another address. Check the server address, or ask the server&apos;s administrator which one the certificate is for.</source>
+        <translation>Serverens certifikat tilhører en anden adresse. Kontrollér serveradressen, eller spørg serverens administrator, hvilken adresse certifikatet gælder for.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than before, and it cannot be trusted: somebody may have come between. Do not go on before asking whoever runs the server.</source>
+        <translation>Serveren viser et andet certifikat end før, og det er ikke til at stole på: Nogen kan have koblet sig ind imellem. Fortsæt ikke, før du har spurgt den, der driver serveren.</translation>
+    </message>
+    <message>
+        <source>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</source>
+        <translation>Med denne adresse ville alt blive sendt ukrypteret, så intet er sendt. Brug en adresse, der starter med https://.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -73,21 +103,17 @@
         <translation>Der kan ikke skrives til datamappen.</translation>
     </message>
     <message>
-        <source>A picture needs a tenant to sign in to: use --demo, or --url with --user and the password in SEATKEEPER_SECRET.</source>
-        <translation>Et billede kræver et miljø at logge på: Brug --demo, eller --url med --user og adgangskoden i SEATKEEPER_SECRET.</translation>
-    </message>
-    <message>
         <source>The demo tenant could not start: %1</source>
         <extracomment>%1 says why, as in &quot;The port is in use&quot;.</extracomment>
         <translation>Demomiljøet kunne ikke startes: %1</translation>
     </message>
     <message>
-        <source>The user name must not hold a colon or control characters.</source>
-        <translation>Brugernavnet må ikke indeholde kolon eller kontroltegn.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Use --screenshot, --tour or --demo-server.</source>
         <translation>Der er ingen skærm at åbne et vindue på. Brug --screenshot, --tour eller --demo-server.</translation>
+    </message>
+    <message>
+        <source>A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
+        <translation>Et billede kræver et kundemiljø at logge på: Brug --demo, --profile eller --url med --user og adgangskoden i SEATKEEPER_SECRET.</translation>
     </message>
 </context>
 <context>
@@ -122,6 +148,11 @@
         <source>%1 It is not as it was before: %2</source>
         <extracomment>%1 why the server refused, %2 what is not as it was before, as in &quot;not held: sign-user&quot;.</extracomment>
         <translation>%1 Det er ikke som før: %2</translation>
+    </message>
+    <message>
+        <source>Licences of other owners have changed as well (%1).</source>
+        <extracomment>%1 names licences, as in &quot;not held: SIGNFLOW/sign-user&quot;.</extracomment>
+        <translation>Licenser fra andre ejere er også ændret (%1).</translation>
     </message>
 </context>
 <context>
@@ -407,6 +438,33 @@ Order of rows.</extracomment>
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>This environment of SuperOffice Online is not known. Choose one of %1, or enter an address that starts with https://.</source>
+        <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online. %1 lists their short names.</extracomment>
+        <translation>Dette SuperOffice Online-miljø er ukendt. Vælg et af miljøerne %1, eller angiv en adresse, der starter med https://.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFile</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>Certifikatfilen %1 kan ikke læses. Kontrollér, at den findes, og at du har adgang til at åbne den.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 is larger than a megabyte. Choose a PEM file with certificates only.</source>
+        <translation>Certifikatfilen %1 er større end én megabyte. Vælg en PEM-fil, der kun indeholder certifikater.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</source>
+        <translation>Filen %1 indeholder ikke noget certifikat. Vælg en PEM-fil; den indeholder teksten &quot;BEGIN CERTIFICATE&quot;.</translation>
+    </message>
+    <message>
+        <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
+        <translation>Certifikatet i filen %1 er udløbet. Bed den, du har fået det af, om et nyt.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeModel</name>
     <message>
         <source>Refused: %1</source>
@@ -585,14 +643,6 @@ Order of rows.</extracomment>
         <translation>SuperOffice-serverens adresse.</translation>
     </message>
     <message>
-        <source>Way of signing in: basic.</source>
-        <translation>Logonmetode: basic.</translation>
-    </message>
-    <message>
-        <source>User name. The password is taken from the environment variable SEATKEEPER_SECRET, or asked for.</source>
-        <translation>Brugernavn. Adgangskoden hentes fra miljøvariablen SEATKEEPER_SECRET, eller du bliver bedt om den.</translation>
-    </message>
-    <message>
         <source>Language of the program: en, nb, sv, da, de or nl.</source>
         <translation>Programmets sprog: en, nb, sv, da, de eller nl.</translation>
     </message>
@@ -654,10 +704,6 @@ Order of rows.</extracomment>
         <translation>--port kræver et tal fra 0 til 65535, ikke &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>--port is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
-        <translation>--port gælder demomiljøet: Brug det sammen med --demo eller --demo-server.</translation>
-    </message>
-    <message>
         <source>--screenshot and --tour cannot be used together.</source>
         <translation>--screenshot og --tour kan ikke bruges sammen.</translation>
     </message>
@@ -680,6 +726,722 @@ Order of rows.</extracomment>
     <message>
         <source>--tour needs a folder.</source>
         <translation>--tour kræver en mappe.</translation>
+    </message>
+    <message>
+        <source>The demo tenant speaks https, with a certificate nobody vouches for.</source>
+        <translation>Demomiljøet bruger https, med et certifikat, som ingen står inde for.</translation>
+    </message>
+    <message>
+        <source>What goes wrong with the demo tenant, for all calls but root or for those of one operation; may be given several times. NAME is one of: %1.</source>
+        <extracomment>NAME and OPERATION stand as they are, %1 is the list of possible names.</extracomment>
+        <translation>Fejl, som demomiljøet skal give, for alle kald undtagen root eller for kaldene til én operation; kan angives flere gange. NAME er et af følgende: %1.</translation>
+    </message>
+    <message>
+        <source>Way of signing in: basic, soticket, bearer, integrated or openid. The password, ticket, token or cookie is taken from the environment variable SEATKEEPER_SECRET, or asked for.</source>
+        <translation>Logonmetode: basic, soticket, bearer, integrated eller openid. Adgangskoden, billetten, tokenet eller cookien hentes fra miljøvariablen SEATKEEPER_SECRET. Hvis den mangler, bliver du spurgt.</translation>
+    </message>
+    <message>
+        <source>User name, for basic and openid.</source>
+        <translation>Brugernavn, til basic og openid.</translation>
+    </message>
+    <message>
+        <source>Name of a connection that is stored: sign in there, as it says.</source>
+        <translation>Navnet på en gemt forbindelse; log på, som den angiver.</translation>
+    </message>
+    <message>
+        <source>--auth %1 needs --url: it says how to sign in there.</source>
+        <translation>--auth %1 kræver --url: Valget angiver, hvordan du logger på den adresse.</translation>
+    </message>
+    <message>
+        <source>--user goes with --auth basic or openid, not with %1: that names its user itself.</source>
+        <translation>--user bruges med --auth basic eller openid, ikke med %1: Den logonmetode angiver selv brugeren.</translation>
+    </message>
+    <message>
+        <source>--profile cannot be used together with --%1.</source>
+        <translation>--profile kan ikke bruges sammen med --%1.</translation>
+    </message>
+    <message>
+        <source>--profile needs the name of a stored connection.</source>
+        <translation>--profile kræver navnet på en gemt forbindelse.</translation>
+    </message>
+    <message>
+        <source>--profile does not know &quot;%1&quot;: no connection is stored yet.</source>
+        <translation>--profile kender ikke &quot;%1&quot;: Der er endnu ikke gemt nogen forbindelse.</translation>
+    </message>
+    <message>
+        <source>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
+        <translation>--%1 hører til demomiljøet: Brug valget sammen med --demo eller --demo-server.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>This is not the name of a tenant. A correct one looks like %1.</source>
+        <extracomment>&quot;Tenant&quot;: a customer&apos;s own database at SuperOffice Online. An example follows, not translated.</extracomment>
+        <translation>Dette er ikke navnet på et kundemiljø. Et korrekt navn ser sådan ud: %1.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not take a user name and password. Choose the sign-in by the browser.</source>
+        <translation>SuperOffice Online accepterer ikke brugernavn og adgangskode. Vælg logon via browser.</translation>
+    </message>
+    <message>
+        <source>Enter a user name without a colon.</source>
+        <translation>Angiv et brugernavn uden kolon.</translation>
+    </message>
+    <message>
+        <source>Only SuperOffice Online offers the sign-in by the browser. Choose another way for this server.</source>
+        <translation>Kun SuperOffice Online tilbyder logon via browser. Vælg en anden logonmetode til denne server.</translation>
+    </message>
+    <message>
+        <source>Enter the application id that SuperOffice gave you. It is one word.</source>
+        <translation>Angiv det app-id, som SuperOffice har givet denne app. Det skal være ét ord.</translation>
+    </message>
+    <message>
+        <source>The application secret is one word. Copy it again.</source>
+        <translation>Apphemmeligheden skal være ét ord. Kopiér den igen.</translation>
+    </message>
+    <message>
+        <source>Enter the ticket, which is one word and starts with %1.</source>
+        <translation>Angiv billetten. Den skal være ét ord og starte med %1.</translation>
+    </message>
+    <message>
+        <source>Enter the access token, which is one word. Copy it again.</source>
+        <translation>Angiv adgangstokenet. Det skal være ét ord. Kopiér det igen.</translation>
+    </message>
+    <message>
+        <source>These are no cookies. Copy the value of the Cookie header from the browser&apos;s developer tools, in one line.</source>
+        <extracomment>&quot;Cookie&quot; is the name of an HTTP header: not translated.</extracomment>
+        <translation>Dette er ikke cookies. Kopiér værdien af Cookie-headeren fra browserens udviklerværktøjer, på én linje.</translation>
+    </message>
+    <message>
+        <source>The SO-AppToken is one word. Copy it again.</source>
+        <translation>Apptokenet skal være ét ord. Kopiér det igen.</translation>
+    </message>
+    <message>
+        <source>This is no format for numbers and dates. A correct one looks like %1.</source>
+        <translation>Dette er ikke et format for tal og datoer. Et korrekt format ser sådan ud: %1.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. A correct one looks like %1.</source>
+        <translation>Dette er ikke en tidszone. En korrekt tidszone ser sådan ud: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the proxy, without http:// before it.</source>
+        <translation>Angiv proxyens navn, uden http:// foran.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy, a number from 1 to 65535.</source>
+        <translation>Angiv proxyens port, et tal fra 1 til 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Field: what the user calls a connection.</extracomment>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
+        <translation>H&amp;vor</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <extracomment>Field: address of the server.</extracomment>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Way in</source>
+        <extracomment>Field: way of signing in.</extracomment>
+        <translation>&amp;Logonmetode</translation>
+    </message>
+    <message>
+        <source>Application &amp;id</source>
+        <extracomment>Field: id of an app registered at SuperOffice (client id).</extracomment>
+        <translation>App-&amp;id</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;Brugernavn</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber in the system&apos;s keychain</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>&amp;Gem i systemets nøglering</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <extracomment>Button: shows the fields that are seldom needed.</extracomment>
+        <translation>&amp;Mere</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
+        <translation>Mil&amp;jø</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
+        <translation>Anden adresse</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <extracomment>Field: address of an environment.</extracomment>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
+        <translation>&amp;Kundemiljø</translation>
+    </message>
+    <message>
+        <source>The cookies of a browser that is signed in to SuperOffice CRM.</source>
+        <translation>Cookies fra en browser, der er logget på SuperOffice CRM.</translation>
+    </message>
+    <message>
+        <source>may stay empty; proposed in the browser</source>
+        <extracomment>Placeholder: what the user name is good for where the browser signs in.</extracomment>
+        <translation>kan være tomt; foreslås i browseren</translation>
+    </message>
+    <message>
+        <source>%1, or empty: as the browser says</source>
+        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
+        <translation>%1, eller tomt: afgøres i browseren</translation>
+    </message>
+    <message>
+        <source>%1 Kept for this run only, never in a file.</source>
+        <extracomment>%1 is a sentence that says why the keychain cannot be used.</extracomment>
+        <translation>%1 Huskes kun, indtil programmet afsluttes, og gemmes aldrig i en fil.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, never in a file.</source>
+        <translation>Gemmes i systemets nøglering, aldrig i en fil.</translation>
+    </message>
+    <message>
+        <source>Kept for this run only, never in a file.</source>
+        <translation>Huskes kun, indtil programmet afsluttes, og gemmes aldrig i en fil.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>Title of a list; also its name for screen readers.</extracomment>
+        <translation>Forbindelser</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Tilføj en forbindelse</translation>
+    </message>
+    <message>
+        <source>Duplicate the connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Duplikér forbindelsen</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Fjern forbindelsen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMoreForm</name>
+    <message>
+        <source>Certificate authorities</source>
+        <extracomment>Field: a file with certificates that are trusted besides the system&apos;s.</extracomment>
+        <translation>Certifikatudstedere</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>Certifikater (*.pem *.crt *.cer);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Server texts in</source>
+        <extracomment>Field: language of the server&apos;s texts.</extracomment>
+        <translation>Sprog for servertekster</translation>
+    </message>
+    <message>
+        <source>The language of Seatkeeper</source>
+        <extracomment>Choice of language: the one the program is set to.</extracomment>
+        <translation>Samme som i Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <extracomment>Field: how numbers and dates inside the server&apos;s texts are written.</extracomment>
+        <translation>Tal og datoer</translation>
+    </message>
+    <message>
+        <source>as the language, or like %1</source>
+        <extracomment>Placeholder: what an empty field means, and an example, which is not translated.</extracomment>
+        <translation>som sproget, eller f.eks. %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Field.</extracomment>
+        <translation>Tidszone</translation>
+    </message>
+    <message>
+        <source>the server&apos;s, or like %1</source>
+        <extracomment>Placeholder: what an empty field means, and examples, which are not translated.</extracomment>
+        <translation>serverens, eller f.eks. %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s alone</source>
+        <extracomment>Placeholder: what an empty field means.</extracomment>
+        <translation>kun systemets</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: choose a file.</extracomment>
+        <translation>Gennemse…</translation>
+    </message>
+    <message>
+        <source>Choose certificate file</source>
+        <extracomment>Name of a button for screen readers.</extracomment>
+        <translation>Vælg certifikatfil</translation>
+    </message>
+    <message>
+        <source>Application secret</source>
+        <extracomment>Field: secret of an app registered at SuperOffice (client secret).</extracomment>
+        <translation>Apphemmelighed</translation>
+    </message>
+    <message>
+        <source>Only for an app of your own that has one.</source>
+        <translation>Kun til en egen app, der har en hemmelighed.</translation>
+    </message>
+    <message>
+        <source>Only where SuperOffice has given you one.</source>
+        <translation>Kun hvis SuperOffice har givet dig et sådant token.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Field: by which computer requests leave the network.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <extracomment>Choice of proxy: as the desktop is set up.</extracomment>
+        <translation>Som i systemet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice of proxy.</extracomment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <extracomment>Field: number of a network port.</extracomment>
+        <translation>Proxyport</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxybruger</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxyadgangskode</translation>
+    </message>
+    <message>
+        <source>only where the proxy asks for one</source>
+        <translation>kun hvis proxyen kræver det</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStepModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 a step of testing a connection, %2 how far it has come.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSteps</name>
+    <message>
+        <source>Connection steps</source>
+        <extracomment>Name of the list for screen readers.</extracomment>
+        <translation>Trin i forbindelsestesten</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Not tried, because an earlier step failed.</source>
+        <translation>Ikke forsøgt, fordi et tidligere trin mislykkedes.</translation>
+    </message>
+    <message>
+        <source>The address is %1.</source>
+        <extracomment>%1 is a web address.</extracomment>
+        <translation>Adressen er %1.</translation>
+    </message>
+    <message>
+        <source>Not needed: the address has a number instead of a name.</source>
+        <translation>Ikke nødvendigt: Adressen er et nummer og ikke et navn.</translation>
+    </message>
+    <message>
+        <source>The proxy looks the name up.</source>
+        <translation>Proxyen slår navnet op.</translation>
+    </message>
+    <message>
+        <source>No computer called %1 was found. Check the address, the network, and whether your company&apos;s network has to be joined first.</source>
+        <extracomment>%1 is a server&apos;s name, such as &quot;crm.example.com&quot;.</extracomment>
+        <translation>Der blev ikke fundet nogen computer med navnet %1. Kontrollér adressen og netværket, og om du først skal oprette forbindelse til virksomhedens netværk.</translation>
+    </message>
+    <message>
+        <source>%1 is the computer %2.</source>
+        <extracomment>%1 is a server&apos;s name, %2 one or more IP addresses.</extracomment>
+        <translation>%1 peger på %2.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Serveren svarer.</translation>
+    </message>
+    <message>
+        <source>Not needed: the server runs on this computer.</source>
+        <translation>Ikke nødvendigt: Serveren kører på denne computer.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server&apos;s certificate is trusted.</source>
+        <translation>Forbindelsen er krypteret, og der er tillid til serverens certifikat.</translation>
+    </message>
+    <message>
+        <source>Only SuperOffice Online tells the state of its tenants.</source>
+        <translation>Kun SuperOffice Online oplyser status for kundemiljøerne.</translation>
+    </message>
+    <message>
+        <source>Which tenant it is turns out only in the browser.</source>
+        <translation>Hvilket kundemiljø det er, viser sig først i browseren.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 runs at %2.</source>
+        <extracomment>%1 is a tenant&apos;s name, such as &quot;Cust31415&quot;, %2 a web address.</extracomment>
+        <translation>Kundemiljøet %1 kører på %2.</translation>
+    </message>
+    <message>
+        <source>Where the tenant is turns out only in the browser.</source>
+        <translation>Hvor kundemiljøet ligger, viser sig først i browseren.</translation>
+    </message>
+    <message>
+        <source>The server says nothing before the sign-in.</source>
+        <translation>Serveren oplyser intet før logon.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no SuperOffice WebAPI. Check the address: ask whoever runs the server for that of its WebAPI.</source>
+        <translation>Det, der svarer på %1, er ikke et SuperOffice WebAPI. Kontrollér adressen: Spørg den, der driver serveren, om WebAPI-adressen.</translation>
+    </message>
+    <message>
+        <source>SuperOffice answers, version %1.</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation>SuperOffice svarer, version %1.</translation>
+    </message>
+    <message>
+        <source>The server knows you as %1.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>Serveren kender dig som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Licences of %n owner(s) can be read.</source>
+        <extracomment>&quot;Owners&quot;: the companies whose licences a server has, SuperOffice and its partners.</extracomment>
+        <translation>
+            <numerusform>Licenser fra %n ejer kan hentes.</numerusform>
+            <numerusform>Licenser fra %n ejere kan hentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The associates can be read.</source>
+        <translation>Medarbejderne kan hentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) can be read.</source>
+        <translation>
+            <numerusform>%n medarbejder kan hentes.</numerusform>
+            <numerusform>%n medarbejdere kan hentes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>New connection</source>
+        <extracomment>Name of a connection in which nothing has been filled in yet.</extracomment>
+        <translation>Ny forbindelse</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <extracomment>Way of signing in.</extracomment>
+        <translation>Brugernavn og adgangskode</translation>
+    </message>
+    <message>
+        <source>Ticket (SOTicket)</source>
+        <extracomment>Way of signing in: a ticket that another program has made.</extracomment>
+        <translation>Billet (SOTicket)</translation>
+    </message>
+    <message>
+        <source>Access token (Bearer)</source>
+        <extracomment>Way of signing in: an access token that another program has got.</extracomment>
+        <translation>Adgangstoken (Bearer)</translation>
+    </message>
+    <message>
+        <source>Web session</source>
+        <extracomment>Way of signing in: with the cookies of the CRM client in a browser.</extracomment>
+        <translation>Websession</translation>
+    </message>
+    <message>
+        <source>Browser sign-in (OpenID Connect)</source>
+        <extracomment>Way of signing in: on SuperOffice&apos;s own page in the browser.</extracomment>
+        <translation>Logon via browser (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <extracomment>Field.</extracomment>
+        <translation>Bille&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;Adgangstoken</translation>
+    </message>
+    <message>
+        <source>&amp;Cookie</source>
+        <extracomment>Field: the Cookie header of a browser that is signed in.</extracomment>
+        <translation>&amp;Cookie</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Field.</extracomment>
+        <translation>Adgangsk&amp;ode</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>Environment of SuperOffice Online in which customers work.</extracomment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Environment of SuperOffice Online for trying out what comes next.</extracomment>
+        <translation>Afprøvning</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <extracomment>Environment of SuperOffice Online for quality assurance.</extracomment>
+        <translation>Kvalitetssikring</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <extracomment>Environment of SuperOffice Online for developers of apps.</extracomment>
+        <translation>Udvikling</translation>
+    </message>
+    <message>
+        <source>Enter the ticket. It begins with 7T:.</source>
+        <translation>Angiv billetten. Den starter med 7T:.</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>Angiv adgangstokenet.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name. Choose a different one.</source>
+        <translation>En anden forbindelse har dette navn. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the SuperOffice server.</source>
+        <translation>Angiv SuperOffice-serverens adresse.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>Angiv en adresse, der starter med https://.</translation>
+    </message>
+    <message>
+        <source>Enter the tenant. It looks like Cust12345.</source>
+        <translation>Angiv kundemiljøet. Det skrives som Cust12345.</translation>
+    </message>
+    <message>
+        <source>A tenant looks like Cust12345, without blanks or slashes.</source>
+        <translation>Et kundemiljø skrives som Cust12345, uden mellemrum eller skråstreger.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Angiv brugernavnet.</translation>
+    </message>
+    <message>
+        <source>The user name must not hold a colon or control characters.</source>
+        <translation>Brugernavnet må ikke indeholde kolon eller kontroltegn.</translation>
+    </message>
+    <message>
+        <source>Enter the application id that SuperOffice gave you.</source>
+        <translation>Angiv det app-id, du har fået af SuperOffice.</translation>
+    </message>
+    <message>
+        <source>Enter a code like en-GB for numbers and dates.</source>
+        <translation>Formatet for tal og datoer angives som en-GB.</translation>
+    </message>
+    <message>
+        <source>A time zone looks like NO, US-NY or UTC.</source>
+        <translation>En tidszone angives som NO, US-NY eller UTC.</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy.</source>
+        <translation>Angiv proxyens navn eller adresse.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <translation>Angiv en port fra 1 til 65535.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Step of testing a connection: what was typed makes sense.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>Step of testing a connection: DNS knows the server.</extracomment>
+        <translation>Navneopslag</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Step of testing a connection: the computer answers.</extracomment>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Step of testing a connection: the certificate is trusted.</extracomment>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>Step of testing a connection: the tenant at SuperOffice Online runs.</extracomment>
+        <translation>Kundemiljø</translation>
+    </message>
+    <message>
+        <source>SuperOffice WebAPI</source>
+        <extracomment>Step of testing a connection: a WebAPI answers. The name is not translated.</extracomment>
+        <translation>SuperOffice WebAPI</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>Step of testing a connection: the credentials are taken.</extracomment>
+        <translation>Logon</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Step of testing a connection: the licences can be read.</extracomment>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <extracomment>Step of testing a connection: the associates can be read.</extracomment>
+        <translation>Medarbejdere</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of a step: its turn has not come.</extracomment>
+        <translation>venter</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <extracomment>State of a step: under way.</extracomment>
+        <translation>kontrolleres…</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>State of a step: all is well.</extracomment>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>mislykkedes</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>State of a step: does not apply, or could not be taken.</extracomment>
+        <translation>sprunget over</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>Title of a page and entry in the list of sections.</extracomment>
+        <translation>Diagnostik</translation>
+    </message>
+    <message>
+        <source>Copy support bundle</source>
+        <extracomment>Button: put facts and requests on the clipboard, to be sent to whoever helps.</extracomment>
+        <translation>Kopiér supportpakke</translation>
+    </message>
+    <message>
+        <source>Copies these facts and requests as text. No password, token, name or address is in it.</source>
+        <translation>Kopierer disse oplysninger og anmodninger som tekst, uden adgangskoder, tokens, navne og adresser.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>Tab: the last requests to the server.</extracomment>
+        <translation>Anmodninger</translation>
+    </message>
+    <message>
+        <source>Server calls</source>
+        <extracomment>Tab: what this server lets a program do.</extracomment>
+        <translation>Serverkald</translation>
+    </message>
+    <message>
+        <source>Kinds of diagnostics</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Typer af diagnostik</translation>
+    </message>
+    <message>
+        <source>The last 200 requests to the server, the newest first</source>
+        <translation>De seneste 200 anmodninger til serveren, de nyeste først</translation>
+    </message>
+    <message>
+        <source>What this server lets a program do</source>
+        <translation>Det, denne server lader et program gøre</translation>
+    </message>
+    <message>
+        <source>SuperOffice server %1</source>
+        <extracomment>%1 is the version of the SuperOffice server.</extracomment>
+        <translation>SuperOffice-server %1</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>Ikke logget på.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Ingen anmodninger endnu</translation>
+    </message>
+    <message>
+        <source>Requests to the server are listed here as they are made.</source>
+        <translation>Anmodningerne til serveren vises her, efterhånden som de sendes.</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Intet kendt endnu</translation>
+    </message>
+    <message>
+        <source>What the server offers is listed here after signing in.</source>
+        <translation>Det, serveren tilbyder, vises her, når du er logget på.</translation>
+    </message>
+</context>
+<context>
+    <name>IntegratedSession</name>
+    <message>
+        <source>The server does not take this web session. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
+        <translation>Serveren accepterer ikke denne websession. Log på SuperOffice i browseren, og kopiér dens cookies igen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s start page does not belong to a session that is signed in. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
+        <translation>Serverens startside tilhører ikke en session, der er logget på. Log på SuperOffice i browseren, og kopiér dens cookies igen.</translation>
     </message>
 </context>
 <context>
@@ -853,10 +1615,6 @@ Order of rows.</extracomment>
         <translation>%1, ubegrænset</translation>
     </message>
     <message>
-        <source>SuperOffice&apos;s own licences can only be viewed here. Change them in SuperOffice&apos;s user administration.</source>
-        <translation>SuperOffices egne licenser kan kun vises her. Ret dem i brugeradministrationen i SuperOffice.</translation>
-    </message>
-    <message>
         <source>changes are being applied</source>
         <extracomment>Why a box cannot be changed, after &quot;not available:&quot;.</extracomment>
         <translation>ændringer gennemføres</translation>
@@ -864,6 +1622,18 @@ Order of rows.</extracomment>
     <message>
         <source>Changes are being applied. Wait until they are done.</source>
         <translation>Ændringer gennemføres. Vent, til de er færdige.</translation>
+    </message>
+    <message>
+        <source>Whether these licences can be changed here is not known yet. Wait a moment.</source>
+        <translation>Det vides endnu ikke, om disse licenser kan ændres her. Vent et øjeblik.</translation>
+    </message>
+    <message>
+        <source>This server has no way for a program to change these licences. Change them in SuperOffice&apos;s user administration.</source>
+        <translation>Denne server giver ikke programmer nogen mulighed for at ændre disse licenser. Foretag ændringerne i SuperOffices brugeradministration.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program change these licences. Change them in SuperOffice&apos;s user administration.</source>
+        <translation>Serveren lader ikke dette program ændre disse licenser. Foretag ændringerne i SuperOffices brugeradministration.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1733,49 @@ Order of rows.</extracomment>
         <source>%1 %2 of %3</source>
         <extracomment>Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1 %2 af %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stop waiting for the server.</extracomment>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the server</source>
+        <translation>Hold op med at vente på serveren</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the server</source>
+        <translation>Holder op med at vente på serveren</translation>
+    </message>
+    <message>
+        <source>%1 The server is slow (%2).</source>
+        <extracomment>%1 what is going on, as in &quot;Reading licences…&quot;; %2 is a call of the server that has taken more than five seconds.</extracomment>
+        <translation>%1 Serveren er langsom (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>LoopbackListener</name>
+    <message>
+        <source>Nobody signed in in the browser in time. Sign in again.</source>
+        <translation>Ingen loggede på i browseren i tide. Log på igen.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Seatkeeper wait for the browser: no port on 127.0.0.1 is free. Restart Seatkeeper and sign in again.</source>
+        <translation>Seatkeeper kan ikke vente på browseren på denne computer: Ingen port på 127.0.0.1 er ledig. Genstart Seatkeeper, og log på igen.</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that Seatkeeper is waiting for. Sign in again from Seatkeeper.</source>
+        <translation>Dette svar hører ikke til det logonforsøg, som Seatkeeper venter på. Log på igen fra Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Seatkeeper.</source>
+        <extracomment>Shown in the browser when the sign-in is over.</extracomment>
+        <translation>Du kan lukke dette vindue og gå tilbage til Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>SuperOffice did not sign you in: %1</source>
+        <extracomment>Shown in the browser; %1 is the sign-in page&apos;s own explanation.</extracomment>
+        <translation>SuperOffice loggede dig ikke på: %1</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1904,16 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
 
 Fri software under GNU General Public License, version 3 eller nyere. Ikke et produkt fra SuperOffice AS.</translation>
     </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <extracomment>Menu entry: opens the dialog in which a tenant is chosen.</extracomment>
+        <translation>For&amp;bindelser…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>&amp;Diagnostik</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1111,17 +1934,21 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         </translation>
     </message>
     <message>
-        <source>Close anyway</source>
-        <extracomment>Button: close although changes are staged.</extracomment>
-        <translation>Luk alligevel</translation>
+        <source>The support bundle is on the clipboard.</source>
+        <translation>Supportpakken er kopieret til udklipsholderen.</translation>
     </message>
     <message>
-        <source>Changes are being applied. Close the window when they are done.</source>
-        <translation>Ændringerne gennemføres nu. Luk vinduet, når de er færdige.</translation>
+        <source>Leaving now loses what is staged. The server is left as it is.</source>
+        <translation>Det, der er klargjort, går tabt, hvis du forlader kundemiljøet nu. Serveren forbliver uændret.</translation>
     </message>
     <message>
-        <source>Closing now loses what is staged. The server is left as it is.</source>
-        <translation>Lukker du nu, går det, du har klargjort, tabt. Serveren forbliver, som den er.</translation>
+        <source>Leave anyway</source>
+        <extracomment>Button: leave the tenant, or the program, although changes are staged.</extracomment>
+        <translation>Forlad alligevel</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Ændringer gennemføres. Vent, til de er færdige.</translation>
     </message>
 </context>
 <context>
@@ -1172,10 +1999,125 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
 </context>
 <context>
+    <name>OpenIdProvider</name>
+    <message>
+        <source>SuperOffice&apos;s confirmation of the sign-in cannot be trusted, so it was not used. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>SuperOffices bekræftelse af logon er ikke til at stole på og blev derfor ikke brugt. Kontrollér dato og klokkeslæt på denne computer, og log på igen.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdSignIn</name>
+    <message>
+        <source>The sign-in has expired. Sign in again.</source>
+        <translation>Logonsessionen er udløbet. Log på igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was refused or given up.</source>
+        <translation>Logonforsøget i browseren blev afvist eller afbrudt.</translation>
+    </message>
+    <message>
+        <source>The browser signed in to the tenant %1, but this connection is for %2. Sign out of SuperOffice in the browser, then sign in again.</source>
+        <extracomment>%1 and %2 are names such as &quot;Cust31415&quot;. &quot;Tenant&quot;: a customer&apos;s own database.</extracomment>
+        <translation>Browseren loggede på kundemiljøet %1, men denne forbindelse gælder %2. Log af SuperOffice i browseren, og log på igen.</translation>
+    </message>
+    <message>
+        <source>SuperOffice did not say which tenant you signed in to. Enter the tenant in the connection&apos;s settings.</source>
+        <translation>SuperOffice oplyste ikke, hvilket kundemiljø du loggede på. Angiv kundemiljøet i forbindelsens indstillinger.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdTokens</name>
+    <message>
+        <source>SuperOffice did not complete the sign-in. It may have taken too long, or the application id or secret is wrong: check them, then sign in again.</source>
+        <translation>Logon hos SuperOffice blev ikke fuldført. Det kan have taget for lang tid, eller app-id&apos;et eller apphemmeligheden er forkert: Kontrollér dem, og log på igen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Own server</source>
+        <extracomment>Where a tenant is: on the customer&apos;s own server.</extracomment>
+        <translation>Egen server</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online</source>
+        <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
+        <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>no answer</source>
+        <extracomment>Status of a request to the server that got no answer.</extracomment>
+        <translation>intet svar</translation>
+    </message>
+    <message>
+        <source>%1 (try %2)</source>
+        <extracomment>Status of a request to the server: %1 is the HTTP status, %2 which try it was.</extracomment>
+        <translation>%1 (forsøg %2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Duration: %1 is a number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the list of requests: when it was sent.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Column of the list of requests: verb and path.</extracomment>
+        <translation>Anmodning</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the list of requests: the HTTP status.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column of the list of requests.</extracomment>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column of the list of requests: how large the answer was.</extracomment>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Server&apos;s note</source>
+        <extracomment>Column of the list of requests: what the server says a request cost it, or why there was no answer.</extracomment>
+        <translation>Serverens bemærkning</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.</source>
         <translation>Billedet kunne ikke skrives til &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Known already; leave empty to use it</source>
+        <extracomment>In the empty field of a password that the program has already.</extracomment>
+        <translation>Allerede angivet; lad stå tomt for at bruge det</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The system&apos;s keychain is not available: %1</source>
+        <extracomment>%1 is the keychain&apos;s own explanation, often in English.</extracomment>
+        <translation>Systemets nøglering er ikke tilgængelig: %1</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s keychain holds for this connection cannot be read. Enter the secret again to replace it.</source>
+        <translation>Det, som systemets nøglering har gemt for denne forbindelse, kan ikke læses. Angiv de hemmelige oplysninger igen for at erstatte det.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +2169,63 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
 </context>
 <context>
+    <name>ServerCallModel</name>
+    <message>
+        <source>offered</source>
+        <extracomment>State of a call of the server: it can be made.</extracomment>
+        <translation>tilgængeligt</translation>
+    </message>
+    <message>
+        <source>not on this server</source>
+        <extracomment>State of a call of the server: the server does not have it.</extracomment>
+        <translation>ikke på denne server</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>State of a call of the server: it was made, and the server said no.</extracomment>
+        <translation>afvist</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>State of a call of the server: whether it can be made is not known before it is tried.</extracomment>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of calls does not name it; older servers lack the newest calls.</source>
+        <translation>Det står ikke på serverens liste over kald. Ældre servere mangler de nyeste kald.</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>Serveren oplyste ingen årsag.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Column: agent and operation of the server.</extracomment>
+        <translation>Kald</translation>
+    </message>
+    <message>
+        <source>On this server</source>
+        <extracomment>Column: whether a call can be made.</extracomment>
+        <translation>På denne server</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a call cannot be made.</extracomment>
+        <translation>Årsag</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Applying was stopped. What the server made of the last change is being read.</source>
+        <translation>Gennemførelsen blev afbrudt. Seatkeeper undersøger, hvad serveren gjorde med den seneste ændring.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Hentningen blev afbrudt.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Sections</source>
@@ -1262,6 +2261,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>Reads everything from the server again (F5)</source>
         <translation>Henter alt fra serveren igen (F5)</translation>
     </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>Entry in the list of sections.</extracomment>
+        <translation>Diagnostik</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1269,41 +2273,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>Sign in – Seatkeeper</source>
         <extracomment>Title of the dialog.</extracomment>
         <translation>Log på – Seatkeeper</translation>
-    </message>
-    <message>
-        <source>Sign in to your SuperOffice server, or look around in a demo tenant with invented data.</source>
-        <translation>Log på din SuperOffice-server, eller se dig omkring i et demomiljø med fiktive data.</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <extracomment>Field: address of the server.</extracomment>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <extracomment>Field.</extracomment>
-        <translation>&amp;Brugernavn</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Brugernavn</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <extracomment>Field.</extracomment>
-        <translation>&amp;Adgangskode</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Adgangskode</translation>
-    </message>
-    <message>
-        <source>Used for this run only, stored nowhere.</source>
-        <translation>Bruges kun denne gang og gemmes ingen steder.</translation>
     </message>
     <message>
         <source>Try the demo tenant</source>
@@ -1323,6 +2292,131 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     <message>
         <source>Sign in</source>
         <translation>Log på</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <extracomment>%1 is the name of a connection.</extracomment>
+        <translation>%1 er fjernet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take the removal back.</extracomment>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>Button: check step by step whether a connection works.</extracomment>
+        <translation>Tester…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test forbindelsen</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <extracomment>Title above the form.</extracomment>
+        <translation>Forbindelsestest</translation>
+    </message>
+    <message>
+        <source>Sign in to SuperOffice</source>
+        <translation>Log på SuperOffice</translation>
+    </message>
+    <message>
+        <source>On your own server or at SuperOffice Online.</source>
+        <translation>På din egen server eller i SuperOffice Online.</translation>
+    </message>
+    <message>
+        <source>Your browser is open: finish signing in there.</source>
+        <translation>Browseren er åben: Gennemfør logon dér.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <extracomment>Button: for a browser that did not open, or was closed.</extracomment>
+        <translation>Åbn browseren igen</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <extracomment>Button: from the test back to the form.</extracomment>
+        <translation>Tilbage til formularen</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWelcome</name>
+    <message>
+        <source>Welcome to Seatkeeper</source>
+        <translation>Velkommen til Seatkeeper</translation>
+    </message>
+    <message>
+        <source>See who has which SuperOffice licence and how many seats are left, and give or take licences with a tick.</source>
+        <translation>Se, hvem der har hvilken SuperOffice-licens, og hvor mange pladser der er tilbage, og tildel eller fjern licenser med et kryds.</translation>
+    </message>
+    <message>
+        <source>Just looking? The demo tenant is all invented, runs on this computer and needs no sign-in.</source>
+        <translation>Vil du bare se dig om? Demomiljøet er helt fiktivt, kører på denne computer og kræver ikke, at du logger på.</translation>
+    </message>
+    <message>
+        <source>Try the demo tenant</source>
+        <extracomment>Button.</extracomment>
+        <translation>Prøv demomiljøet</translation>
+    </message>
+</context>
+<context>
+    <name>TenantState</name>
+    <message>
+        <source>SuperOffice Online has no tenant %1 in this environment. Check the tenant&apos;s name and the environment.</source>
+        <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online.</extracomment>
+        <translation>SuperOffice Online har ikke noget kundemiljø med navnet %1 i dette miljø. Kontrollér kundemiljøets navn, og hvilket miljø der er valgt.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not say where the tenant %1 is. Try again later, or ask SuperOffice support.</source>
+        <translation>SuperOffice Online oplyser ikke, hvor kundemiljøet %1 ligger. Prøv igen senere, eller kontakt SuperOffice-support.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantStatus</name>
+    <message>
+        <source>The tenant %1 is still being set up. Try again later.</source>
+        <extracomment>&quot;Tenant&quot;: a customer&apos;s own database at SuperOffice Online; %1 is its name, such as &quot;Cust31415&quot;.</extracomment>
+        <translation>Kundemiljøet %1 er stadig ved at blive oprettet. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 has been deleted. Check its name, or ask SuperOffice support.</source>
+        <translation>Kundemiljøet %1 er slettet. Kontrollér navnet, eller kontakt SuperOffice-support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is suspended. Ask whoever manages your SuperOffice subscription.</source>
+        <translation>Kundemiljøet %1 er spærret. Spørg den, der har ansvaret for jeres SuperOffice-abonnement.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is being maintained and cannot be used meanwhile. Try again later.</source>
+        <translation>Kundemiljøet %1 er under vedligeholdelse og kan ikke bruges imens. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>Setting up the tenant %1 has failed. Ask SuperOffice support.</source>
+        <translation>Oprettelsen af kundemiljøet %1 mislykkedes. Kontakt SuperOffice-support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is being deleted. If that is a mistake, ask SuperOffice support.</source>
+        <translation>Kundemiljøet %1 er ved at blive slettet. Kontakt SuperOffice-support, hvis det er en fejl.</translation>
+    </message>
+    <message>
+        <source>Deleting the tenant %1 has failed, and it cannot be used. Ask SuperOffice support.</source>
+        <translation>Sletningen af kundemiljøet %1 mislykkedes, og det kan ikke bruges. Kontakt SuperOffice-support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is about to be moved to another place. Try again later.</source>
+        <translation>Kundemiljøet %1 skal snart flyttes til et andet sted. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask SuperOffice support.</source>
+        <translation>SuperOffice Online oplyser ikke status for kundemiljøet %1. Prøv igen senere, eller kontakt SuperOffice-support.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRenewer</name>
+    <message>
+        <source>Somebody else signed in in the browser, so nothing was changed. Sign in again as the user who signed in first.</source>
+        <translation>En anden loggede på i browseren, så intet er ændret. Log på igen som den bruger, der loggede på først.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +2446,22 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>Pictures of every page are in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>Billeder af alle sider ligger i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentError</name>
+    <message>
+        <source>Nothing was sent: what the server said is more than 15 minutes old. Reload, check it and try again.</source>
+        <translation>Intet er sendt: Oplysningerne fra serveren er mere end 15 minutter gamle. Opdatér, kontrollér dem, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the server does not list the licence %1 here. Reload and try again.</source>
+        <extracomment>%1 is a licence&apos;s code name with its owner, such as &quot;SUPEROFFICE/ten-sales&quot;.</extracomment>
+        <translation>Intet er sendt: Serveren har ikke licensen %1 på listen her. Opdatér, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: SuperOffice&apos;s own licences cannot be removed.</source>
+        <translation>Intet er sendt: SuperOffices egne licenser kan ikke fjernes.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,36 @@
         <source>The server&apos;s answer cannot be read. Check that the address belongs to a SuperOffice server.</source>
         <translation>Die Antwort des Servers kann nicht gelesen werden. Prüfen Sie, ob die Adresse zu einem SuperOffice-Server gehört.</translation>
     </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password, or does not accept those it was given. Check them in the connection&apos;s settings.</source>
+        <extracomment>%1 is the proxy&apos;s host and port, such as &quot;proxy.example.com:3128&quot;.</extracomment>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort oder akzeptiert die angegebenen nicht. Prüfen Sie beides in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached, or cannot reach the server. Check the proxy in the connection&apos;s settings and the server address.</source>
+        <extracomment>%1 is the proxy&apos;s host and port, such as &quot;proxy.example.com:3128&quot;.</extracomment>
+        <translation>Der Proxy %1 ist nicht erreichbar oder kann den Server nicht erreichen. Prüfen Sie den Proxy in den Einstellungen der Verbindung und die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from nobody this computer trusts. If your company has a certificate authority of its own, name its file in the connection&apos;s settings.</source>
+        <translation>Das Zertifikat des Servers stammt von einer Stelle, der dieser Computer nicht vertraut. Wenn Ihr Unternehmen eine eigene Zertifizierungsstelle hat, geben Sie deren Datei in den Einstellungen der Verbindung an.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s date and time, or ask the server&apos;s administrator to renew the certificate.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen oder noch nicht gültig. Prüfen Sie Datum und Uhrzeit dieses Computers oder bitten Sie den Administrator des Servers, das Zertifikat zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another address. Check the server address, or ask the server&apos;s administrator which one the certificate is for.</source>
+        <translation>Das Zertifikat des Servers gehört zu einer anderen Adresse. Prüfen Sie die Serveradresse oder fragen Sie den Administrator des Servers, für welche Adresse das Zertifikat ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than before, and it cannot be trusted: somebody may have come between. Do not go on before asking whoever runs the server.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als zuvor, und diesem kann nicht vertraut werden: Möglicherweise hat sich jemand in die Verbindung eingeschaltet. Fahren Sie erst fort, wenn Sie beim Betreiber des Servers nachgefragt haben.</translation>
+    </message>
+    <message>
+        <source>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</source>
+        <translation>Bei dieser Adresse würde alles unverschlüsselt übertragen, deshalb wurde nichts gesendet. Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -73,21 +103,17 @@
         <translation>In den Datenordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>A picture needs a tenant to sign in to: use --demo, or --url with --user and the password in SEATKEEPER_SECRET.</source>
-        <translation>Für ein Bild ist die Anmeldung bei einem Mandanten erforderlich: Verwenden Sie --demo oder --url zusammen mit --user und dem Passwort in SEATKEEPER_SECRET.</translation>
-    </message>
-    <message>
         <source>The demo tenant could not start: %1</source>
         <extracomment>%1 says why, as in &quot;The port is in use&quot;.</extracomment>
         <translation>Der Demo-Mandant konnte nicht gestartet werden: %1</translation>
     </message>
     <message>
-        <source>The user name must not hold a colon or control characters.</source>
-        <translation>Der Benutzername darf weder Doppelpunkte noch Steuerzeichen enthalten.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Use --screenshot, --tour or --demo-server.</source>
         <translation>Es ist keine Anzeige für ein Fenster verfügbar. Verwenden Sie --screenshot, --tour oder --demo-server.</translation>
+    </message>
+    <message>
+        <source>A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
+        <translation>Für ein Bild ist ein Mandant zum Anmelden erforderlich: Verwenden Sie --demo, --profile oder --url mit --user und dem Passwort in SEATKEEPER_SECRET.</translation>
     </message>
 </context>
 <context>
@@ -122,6 +148,11 @@
         <source>%1 It is not as it was before: %2</source>
         <extracomment>%1 why the server refused, %2 what is not as it was before, as in &quot;not held: sign-user&quot;.</extracomment>
         <translation>%1 Es ist nicht mehr wie zuvor: %2</translation>
+    </message>
+    <message>
+        <source>Licences of other owners have changed as well (%1).</source>
+        <extracomment>%1 names licences, as in &quot;not held: SIGNFLOW/sign-user&quot;.</extracomment>
+        <translation>Auch Lizenzen anderer Eigentümer haben sich geändert (%1).</translation>
     </message>
 </context>
 <context>
@@ -407,6 +438,33 @@ Order of rows.</extracomment>
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>This environment of SuperOffice Online is not known. Choose one of %1, or enter an address that starts with https://.</source>
+        <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online. %1 lists their short names.</extracomment>
+        <translation>Diese Umgebung von SuperOffice Online ist nicht bekannt. Möglich sind %1 oder eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFile</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>Die Zertifikatdatei %1 kann nicht gelesen werden. Prüfen Sie, ob sie vorhanden ist und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 is larger than a megabyte. Choose a PEM file with certificates only.</source>
+        <translation>Die Zertifikatdatei %1 ist größer als ein Megabyte. Wählen Sie eine PEM-Datei, die nur Zertifikate enthält.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</source>
+        <translation>Die Datei %1 enthält kein Zertifikat. Wählen Sie eine PEM-Datei, in der „BEGIN CERTIFICATE“ steht.</translation>
+    </message>
+    <message>
+        <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
+        <translation>Das Zertifikat in der Datei %1 ist abgelaufen. Bitten Sie die Stelle, von der Sie es erhalten haben, um ein neues.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeModel</name>
     <message>
         <source>Refused: %1</source>
@@ -585,14 +643,6 @@ Order of rows.</extracomment>
         <translation>Adresse des SuperOffice-Servers.</translation>
     </message>
     <message>
-        <source>Way of signing in: basic.</source>
-        <translation>Art der Anmeldung: basic.</translation>
-    </message>
-    <message>
-        <source>User name. The password is taken from the environment variable SEATKEEPER_SECRET, or asked for.</source>
-        <translation>Benutzername. Das Passwort wird der Umgebungsvariablen SEATKEEPER_SECRET entnommen oder abgefragt.</translation>
-    </message>
-    <message>
         <source>Language of the program: en, nb, sv, da, de or nl.</source>
         <translation>Sprache des Programms: en, nb, sv, da, de oder nl.</translation>
     </message>
@@ -654,10 +704,6 @@ Order of rows.</extracomment>
         <translation>--port benötigt eine Zahl von 0 bis 65535, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--port is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
-        <translation>--port gehört zum Demo-Mandanten: Verwenden Sie es mit --demo oder --demo-server.</translation>
-    </message>
-    <message>
         <source>--screenshot and --tour cannot be used together.</source>
         <translation>--screenshot und --tour können nicht zusammen verwendet werden.</translation>
     </message>
@@ -680,6 +726,722 @@ Order of rows.</extracomment>
     <message>
         <source>--tour needs a folder.</source>
         <translation>--tour benötigt einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The demo tenant speaks https, with a certificate nobody vouches for.</source>
+        <translation>Der Demo-Mandant verwendet https mit einem Zertifikat, das nicht vertrauenswürdig ist.</translation>
+    </message>
+    <message>
+        <source>What goes wrong with the demo tenant, for all calls but root or for those of one operation; may be given several times. NAME is one of: %1.</source>
+        <extracomment>NAME and OPERATION stand as they are, %1 is the list of possible names.</extracomment>
+        <translation>Fehler, der beim Demo-Mandanten auftreten soll, bei allen Aufrufen außer root oder nur bei denen einer Operation; mehrfach verwendbar. Mögliche Werte für NAME: %1.</translation>
+    </message>
+    <message>
+        <source>Way of signing in: basic, soticket, bearer, integrated or openid. The password, ticket, token or cookie is taken from the environment variable SEATKEEPER_SECRET, or asked for.</source>
+        <translation>Art der Anmeldung: basic, soticket, bearer, integrated oder openid. Passwort, Ticket, Token oder Cookie wird der Umgebungsvariablen SEATKEEPER_SECRET entnommen oder abgefragt.</translation>
+    </message>
+    <message>
+        <source>User name, for basic and openid.</source>
+        <translation>Benutzername, für basic und openid.</translation>
+    </message>
+    <message>
+        <source>Name of a connection that is stored: sign in there, as it says.</source>
+        <translation>Name einer gespeicherten Verbindung: mit deren Einstellungen anmelden.</translation>
+    </message>
+    <message>
+        <source>--auth %1 needs --url: it says how to sign in there.</source>
+        <translation>--auth %1 benötigt --url: Es legt fest, wie die Anmeldung dort erfolgt.</translation>
+    </message>
+    <message>
+        <source>--user goes with --auth basic or openid, not with %1: that names its user itself.</source>
+        <translation>--user gehört zu --auth basic oder openid, nicht zu %1: Dabei steht der Benutzer bereits fest.</translation>
+    </message>
+    <message>
+        <source>--profile cannot be used together with --%1.</source>
+        <translation>--profile kann nicht zusammen mit --%1 verwendet werden.</translation>
+    </message>
+    <message>
+        <source>--profile needs the name of a stored connection.</source>
+        <translation>--profile benötigt den Namen einer gespeicherten Verbindung.</translation>
+    </message>
+    <message>
+        <source>--profile does not know &quot;%1&quot;: no connection is stored yet.</source>
+        <translation>--profile kennt „%1“ nicht: Es ist noch keine Verbindung gespeichert.</translation>
+    </message>
+    <message>
+        <source>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
+        <translation>--%1 gilt nur für den Demo-Mandanten: Verwenden Sie es mit --demo oder --demo-server.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>This is not the name of a tenant. A correct one looks like %1.</source>
+        <extracomment>&quot;Tenant&quot;: a customer&apos;s own database at SuperOffice Online. An example follows, not translated.</extracomment>
+        <translation>Dies ist kein Mandantenname. Ein richtiger sieht so aus: %1.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not take a user name and password. Choose the sign-in by the browser.</source>
+        <translation>Bei SuperOffice Online ist keine Anmeldung mit Benutzername und Passwort möglich. Wählen Sie die Anmeldung im Browser.</translation>
+    </message>
+    <message>
+        <source>Enter a user name without a colon.</source>
+        <translation>Geben Sie einen Benutzernamen ohne Doppelpunkt ein.</translation>
+    </message>
+    <message>
+        <source>Only SuperOffice Online offers the sign-in by the browser. Choose another way for this server.</source>
+        <translation>Die Anmeldung im Browser gibt es nur bei SuperOffice Online. Wählen Sie für diesen Server eine andere Anmeldeart.</translation>
+    </message>
+    <message>
+        <source>Enter the application id that SuperOffice gave you. It is one word.</source>
+        <translation>Geben Sie die Anwendungs-ID (Client-ID) ein, die SuperOffice dieser Anwendung zugeteilt hat. Sie enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The application secret is one word. Copy it again.</source>
+        <translation>Das Anwendungsgeheimnis (Client Secret) enthält keine Leerzeichen. Kopieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Enter the ticket, which is one word and starts with %1.</source>
+        <translation>Geben Sie das Ticket ein. Es enthält keine Leerzeichen und beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>Enter the access token, which is one word. Copy it again.</source>
+        <translation>Geben Sie das Zugriffstoken ein. Es enthält keine Leerzeichen. Kopieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>These are no cookies. Copy the value of the Cookie header from the browser&apos;s developer tools, in one line.</source>
+        <extracomment>&quot;Cookie&quot; is the name of an HTTP header: not translated.</extracomment>
+        <translation>Dies sind keine Cookies. Kopieren Sie den Wert des Headers „Cookie“ in einer Zeile aus den Entwicklertools des Browsers.</translation>
+    </message>
+    <message>
+        <source>The SO-AppToken is one word. Copy it again.</source>
+        <translation>Das Anwendungstoken enthält keine Leerzeichen. Kopieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is no format for numbers and dates. A correct one looks like %1.</source>
+        <translation>Dies ist kein Format für Zahlen und Datumsangaben. Ein richtiges sieht so aus: %1.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. A correct one looks like %1.</source>
+        <translation>Dies ist keine Zeitzone. Eine richtige sieht so aus: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the proxy, without http:// before it.</source>
+        <translation>Geben Sie den Namen des Proxys ohne vorangestelltes http:// ein.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy, a number from 1 to 65535.</source>
+        <translation>Geben Sie den Port des Proxys ein, eine Zahl von 1 bis 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Field: what the user calls a connection.</extracomment>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <extracomment>Field: address of the server.</extracomment>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Way in</source>
+        <extracomment>Field: way of signing in.</extracomment>
+        <translation>&amp;Anmeldeart</translation>
+    </message>
+    <message>
+        <source>Application &amp;id</source>
+        <extracomment>Field: id of an app registered at SuperOffice (client id).</extracomment>
+        <translation>Anwendungs-&amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber in the system&apos;s keychain</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Im Sc&amp;hlüsselbund des Systems speichern</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <extracomment>Button: shows the fields that are seldom needed.</extracomment>
+        <translation>Meh&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <extracomment>Field: address of an environment.</extracomment>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <source>The cookies of a browser that is signed in to SuperOffice CRM.</source>
+        <translation>Die Cookies eines Browsers, der bei SuperOffice CRM angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>may stay empty; proposed in the browser</source>
+        <extracomment>Placeholder: what the user name is good for where the browser signs in.</extracomment>
+        <translation>optional; wird im Browser vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, or empty: as the browser says</source>
+        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
+        <translation>%1 oder leer: wie im Browser</translation>
+    </message>
+    <message>
+        <source>%1 Kept for this run only, never in a file.</source>
+        <extracomment>%1 is a sentence that says why the keychain cannot be used.</extracomment>
+        <translation>%1 Wird nur bis zum Beenden von Seatkeeper gespeichert, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, never in a file.</source>
+        <translation>Wird im Schlüsselbund des Systems gespeichert, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Kept for this run only, never in a file.</source>
+        <translation>Wird nur bis zum Beenden von Seatkeeper gespeichert, nie in einer Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>Title of a list; also its name for screen readers.</extracomment>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate the connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Verbindung duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Verbindung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMoreForm</name>
+    <message>
+        <source>Certificate authorities</source>
+        <extracomment>Field: a file with certificates that are trusted besides the system&apos;s.</extracomment>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Server texts in</source>
+        <extracomment>Field: language of the server&apos;s texts.</extracomment>
+        <translation>Sprache der Servertexte</translation>
+    </message>
+    <message>
+        <source>The language of Seatkeeper</source>
+        <extracomment>Choice of language: the one the program is set to.</extracomment>
+        <translation>Sprache von Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <extracomment>Field: how numbers and dates inside the server&apos;s texts are written.</extracomment>
+        <translation>Zahlen- und Datumsformat</translation>
+    </message>
+    <message>
+        <source>as the language, or like %1</source>
+        <extracomment>Placeholder: what an empty field means, and an example, which is not translated.</extracomment>
+        <translation>wie die Sprache oder z. B. %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Field.</extracomment>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>the server&apos;s, or like %1</source>
+        <extracomment>Placeholder: what an empty field means, and examples, which are not translated.</extracomment>
+        <translation>die des Servers oder z. B. %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s alone</source>
+        <extracomment>Placeholder: what an empty field means.</extracomment>
+        <translation>nur die des Systems</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: choose a file.</extracomment>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose certificate file</source>
+        <extracomment>Name of a button for screen readers.</extracomment>
+        <translation>Zertifikatdatei wählen</translation>
+    </message>
+    <message>
+        <source>Application secret</source>
+        <extracomment>Field: secret of an app registered at SuperOffice (client secret).</extracomment>
+        <translation>Anwendungsgeheimnis</translation>
+    </message>
+    <message>
+        <source>Only for an app of your own that has one.</source>
+        <translation>Nur für eine eigene App, zu der eines gehört.</translation>
+    </message>
+    <message>
+        <source>Only where SuperOffice has given you one.</source>
+        <translation>Nur wenn Sie eines von SuperOffice erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Field: by which computer requests leave the network.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <extracomment>Choice of proxy: as the desktop is set up.</extracomment>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice of proxy.</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxy-Server</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <extracomment>Field: number of a network port.</extracomment>
+        <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxy-Benutzer</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>only where the proxy asks for one</source>
+        <translation>nur wenn der Proxy einen verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStepModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 a step of testing a connection, %2 how far it has come.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSteps</name>
+    <message>
+        <source>Connection steps</source>
+        <extracomment>Name of the list for screen readers.</extracomment>
+        <translation>Schritte des Verbindungstests</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Not tried, because an earlier step failed.</source>
+        <translation>Nicht geprüft, weil ein früherer Schritt fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>The address is %1.</source>
+        <extracomment>%1 is a web address.</extracomment>
+        <translation>Die Adresse lautet %1.</translation>
+    </message>
+    <message>
+        <source>Not needed: the address has a number instead of a name.</source>
+        <translation>Nicht erforderlich: Statt eines Namens ist eine IP-Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>The proxy looks the name up.</source>
+        <translation>Der Proxy löst den Namen auf.</translation>
+    </message>
+    <message>
+        <source>No computer called %1 was found. Check the address, the network, and whether your company&apos;s network has to be joined first.</source>
+        <extracomment>%1 is a server&apos;s name, such as &quot;crm.example.com&quot;.</extracomment>
+        <translation>Es wurde kein Computer namens %1 gefunden. Prüfen Sie die Adresse, das Netzwerk und ob Sie sich zuerst mit dem Netzwerk Ihres Unternehmens verbinden müssen.</translation>
+    </message>
+    <message>
+        <source>%1 is the computer %2.</source>
+        <extracomment>%1 is a server&apos;s name, %2 one or more IP addresses.</extracomment>
+        <translation>%1 verweist auf %2.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Not needed: the server runs on this computer.</source>
+        <translation>Nicht erforderlich: Der Server läuft auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server&apos;s certificate is trusted.</source>
+        <translation>Die Verbindung ist verschlüsselt, und das Zertifikat des Servers ist vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Only SuperOffice Online tells the state of its tenants.</source>
+        <translation>Nur SuperOffice Online gibt Auskunft über den Status seiner Mandanten.</translation>
+    </message>
+    <message>
+        <source>Which tenant it is turns out only in the browser.</source>
+        <translation>Welcher Mandant es ist, zeigt sich erst im Browser.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 runs at %2.</source>
+        <extracomment>%1 is a tenant&apos;s name, such as &quot;Cust31415&quot;, %2 a web address.</extracomment>
+        <translation>Der Mandant %1 läuft unter %2.</translation>
+    </message>
+    <message>
+        <source>Where the tenant is turns out only in the browser.</source>
+        <translation>Wo sich der Mandant befindet, zeigt sich erst im Browser.</translation>
+    </message>
+    <message>
+        <source>The server says nothing before the sign-in.</source>
+        <translation>Vor der Anmeldung gibt der Server keine Auskunft.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no SuperOffice WebAPI. Check the address: ask whoever runs the server for that of its WebAPI.</source>
+        <translation>Unter %1 antwortet keine SuperOffice WebAPI. Prüfen Sie die Adresse: Fragen Sie den Betreiber des Servers nach der Adresse der WebAPI.</translation>
+    </message>
+    <message>
+        <source>SuperOffice answers, version %1.</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation>SuperOffice antwortet, Version %1.</translation>
+    </message>
+    <message>
+        <source>The server knows you as %1.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>Der Server kennt Sie als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Licences of %n owner(s) can be read.</source>
+        <extracomment>&quot;Owners&quot;: the companies whose licences a server has, SuperOffice and its partners.</extracomment>
+        <translation>
+            <numerusform>Die Lizenzen von %n Eigentümer können abgerufen werden.</numerusform>
+            <numerusform>Die Lizenzen von %n Eigentümern können abgerufen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The associates can be read.</source>
+        <translation>Die Mitarbeiter können abgerufen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) can be read.</source>
+        <translation>
+            <numerusform>%n Mitarbeiter kann abgerufen werden.</numerusform>
+            <numerusform>%n Mitarbeiter können abgerufen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>New connection</source>
+        <extracomment>Name of a connection in which nothing has been filled in yet.</extracomment>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <extracomment>Way of signing in.</extracomment>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Ticket (SOTicket)</source>
+        <extracomment>Way of signing in: a ticket that another program has made.</extracomment>
+        <translation>Ticket (SOTicket)</translation>
+    </message>
+    <message>
+        <source>Access token (Bearer)</source>
+        <extracomment>Way of signing in: an access token that another program has got.</extracomment>
+        <translation>Zugriffstoken (Bearer)</translation>
+    </message>
+    <message>
+        <source>Web session</source>
+        <extracomment>Way of signing in: with the cookies of the CRM client in a browser.</extracomment>
+        <translation>Websitzung</translation>
+    </message>
+    <message>
+        <source>Browser sign-in (OpenID Connect)</source>
+        <extracomment>Way of signing in: on SuperOffice&apos;s own page in the browser.</extracomment>
+        <translation>Anmeldung im Browser (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>&amp;Cookie</source>
+        <extracomment>Field: the Cookie header of a browser that is signed in.</extracomment>
+        <translation>&amp;Cookie</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>Environment of SuperOffice Online in which customers work.</extracomment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Environment of SuperOffice Online for trying out what comes next.</extracomment>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <extracomment>Environment of SuperOffice Online for quality assurance.</extracomment>
+        <translation>Qualitätssicherung</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <extracomment>Environment of SuperOffice Online for developers of apps.</extracomment>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Enter the ticket. It begins with 7T:.</source>
+        <translation>Geben Sie das Ticket ein. Es beginnt mit 7T:.</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>Geben Sie das Zugriffstoken ein.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name. Choose a different one.</source>
+        <translation>Eine andere Verbindung hat bereits diesen Namen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the SuperOffice server.</source>
+        <translation>Geben Sie die Adresse des SuperOffice-Servers ein.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Enter the tenant. It looks like Cust12345.</source>
+        <translation>Geben Sie den Mandanten ein, zum Beispiel Cust12345.</translation>
+    </message>
+    <message>
+        <source>A tenant looks like Cust12345, without blanks or slashes.</source>
+        <translation>Ein Mandantenname sieht so aus: Cust12345, ohne Leerzeichen und Schrägstriche.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Geben Sie den Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>The user name must not hold a colon or control characters.</source>
+        <translation>Der Benutzername darf weder Doppelpunkte noch Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>Enter the application id that SuperOffice gave you.</source>
+        <translation>Geben Sie die Anwendungs-ID ein, die Sie von SuperOffice erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Enter a code like en-GB for numbers and dates.</source>
+        <translation>Ein Zahlen- und Datumsformat sieht so aus: en-GB.</translation>
+    </message>
+    <message>
+        <source>A time zone looks like NO, US-NY or UTC.</source>
+        <translation>Eine Zeitzone sieht so aus: NO, US-NY oder UTC.</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy.</source>
+        <translation>Geben Sie den Namen oder die Adresse des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <translation>Geben Sie einen Port von 1 bis 65535 ein.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Step of testing a connection: what was typed makes sense.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>Step of testing a connection: DNS knows the server.</extracomment>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Step of testing a connection: the computer answers.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Step of testing a connection: the certificate is trusted.</extracomment>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>Step of testing a connection: the tenant at SuperOffice Online runs.</extracomment>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>SuperOffice WebAPI</source>
+        <extracomment>Step of testing a connection: a WebAPI answers. The name is not translated.</extracomment>
+        <translation>SuperOffice WebAPI</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>Step of testing a connection: the credentials are taken.</extracomment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Step of testing a connection: the licences can be read.</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <extracomment>Step of testing a connection: the associates can be read.</extracomment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of a step: its turn has not come.</extracomment>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <extracomment>State of a step: under way.</extracomment>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>State of a step: all is well.</extracomment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>State of a step: does not apply, or could not be taken.</extracomment>
+        <translation>übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>Title of a page and entry in the list of sections.</extracomment>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Copy support bundle</source>
+        <extracomment>Button: put facts and requests on the clipboard, to be sent to whoever helps.</extracomment>
+        <translation>Supportdaten kopieren</translation>
+    </message>
+    <message>
+        <source>Copies these facts and requests as text. No password, token, name or address is in it.</source>
+        <translation>Kopiert diese Angaben und Anfragen als Text. Passwörter, Token, Namen und Adressen sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>Tab: the last requests to the server.</extracomment>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Server calls</source>
+        <extracomment>Tab: what this server lets a program do.</extracomment>
+        <translation>Serveraufrufe</translation>
+    </message>
+    <message>
+        <source>Kinds of diagnostics</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Arten der Diagnose</translation>
+    </message>
+    <message>
+        <source>The last 200 requests to the server, the newest first</source>
+        <translation>Die letzten 200 Anfragen an den Server, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What this server lets a program do</source>
+        <translation>Was dieser Server einem Programm erlaubt</translation>
+    </message>
+    <message>
+        <source>SuperOffice server %1</source>
+        <extracomment>%1 is the version of the SuperOffice server.</extracomment>
+        <translation>SuperOffice-Server %1</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>Nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests to the server are listed here as they are made.</source>
+        <translation>Anfragen an den Server werden hier fortlaufend aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>What the server offers is listed here after signing in.</source>
+        <translation>Was der Server anbietet, wird nach der Anmeldung hier aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>IntegratedSession</name>
+    <message>
+        <source>The server does not take this web session. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
+        <translation>Der Server akzeptiert diese Websitzung nicht. Melden Sie sich im Browser bei SuperOffice an und kopieren Sie dann die Cookies erneut.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s start page does not belong to a session that is signed in. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
+        <translation>Die Startseite des Servers gehört nicht zu einer angemeldeten Sitzung. Melden Sie sich im Browser bei SuperOffice an und kopieren Sie dann die Cookies erneut.</translation>
     </message>
 </context>
 <context>
@@ -853,10 +1615,6 @@ Order of rows.</extracomment>
         <translation>%1, unbegrenzt</translation>
     </message>
     <message>
-        <source>SuperOffice&apos;s own licences can only be viewed here. Change them in SuperOffice&apos;s user administration.</source>
-        <translation>Die Lizenzen von SuperOffice selbst können hier nur angezeigt werden. Ändern Sie sie in der Benutzerverwaltung von SuperOffice.</translation>
-    </message>
-    <message>
         <source>changes are being applied</source>
         <extracomment>Why a box cannot be changed, after &quot;not available:&quot;.</extracomment>
         <translation>Änderungen werden übernommen</translation>
@@ -864,6 +1622,18 @@ Order of rows.</extracomment>
     <message>
         <source>Changes are being applied. Wait until they are done.</source>
         <translation>Änderungen werden übernommen. Warten Sie, bis sie abgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Whether these licences can be changed here is not known yet. Wait a moment.</source>
+        <translation>Ob diese Lizenzen hier geändert werden können, ist noch nicht bekannt. Bitte warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>This server has no way for a program to change these licences. Change them in SuperOffice&apos;s user administration.</source>
+        <translation>Dieser Server bietet Programmen keine Möglichkeit, diese Lizenzen zu ändern. Ändern Sie sie in der Benutzerverwaltung von SuperOffice.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program change these licences. Change them in SuperOffice&apos;s user administration.</source>
+        <translation>Der Server erlaubt diesem Programm nicht, diese Lizenzen zu ändern. Ändern Sie sie in der Benutzerverwaltung von SuperOffice.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1733,49 @@ Order of rows.</extracomment>
         <source>%1 %2 of %3</source>
         <extracomment>Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stop waiting for the server.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the server</source>
+        <translation>Warten auf den Server abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the server</source>
+        <translation>Bricht das Warten auf den Server ab</translation>
+    </message>
+    <message>
+        <source>%1 The server is slow (%2).</source>
+        <extracomment>%1 what is going on, as in &quot;Reading licences…&quot;; %2 is a call of the server that has taken more than five seconds.</extracomment>
+        <translation>%1 Der Server ist langsam (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>LoopbackListener</name>
+    <message>
+        <source>Nobody signed in in the browser in time. Sign in again.</source>
+        <translation>Die Anmeldung im Browser ist nicht rechtzeitig erfolgt. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Seatkeeper wait for the browser: no port on 127.0.0.1 is free. Restart Seatkeeper and sign in again.</source>
+        <translation>Seatkeeper kann auf diesem Computer nicht auf den Browser warten: Auf 127.0.0.1 ist kein Port frei. Starten Sie Seatkeeper neu und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that Seatkeeper is waiting for. Sign in again from Seatkeeper.</source>
+        <translation>Diese Antwort gehört nicht zu der Anmeldung, auf die Seatkeeper wartet. Melden Sie sich von Seatkeeper aus erneut an.</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Seatkeeper.</source>
+        <extracomment>Shown in the browser when the sign-in is over.</extracomment>
+        <translation>Sie können dieses Fenster schließen und zu Seatkeeper zurückkehren.</translation>
+    </message>
+    <message>
+        <source>SuperOffice did not sign you in: %1</source>
+        <extracomment>Shown in the browser; %1 is the sign-in page&apos;s own explanation.</extracomment>
+        <translation>SuperOffice hat Sie nicht angemeldet: %1</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1904,16 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Kein Produkt der SuperOffice AS.</translation>
     </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <extracomment>Menu entry: opens the dialog in which a tenant is chosen.</extracomment>
+        <translation>&amp;Verbindungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Dia&amp;gnose</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1111,17 +1934,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         </translation>
     </message>
     <message>
-        <source>Close anyway</source>
-        <extracomment>Button: close although changes are staged.</extracomment>
-        <translation>Trotzdem schließen</translation>
+        <source>The support bundle is on the clipboard.</source>
+        <translation>Die Supportdaten sind in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Changes are being applied. Close the window when they are done.</source>
-        <translation>Änderungen werden gerade übernommen. Schließen Sie das Fenster, wenn der Vorgang beendet ist.</translation>
+        <source>Leaving now loses what is staged. The server is left as it is.</source>
+        <translation>Beim Verlassen geht alles Vorgemerkte verloren. Auf dem Server ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Closing now loses what is staged. The server is left as it is.</source>
-        <translation>Wenn Sie jetzt schließen, geht alles Vorgemerkte verloren. Der Server bleibt, wie er ist.</translation>
+        <source>Leave anyway</source>
+        <extracomment>Button: leave the tenant, or the program, although changes are staged.</extracomment>
+        <translation>Trotzdem verlassen</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Änderungen werden übernommen. Warten Sie, bis sie abgeschlossen sind.</translation>
     </message>
 </context>
 <context>
@@ -1172,10 +1999,125 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>OpenIdProvider</name>
+    <message>
+        <source>SuperOffice&apos;s confirmation of the sign-in cannot be trusted, so it was not used. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Die Bestätigung der Anmeldung durch SuperOffice ist nicht vertrauenswürdig und wurde deshalb nicht verwendet. Prüfen Sie Datum und Uhrzeit dieses Computers und melden Sie sich dann erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdSignIn</name>
+    <message>
+        <source>The sign-in has expired. Sign in again.</source>
+        <translation>Die Anmeldung ist abgelaufen. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was refused or given up.</source>
+        <translation>Die Anmeldung im Browser wurde abgelehnt oder abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The browser signed in to the tenant %1, but this connection is for %2. Sign out of SuperOffice in the browser, then sign in again.</source>
+        <extracomment>%1 and %2 are names such as &quot;Cust31415&quot;. &quot;Tenant&quot;: a customer&apos;s own database.</extracomment>
+        <translation>Die Anmeldung im Browser erfolgte beim Mandanten %1, diese Verbindung gilt jedoch für %2. Melden Sie sich im Browser von SuperOffice ab und dann erneut an.</translation>
+    </message>
+    <message>
+        <source>SuperOffice did not say which tenant you signed in to. Enter the tenant in the connection&apos;s settings.</source>
+        <translation>SuperOffice hat nicht angegeben, bei welchem Mandanten Sie sich angemeldet haben. Geben Sie den Mandanten in den Einstellungen der Verbindung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdTokens</name>
+    <message>
+        <source>SuperOffice did not complete the sign-in. It may have taken too long, or the application id or secret is wrong: check them, then sign in again.</source>
+        <translation>SuperOffice hat die Anmeldung nicht abgeschlossen. Möglicherweise hat sie zu lange gedauert, oder die Anwendungs-ID (Client-ID) oder das Anwendungsgeheimnis (Client Secret) ist falsch: Prüfen Sie beides und melden Sie sich dann erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Own server</source>
+        <extracomment>Where a tenant is: on the customer&apos;s own server.</extracomment>
+        <translation>Eigener Server</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online</source>
+        <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
+        <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>no answer</source>
+        <extracomment>Status of a request to the server that got no answer.</extracomment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 (try %2)</source>
+        <extracomment>Status of a request to the server: %1 is the HTTP status, %2 which try it was.</extracomment>
+        <translation>%1 (Versuch %2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Duration: %1 is a number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the list of requests: when it was sent.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Column of the list of requests: verb and path.</extracomment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the list of requests: the HTTP status.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column of the list of requests.</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column of the list of requests: how large the answer was.</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Server&apos;s note</source>
+        <extracomment>Column of the list of requests: what the server says a request cost it, or why there was no answer.</extracomment>
+        <translation>Hinweis des Servers</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.</source>
         <translation>Das Bild konnte nicht in „%1“ gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Known already; leave empty to use it</source>
+        <extracomment>In the empty field of a password that the program has already.</extracomment>
+        <translation>Bereits bekannt; zum Verwenden leer lassen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The system&apos;s keychain is not available: %1</source>
+        <extracomment>%1 is the keychain&apos;s own explanation, often in English.</extracomment>
+        <translation>Der Schlüsselbund des Systems ist nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s keychain holds for this connection cannot be read. Enter the secret again to replace it.</source>
+        <translation>Die Zugangsdaten, die der Schlüsselbund des Systems für diese Verbindung enthält, können nicht gelesen werden. Geben Sie sie erneut ein, um sie zu ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +2169,63 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>ServerCallModel</name>
+    <message>
+        <source>offered</source>
+        <extracomment>State of a call of the server: it can be made.</extracomment>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>not on this server</source>
+        <extracomment>State of a call of the server: the server does not have it.</extracomment>
+        <translation>nicht auf diesem Server</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>State of a call of the server: it was made, and the server said no.</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>State of a call of the server: whether it can be made is not known before it is tried.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of calls does not name it; older servers lack the newest calls.</source>
+        <translation>In der Aufrufliste des Servers nicht enthalten; älteren Servern fehlen die neuesten Aufrufe.</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>Der Server hat keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Column: agent and operation of the server.</extracomment>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>On this server</source>
+        <extracomment>Column: whether a call can be made.</extracomment>
+        <translation>Auf diesem Server</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a call cannot be made.</extracomment>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Applying was stopped. What the server made of the last change is being read.</source>
+        <translation>Die Übernahme wurde abgebrochen. Es wird gerade geprüft, was auf dem Server aus der letzten Änderung geworden ist.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Laden wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Sections</source>
@@ -1262,6 +2261,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Reads everything from the server again (F5)</source>
         <translation>Liest alles neu vom Server (F5)</translation>
     </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>Entry in the list of sections.</extracomment>
+        <translation>Diagnose</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1269,41 +2273,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Sign in – Seatkeeper</source>
         <extracomment>Title of the dialog.</extracomment>
         <translation>Anmelden – Seatkeeper</translation>
-    </message>
-    <message>
-        <source>Sign in to your SuperOffice server, or look around in a demo tenant with invented data.</source>
-        <translation>Melden Sie sich bei Ihrem SuperOffice-Server an, oder sehen Sie sich in einem Demo-Mandanten mit erfundenen Daten um.</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <extracomment>Field: address of the server.</extracomment>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <extracomment>Field.</extracomment>
-        <translation>&amp;Benutzername</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <extracomment>Field.</extracomment>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Used for this run only, stored nowhere.</source>
-        <translation>Wird nur bis zum Beenden des Programms verwendet und nirgends gespeichert.</translation>
     </message>
     <message>
         <source>Try the demo tenant</source>
@@ -1323,6 +2292,131 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <extracomment>%1 is the name of a connection.</extracomment>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take the removal back.</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>Button: check step by step whether a connection works.</extracomment>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <extracomment>Title above the form.</extracomment>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Sign in to SuperOffice</source>
+        <translation>Bei SuperOffice anmelden</translation>
+    </message>
+    <message>
+        <source>On your own server or at SuperOffice Online.</source>
+        <translation>Auf Ihrem eigenen Server oder bei SuperOffice Online.</translation>
+    </message>
+    <message>
+        <source>Your browser is open: finish signing in there.</source>
+        <translation>Ihr Browser ist geöffnet: Schließen Sie die Anmeldung dort ab.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <extracomment>Button: for a browser that did not open, or was closed.</extracomment>
+        <translation>Browser erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <extracomment>Button: from the test back to the form.</extracomment>
+        <translation>Zurück zum Formular</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWelcome</name>
+    <message>
+        <source>Welcome to Seatkeeper</source>
+        <translation>Willkommen bei Seatkeeper</translation>
+    </message>
+    <message>
+        <source>See who has which SuperOffice licence and how many seats are left, and give or take licences with a tick.</source>
+        <translation>Sehen Sie, wer welche SuperOffice-Lizenz hat und wie viele Plätze noch frei sind, und weisen Sie Lizenzen per Häkchen zu oder entziehen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Just looking? The demo tenant is all invented, runs on this computer and needs no sign-in.</source>
+        <translation>Möchten Sie sich nur umsehen? Der Demo-Mandant ist frei erfunden, läuft auf diesem Computer und erfordert keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Try the demo tenant</source>
+        <extracomment>Button.</extracomment>
+        <translation>Demo ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>TenantState</name>
+    <message>
+        <source>SuperOffice Online has no tenant %1 in this environment. Check the tenant&apos;s name and the environment.</source>
+        <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online.</extracomment>
+        <translation>SuperOffice Online hat in dieser Umgebung keinen Mandanten %1. Prüfen Sie den Namen des Mandanten und die Umgebung.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not say where the tenant %1 is. Try again later, or ask SuperOffice support.</source>
+        <translation>SuperOffice Online gibt nicht an, wo sich der Mandant %1 befindet. Versuchen Sie es später erneut oder wenden Sie sich an den SuperOffice-Support.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantStatus</name>
+    <message>
+        <source>The tenant %1 is still being set up. Try again later.</source>
+        <extracomment>&quot;Tenant&quot;: a customer&apos;s own database at SuperOffice Online; %1 is its name, such as &quot;Cust31415&quot;.</extracomment>
+        <translation>Der Mandant %1 wird noch eingerichtet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 has been deleted. Check its name, or ask SuperOffice support.</source>
+        <translation>Der Mandant %1 wurde gelöscht. Prüfen Sie den Namen oder wenden Sie sich an den SuperOffice-Support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is suspended. Ask whoever manages your SuperOffice subscription.</source>
+        <translation>Der Mandant %1 ist gesperrt. Wenden Sie sich an die Person, die Ihr SuperOffice-Abonnement verwaltet.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is being maintained and cannot be used meanwhile. Try again later.</source>
+        <translation>Der Mandant %1 wird gerade gewartet und kann währenddessen nicht verwendet werden. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Setting up the tenant %1 has failed. Ask SuperOffice support.</source>
+        <translation>Die Einrichtung des Mandanten %1 ist fehlgeschlagen. Wenden Sie sich an den SuperOffice-Support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is being deleted. If that is a mistake, ask SuperOffice support.</source>
+        <translation>Der Mandant %1 wird gerade gelöscht. Wenn das ein Versehen ist, wenden Sie sich an den SuperOffice-Support.</translation>
+    </message>
+    <message>
+        <source>Deleting the tenant %1 has failed, and it cannot be used. Ask SuperOffice support.</source>
+        <translation>Das Löschen des Mandanten %1 ist fehlgeschlagen, und er kann nicht verwendet werden. Wenden Sie sich an den SuperOffice-Support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is about to be moved to another place. Try again later.</source>
+        <translation>Der Mandant %1 wird in Kürze an einen anderen Ort verschoben. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask SuperOffice support.</source>
+        <translation>SuperOffice Online gibt nicht an, in welchem Zustand sich der Mandant %1 befindet. Versuchen Sie es später erneut oder wenden Sie sich an den SuperOffice-Support.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRenewer</name>
+    <message>
+        <source>Somebody else signed in in the browser, so nothing was changed. Sign in again as the user who signed in first.</source>
+        <translation>Im Browser hat sich jemand anderes angemeldet, deshalb wurde nichts geändert. Melden Sie sich erneut mit dem zuerst angemeldeten Benutzer an.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +2446,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Pictures of every page are in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>Bilder aller Seiten befinden sich in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentError</name>
+    <message>
+        <source>Nothing was sent: what the server said is more than 15 minutes old. Reload, check it and try again.</source>
+        <translation>Es wurde nichts gesendet: Die Angaben des Servers sind älter als 15 Minuten. Aktualisieren Sie, prüfen Sie die Angaben und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the server does not list the licence %1 here. Reload and try again.</source>
+        <extracomment>%1 is a licence&apos;s code name with its owner, such as &quot;SUPEROFFICE/ten-sales&quot;.</extracomment>
+        <translation>Es wurde nichts gesendet: Der Server führt die Lizenz %1 hier nicht auf. Aktualisieren Sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: SuperOffice&apos;s own licences cannot be removed.</source>
+        <translation>Es wurde nichts gesendet: Die eigenen Lizenzen von SuperOffice können nicht entfernt werden.</translation>
     </message>
 </context>
 <context>

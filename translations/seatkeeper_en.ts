@@ -65,6 +65,36 @@
         <source>The server&apos;s answer cannot be read. Check that the address belongs to a SuperOffice server.</source>
         <translation>The server&apos;s answer cannot be read. Check that the address belongs to a SuperOffice server.</translation>
     </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password, or does not accept those it was given. Check them in the connection&apos;s settings.</source>
+        <extracomment>%1 is the proxy&apos;s host and port, such as &quot;proxy.example.com:3128&quot;.</extracomment>
+        <translation>The proxy %1 asks for a user name and password, or does not accept those it was given. Check them in the connection&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached, or cannot reach the server. Check the proxy in the connection&apos;s settings and the server address.</source>
+        <extracomment>%1 is the proxy&apos;s host and port, such as &quot;proxy.example.com:3128&quot;.</extracomment>
+        <translation>The proxy %1 cannot be reached, or cannot reach the server. Check the proxy in the connection&apos;s settings and the server address.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from nobody this computer trusts. If your company has a certificate authority of its own, name its file in the connection&apos;s settings.</source>
+        <translation>The server&apos;s certificate comes from nobody this computer trusts. If your company has a certificate authority of its own, name its file in the connection&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s date and time, or ask the server&apos;s administrator to renew the certificate.</source>
+        <translation>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s date and time, or ask the server&apos;s administrator to renew the certificate.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another address. Check the server address, or ask the server&apos;s administrator which one the certificate is for.</source>
+        <translation>The server&apos;s certificate belongs to another address. Check the server address, or ask the server&apos;s administrator which one the certificate is for.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than before, and it cannot be trusted: somebody may have come between. Do not go on before asking whoever runs the server.</source>
+        <translation>The server shows another certificate than before, and it cannot be trusted: somebody may have come between. Do not go on before asking whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</source>
+        <translation>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -73,21 +103,17 @@
         <translation>The data folder cannot be written.</translation>
     </message>
     <message>
-        <source>A picture needs a tenant to sign in to: use --demo, or --url with --user and the password in SEATKEEPER_SECRET.</source>
-        <translation>A picture needs a tenant to sign in to: use --demo, or --url with --user and the password in SEATKEEPER_SECRET.</translation>
-    </message>
-    <message>
         <source>The demo tenant could not start: %1</source>
         <extracomment>%1 says why, as in &quot;The port is in use&quot;.</extracomment>
         <translation>The demo tenant could not start: %1</translation>
     </message>
     <message>
-        <source>The user name must not hold a colon or control characters.</source>
-        <translation>The user name must not hold a colon or control characters.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Use --screenshot, --tour or --demo-server.</source>
         <translation>There is no display to open a window on. Use --screenshot, --tour or --demo-server.</translation>
+    </message>
+    <message>
+        <source>A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
+        <translation>A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</translation>
     </message>
 </context>
 <context>
@@ -122,6 +148,11 @@
         <source>%1 It is not as it was before: %2</source>
         <extracomment>%1 why the server refused, %2 what is not as it was before, as in &quot;not held: sign-user&quot;.</extracomment>
         <translation>%1 It is not as it was before: %2</translation>
+    </message>
+    <message>
+        <source>Licences of other owners have changed as well (%1).</source>
+        <extracomment>%1 names licences, as in &quot;not held: SIGNFLOW/sign-user&quot;.</extracomment>
+        <translation>Licences of other owners have changed as well (%1).</translation>
     </message>
 </context>
 <context>
@@ -407,6 +438,33 @@ Order of rows.</extracomment>
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>This environment of SuperOffice Online is not known. Choose one of %1, or enter an address that starts with https://.</source>
+        <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online. %1 lists their short names.</extracomment>
+        <translation>This environment of SuperOffice Online is not known. Choose one of %1, or enter an address that starts with https://.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFile</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>The certificate file %1 cannot be read. Check that it is there and that you may open it.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 is larger than a megabyte. Choose a PEM file with certificates only.</source>
+        <translation>The certificate file %1 is larger than a megabyte. Choose a PEM file with certificates only.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</source>
+        <translation>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</translation>
+    </message>
+    <message>
+        <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
+        <translation>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeModel</name>
     <message>
         <source>Refused: %1</source>
@@ -585,14 +643,6 @@ Order of rows.</extracomment>
         <translation>Address of the SuperOffice server.</translation>
     </message>
     <message>
-        <source>Way of signing in: basic.</source>
-        <translation>Way of signing in: basic.</translation>
-    </message>
-    <message>
-        <source>User name. The password is taken from the environment variable SEATKEEPER_SECRET, or asked for.</source>
-        <translation>User name. The password is taken from the environment variable SEATKEEPER_SECRET, or asked for.</translation>
-    </message>
-    <message>
         <source>Language of the program: en, nb, sv, da, de or nl.</source>
         <translation>Language of the program: en, nb, sv, da, de or nl.</translation>
     </message>
@@ -654,10 +704,6 @@ Order of rows.</extracomment>
         <translation>--port needs a number from 0 to 65535, not &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>--port is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
-        <translation>--port is the demo tenant&apos;s: use it with --demo or --demo-server.</translation>
-    </message>
-    <message>
         <source>--screenshot and --tour cannot be used together.</source>
         <translation>--screenshot and --tour cannot be used together.</translation>
     </message>
@@ -680,6 +726,722 @@ Order of rows.</extracomment>
     <message>
         <source>--tour needs a folder.</source>
         <translation>--tour needs a folder.</translation>
+    </message>
+    <message>
+        <source>The demo tenant speaks https, with a certificate nobody vouches for.</source>
+        <translation>The demo tenant speaks https, with a certificate nobody vouches for.</translation>
+    </message>
+    <message>
+        <source>What goes wrong with the demo tenant, for all calls but root or for those of one operation; may be given several times. NAME is one of: %1.</source>
+        <extracomment>NAME and OPERATION stand as they are, %1 is the list of possible names.</extracomment>
+        <translation>What goes wrong with the demo tenant, for all calls but root or for those of one operation; may be given several times. NAME is one of: %1.</translation>
+    </message>
+    <message>
+        <source>Way of signing in: basic, soticket, bearer, integrated or openid. The password, ticket, token or cookie is taken from the environment variable SEATKEEPER_SECRET, or asked for.</source>
+        <translation>Way of signing in: basic, soticket, bearer, integrated or openid. The password, ticket, token or cookie is taken from the environment variable SEATKEEPER_SECRET, or asked for.</translation>
+    </message>
+    <message>
+        <source>User name, for basic and openid.</source>
+        <translation>User name, for basic and openid.</translation>
+    </message>
+    <message>
+        <source>Name of a connection that is stored: sign in there, as it says.</source>
+        <translation>Name of a connection that is stored: sign in there, as it says.</translation>
+    </message>
+    <message>
+        <source>--auth %1 needs --url: it says how to sign in there.</source>
+        <translation>--auth %1 needs --url: it says how to sign in there.</translation>
+    </message>
+    <message>
+        <source>--user goes with --auth basic or openid, not with %1: that names its user itself.</source>
+        <translation>--user goes with --auth basic or openid, not with %1: that names its user itself.</translation>
+    </message>
+    <message>
+        <source>--profile cannot be used together with --%1.</source>
+        <translation>--profile cannot be used together with --%1.</translation>
+    </message>
+    <message>
+        <source>--profile needs the name of a stored connection.</source>
+        <translation>--profile needs the name of a stored connection.</translation>
+    </message>
+    <message>
+        <source>--profile does not know &quot;%1&quot;: no connection is stored yet.</source>
+        <translation>--profile does not know &quot;%1&quot;: no connection is stored yet.</translation>
+    </message>
+    <message>
+        <source>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
+        <translation>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>This is not the name of a tenant. A correct one looks like %1.</source>
+        <extracomment>&quot;Tenant&quot;: a customer&apos;s own database at SuperOffice Online. An example follows, not translated.</extracomment>
+        <translation>This is not the name of a tenant. A correct one looks like %1.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not take a user name and password. Choose the sign-in by the browser.</source>
+        <translation>SuperOffice Online does not take a user name and password. Choose the sign-in by the browser.</translation>
+    </message>
+    <message>
+        <source>Enter a user name without a colon.</source>
+        <translation>Enter a user name without a colon.</translation>
+    </message>
+    <message>
+        <source>Only SuperOffice Online offers the sign-in by the browser. Choose another way for this server.</source>
+        <translation>Only SuperOffice Online offers the sign-in by the browser. Choose another way for this server.</translation>
+    </message>
+    <message>
+        <source>Enter the application id that SuperOffice gave you. It is one word.</source>
+        <translation>Enter the application id that SuperOffice gave you. It is one word.</translation>
+    </message>
+    <message>
+        <source>The application secret is one word. Copy it again.</source>
+        <translation>The application secret is one word. Copy it again.</translation>
+    </message>
+    <message>
+        <source>Enter the ticket, which is one word and starts with %1.</source>
+        <translation>Enter the ticket, which is one word and starts with %1.</translation>
+    </message>
+    <message>
+        <source>Enter the access token, which is one word. Copy it again.</source>
+        <translation>Enter the access token, which is one word. Copy it again.</translation>
+    </message>
+    <message>
+        <source>These are no cookies. Copy the value of the Cookie header from the browser&apos;s developer tools, in one line.</source>
+        <extracomment>&quot;Cookie&quot; is the name of an HTTP header: not translated.</extracomment>
+        <translation>These are no cookies. Copy the value of the Cookie header from the browser&apos;s developer tools, in one line.</translation>
+    </message>
+    <message>
+        <source>The SO-AppToken is one word. Copy it again.</source>
+        <translation>The SO-AppToken is one word. Copy it again.</translation>
+    </message>
+    <message>
+        <source>This is no format for numbers and dates. A correct one looks like %1.</source>
+        <translation>This is no format for numbers and dates. A correct one looks like %1.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. A correct one looks like %1.</source>
+        <translation>This is no time zone. A correct one looks like %1.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the proxy, without http:// before it.</source>
+        <translation>Enter the name of the proxy, without http:// before it.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy, a number from 1 to 65535.</source>
+        <translation>Enter the port of the proxy, a number from 1 to 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Field: what the user calls a connection.</extracomment>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
+        <translation>Whe&amp;re</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <extracomment>Field: address of the server.</extracomment>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Way in</source>
+        <extracomment>Field: way of signing in.</extracomment>
+        <translation>&amp;Way in</translation>
+    </message>
+    <message>
+        <source>Application &amp;id</source>
+        <extracomment>Field: id of an app registered at SuperOffice (client id).</extracomment>
+        <translation>Application &amp;id</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber in the system&apos;s keychain</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Remem&amp;ber in the system&apos;s keychain</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <extracomment>Button: shows the fields that are seldom needed.</extracomment>
+        <translation>M&amp;ore</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
+        <translation>&amp;Environment</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
+        <translation>Another address</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <extracomment>Field: address of an environment.</extracomment>
+        <translation>A&amp;ddress</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
+        <translation>&amp;Tenant</translation>
+    </message>
+    <message>
+        <source>The cookies of a browser that is signed in to SuperOffice CRM.</source>
+        <translation>The cookies of a browser that is signed in to SuperOffice CRM.</translation>
+    </message>
+    <message>
+        <source>may stay empty; proposed in the browser</source>
+        <extracomment>Placeholder: what the user name is good for where the browser signs in.</extracomment>
+        <translation>may stay empty; proposed in the browser</translation>
+    </message>
+    <message>
+        <source>%1, or empty: as the browser says</source>
+        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
+        <translation>%1, or empty: as the browser says</translation>
+    </message>
+    <message>
+        <source>%1 Kept for this run only, never in a file.</source>
+        <extracomment>%1 is a sentence that says why the keychain cannot be used.</extracomment>
+        <translation>%1 Kept for this run only, never in a file.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, never in a file.</source>
+        <translation>Kept in the system&apos;s keychain, never in a file.</translation>
+    </message>
+    <message>
+        <source>Kept for this run only, never in a file.</source>
+        <translation>Kept for this run only, never in a file.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>Title of a list; also its name for screen readers.</extracomment>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Add a connection</translation>
+    </message>
+    <message>
+        <source>Duplicate the connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Duplicate the connection</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Remove the connection</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMoreForm</name>
+    <message>
+        <source>Certificate authorities</source>
+        <extracomment>Field: a file with certificates that are trusted besides the system&apos;s.</extracomment>
+        <translation>Certificate authorities</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Server texts in</source>
+        <extracomment>Field: language of the server&apos;s texts.</extracomment>
+        <translation>Server texts in</translation>
+    </message>
+    <message>
+        <source>The language of Seatkeeper</source>
+        <extracomment>Choice of language: the one the program is set to.</extracomment>
+        <translation>The language of Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <extracomment>Field: how numbers and dates inside the server&apos;s texts are written.</extracomment>
+        <translation>Numbers and dates</translation>
+    </message>
+    <message>
+        <source>as the language, or like %1</source>
+        <extracomment>Placeholder: what an empty field means, and an example, which is not translated.</extracomment>
+        <translation>as the language, or like %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Field.</extracomment>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>the server&apos;s, or like %1</source>
+        <extracomment>Placeholder: what an empty field means, and examples, which are not translated.</extracomment>
+        <translation>the server&apos;s, or like %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s alone</source>
+        <extracomment>Placeholder: what an empty field means.</extracomment>
+        <translation>the system&apos;s alone</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: choose a file.</extracomment>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Choose certificate file</source>
+        <extracomment>Name of a button for screen readers.</extracomment>
+        <translation>Choose certificate file</translation>
+    </message>
+    <message>
+        <source>Application secret</source>
+        <extracomment>Field: secret of an app registered at SuperOffice (client secret).</extracomment>
+        <translation>Application secret</translation>
+    </message>
+    <message>
+        <source>Only for an app of your own that has one.</source>
+        <translation>Only for an app of your own that has one.</translation>
+    </message>
+    <message>
+        <source>Only where SuperOffice has given you one.</source>
+        <translation>Only where SuperOffice has given you one.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Field: by which computer requests leave the network.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <extracomment>Choice of proxy: as the desktop is set up.</extracomment>
+        <translation>As the system says</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice of proxy.</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxy server</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <extracomment>Field: number of a network port.</extracomment>
+        <translation>Proxy port</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxy user</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxy password</translation>
+    </message>
+    <message>
+        <source>only where the proxy asks for one</source>
+        <translation>only where the proxy asks for one</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStepModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 a step of testing a connection, %2 how far it has come.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSteps</name>
+    <message>
+        <source>Connection steps</source>
+        <extracomment>Name of the list for screen readers.</extracomment>
+        <translation>Connection steps</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Not tried, because an earlier step failed.</source>
+        <translation>Not tried, because an earlier step failed.</translation>
+    </message>
+    <message>
+        <source>The address is %1.</source>
+        <extracomment>%1 is a web address.</extracomment>
+        <translation>The address is %1.</translation>
+    </message>
+    <message>
+        <source>Not needed: the address has a number instead of a name.</source>
+        <translation>Not needed: the address has a number instead of a name.</translation>
+    </message>
+    <message>
+        <source>The proxy looks the name up.</source>
+        <translation>The proxy looks the name up.</translation>
+    </message>
+    <message>
+        <source>No computer called %1 was found. Check the address, the network, and whether your company&apos;s network has to be joined first.</source>
+        <extracomment>%1 is a server&apos;s name, such as &quot;crm.example.com&quot;.</extracomment>
+        <translation>No computer called %1 was found. Check the address, the network, and whether your company&apos;s network has to be joined first.</translation>
+    </message>
+    <message>
+        <source>%1 is the computer %2.</source>
+        <extracomment>%1 is a server&apos;s name, %2 one or more IP addresses.</extracomment>
+        <translation>%1 is the computer %2.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>The server answers.</translation>
+    </message>
+    <message>
+        <source>Not needed: the server runs on this computer.</source>
+        <translation>Not needed: the server runs on this computer.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server&apos;s certificate is trusted.</source>
+        <translation>The connection is encrypted, and the server&apos;s certificate is trusted.</translation>
+    </message>
+    <message>
+        <source>Only SuperOffice Online tells the state of its tenants.</source>
+        <translation>Only SuperOffice Online tells the state of its tenants.</translation>
+    </message>
+    <message>
+        <source>Which tenant it is turns out only in the browser.</source>
+        <translation>Which tenant it is turns out only in the browser.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 runs at %2.</source>
+        <extracomment>%1 is a tenant&apos;s name, such as &quot;Cust31415&quot;, %2 a web address.</extracomment>
+        <translation>The tenant %1 runs at %2.</translation>
+    </message>
+    <message>
+        <source>Where the tenant is turns out only in the browser.</source>
+        <translation>Where the tenant is turns out only in the browser.</translation>
+    </message>
+    <message>
+        <source>The server says nothing before the sign-in.</source>
+        <translation>The server says nothing before the sign-in.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no SuperOffice WebAPI. Check the address: ask whoever runs the server for that of its WebAPI.</source>
+        <translation>What answers at %1 is no SuperOffice WebAPI. Check the address: ask whoever runs the server for that of its WebAPI.</translation>
+    </message>
+    <message>
+        <source>SuperOffice answers, version %1.</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation>SuperOffice answers, version %1.</translation>
+    </message>
+    <message>
+        <source>The server knows you as %1.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>The server knows you as %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Licences of %n owner(s) can be read.</source>
+        <extracomment>&quot;Owners&quot;: the companies whose licences a server has, SuperOffice and its partners.</extracomment>
+        <translation>
+            <numerusform>Licences of %n owner can be read.</numerusform>
+            <numerusform>Licences of %n owners can be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The associates can be read.</source>
+        <translation>The associates can be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) can be read.</source>
+        <translation>
+            <numerusform>%n associate can be read.</numerusform>
+            <numerusform>%n associates can be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>New connection</source>
+        <extracomment>Name of a connection in which nothing has been filled in yet.</extracomment>
+        <translation>New connection</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <extracomment>Way of signing in.</extracomment>
+        <translation>User name and password</translation>
+    </message>
+    <message>
+        <source>Ticket (SOTicket)</source>
+        <extracomment>Way of signing in: a ticket that another program has made.</extracomment>
+        <translation>Ticket (SOTicket)</translation>
+    </message>
+    <message>
+        <source>Access token (Bearer)</source>
+        <extracomment>Way of signing in: an access token that another program has got.</extracomment>
+        <translation>Access token (Bearer)</translation>
+    </message>
+    <message>
+        <source>Web session</source>
+        <extracomment>Way of signing in: with the cookies of the CRM client in a browser.</extracomment>
+        <translation>Web session</translation>
+    </message>
+    <message>
+        <source>Browser sign-in (OpenID Connect)</source>
+        <extracomment>Way of signing in: on SuperOffice&apos;s own page in the browser.</extracomment>
+        <translation>Browser sign-in (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <extracomment>Field.</extracomment>
+        <translation>Tic&amp;ket</translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;Access token</translation>
+    </message>
+    <message>
+        <source>&amp;Cookie</source>
+        <extracomment>Field: the Cookie header of a browser that is signed in.</extracomment>
+        <translation>&amp;Cookie</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>Environment of SuperOffice Online in which customers work.</extracomment>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Environment of SuperOffice Online for trying out what comes next.</extracomment>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <extracomment>Environment of SuperOffice Online for quality assurance.</extracomment>
+        <translation>Quality assurance</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <extracomment>Environment of SuperOffice Online for developers of apps.</extracomment>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Enter the ticket. It begins with 7T:.</source>
+        <translation>Enter the ticket. It begins with 7T:.</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>Enter the access token.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name. Choose a different one.</source>
+        <translation>Another connection has this name. Choose a different one.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the SuperOffice server.</source>
+        <translation>Enter the address of the SuperOffice server.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>Enter an address that begins with https://.</translation>
+    </message>
+    <message>
+        <source>Enter the tenant. It looks like Cust12345.</source>
+        <translation>Enter the tenant. It looks like Cust12345.</translation>
+    </message>
+    <message>
+        <source>A tenant looks like Cust12345, without blanks or slashes.</source>
+        <translation>A tenant looks like Cust12345, without blanks or slashes.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Enter the user name.</translation>
+    </message>
+    <message>
+        <source>The user name must not hold a colon or control characters.</source>
+        <translation>The user name must not hold a colon or control characters.</translation>
+    </message>
+    <message>
+        <source>Enter the application id that SuperOffice gave you.</source>
+        <translation>Enter the application id that SuperOffice gave you.</translation>
+    </message>
+    <message>
+        <source>Enter a code like en-GB for numbers and dates.</source>
+        <translation>Enter a code like en-GB for numbers and dates.</translation>
+    </message>
+    <message>
+        <source>A time zone looks like NO, US-NY or UTC.</source>
+        <translation>A time zone looks like NO, US-NY or UTC.</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy.</source>
+        <translation>Enter the name or address of the proxy.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <translation>Enter a port from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Step of testing a connection: what was typed makes sense.</extracomment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>Step of testing a connection: DNS knows the server.</extracomment>
+        <translation>Name lookup</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Step of testing a connection: the computer answers.</extracomment>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Step of testing a connection: the certificate is trusted.</extracomment>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>Step of testing a connection: the tenant at SuperOffice Online runs.</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>SuperOffice WebAPI</source>
+        <extracomment>Step of testing a connection: a WebAPI answers. The name is not translated.</extracomment>
+        <translation>SuperOffice WebAPI</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>Step of testing a connection: the credentials are taken.</extracomment>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Step of testing a connection: the licences can be read.</extracomment>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <extracomment>Step of testing a connection: the associates can be read.</extracomment>
+        <translation>Associates</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of a step: its turn has not come.</extracomment>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <extracomment>State of a step: under way.</extracomment>
+        <translation>checking…</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>State of a step: all is well.</extracomment>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>State of a step: does not apply, or could not be taken.</extracomment>
+        <translation>skipped</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>Title of a page and entry in the list of sections.</extracomment>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Copy support bundle</source>
+        <extracomment>Button: put facts and requests on the clipboard, to be sent to whoever helps.</extracomment>
+        <translation>Copy support bundle</translation>
+    </message>
+    <message>
+        <source>Copies these facts and requests as text. No password, token, name or address is in it.</source>
+        <translation>Copies these facts and requests as text. No password, token, name or address is in it.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>Tab: the last requests to the server.</extracomment>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Server calls</source>
+        <extracomment>Tab: what this server lets a program do.</extracomment>
+        <translation>Server calls</translation>
+    </message>
+    <message>
+        <source>Kinds of diagnostics</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Kinds of diagnostics</translation>
+    </message>
+    <message>
+        <source>The last 200 requests to the server, the newest first</source>
+        <translation>The last 200 requests to the server, the newest first</translation>
+    </message>
+    <message>
+        <source>What this server lets a program do</source>
+        <translation>What this server lets a program do</translation>
+    </message>
+    <message>
+        <source>SuperOffice server %1</source>
+        <extracomment>%1 is the version of the SuperOffice server.</extracomment>
+        <translation>SuperOffice server %1</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>Not signed in.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>No requests yet</translation>
+    </message>
+    <message>
+        <source>Requests to the server are listed here as they are made.</source>
+        <translation>Requests to the server are listed here as they are made.</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Nothing known yet</translation>
+    </message>
+    <message>
+        <source>What the server offers is listed here after signing in.</source>
+        <translation>What the server offers is listed here after signing in.</translation>
+    </message>
+</context>
+<context>
+    <name>IntegratedSession</name>
+    <message>
+        <source>The server does not take this web session. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
+        <translation>The server does not take this web session. Sign in to SuperOffice in the browser, then copy its cookies anew.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s start page does not belong to a session that is signed in. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
+        <translation>The server&apos;s start page does not belong to a session that is signed in. Sign in to SuperOffice in the browser, then copy its cookies anew.</translation>
     </message>
 </context>
 <context>
@@ -853,10 +1615,6 @@ Order of rows.</extracomment>
         <translation>%1, unlimited</translation>
     </message>
     <message>
-        <source>SuperOffice&apos;s own licences can only be viewed here. Change them in SuperOffice&apos;s user administration.</source>
-        <translation>SuperOffice&apos;s own licences can only be viewed here. Change them in SuperOffice&apos;s user administration.</translation>
-    </message>
-    <message>
         <source>changes are being applied</source>
         <extracomment>Why a box cannot be changed, after &quot;not available:&quot;.</extracomment>
         <translation>changes are being applied</translation>
@@ -864,6 +1622,18 @@ Order of rows.</extracomment>
     <message>
         <source>Changes are being applied. Wait until they are done.</source>
         <translation>Changes are being applied. Wait until they are done.</translation>
+    </message>
+    <message>
+        <source>Whether these licences can be changed here is not known yet. Wait a moment.</source>
+        <translation>Whether these licences can be changed here is not known yet. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>This server has no way for a program to change these licences. Change them in SuperOffice&apos;s user administration.</source>
+        <translation>This server has no way for a program to change these licences. Change them in SuperOffice&apos;s user administration.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program change these licences. Change them in SuperOffice&apos;s user administration.</source>
+        <translation>The server does not let this program change these licences. Change them in SuperOffice&apos;s user administration.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1733,49 @@ Order of rows.</extracomment>
         <source>%1 %2 of %3</source>
         <extracomment>Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1 %2 of %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stop waiting for the server.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the server</source>
+        <translation>Stop waiting for the server</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the server</source>
+        <translation>Stops waiting for the server</translation>
+    </message>
+    <message>
+        <source>%1 The server is slow (%2).</source>
+        <extracomment>%1 what is going on, as in &quot;Reading licences…&quot;; %2 is a call of the server that has taken more than five seconds.</extracomment>
+        <translation>%1 The server is slow (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>LoopbackListener</name>
+    <message>
+        <source>Nobody signed in in the browser in time. Sign in again.</source>
+        <translation>Nobody signed in in the browser in time. Sign in again.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Seatkeeper wait for the browser: no port on 127.0.0.1 is free. Restart Seatkeeper and sign in again.</source>
+        <translation>This computer does not let Seatkeeper wait for the browser: no port on 127.0.0.1 is free. Restart Seatkeeper and sign in again.</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that Seatkeeper is waiting for. Sign in again from Seatkeeper.</source>
+        <translation>This answer does not belong to the sign-in that Seatkeeper is waiting for. Sign in again from Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Seatkeeper.</source>
+        <extracomment>Shown in the browser when the sign-in is over.</extracomment>
+        <translation>You can close this window and go back to Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>SuperOffice did not sign you in: %1</source>
+        <extracomment>Shown in the browser; %1 is the sign-in page&apos;s own explanation.</extracomment>
+        <translation>SuperOffice did not sign you in: %1</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1904,16 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
 
 Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</translation>
     </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <extracomment>Menu entry: opens the dialog in which a tenant is chosen.</extracomment>
+        <translation>&amp;Connections…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>&amp;Diagnostics</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1111,17 +1934,21 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         </translation>
     </message>
     <message>
-        <source>Close anyway</source>
-        <extracomment>Button: close although changes are staged.</extracomment>
-        <translation>Close anyway</translation>
+        <source>The support bundle is on the clipboard.</source>
+        <translation>The support bundle is on the clipboard.</translation>
     </message>
     <message>
-        <source>Changes are being applied. Close the window when they are done.</source>
-        <translation>Changes are being applied. Close the window when they are done.</translation>
+        <source>Leaving now loses what is staged. The server is left as it is.</source>
+        <translation>Leaving now loses what is staged. The server is left as it is.</translation>
     </message>
     <message>
-        <source>Closing now loses what is staged. The server is left as it is.</source>
-        <translation>Closing now loses what is staged. The server is left as it is.</translation>
+        <source>Leave anyway</source>
+        <extracomment>Button: leave the tenant, or the program, although changes are staged.</extracomment>
+        <translation>Leave anyway</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Changes are being applied. Wait until they are done.</translation>
     </message>
 </context>
 <context>
@@ -1172,10 +1999,125 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>OpenIdProvider</name>
+    <message>
+        <source>SuperOffice&apos;s confirmation of the sign-in cannot be trusted, so it was not used. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>SuperOffice&apos;s confirmation of the sign-in cannot be trusted, so it was not used. Check this computer&apos;s date and time, then sign in again.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdSignIn</name>
+    <message>
+        <source>The sign-in has expired. Sign in again.</source>
+        <translation>The sign-in has expired. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was refused or given up.</source>
+        <translation>The sign-in in the browser was refused or given up.</translation>
+    </message>
+    <message>
+        <source>The browser signed in to the tenant %1, but this connection is for %2. Sign out of SuperOffice in the browser, then sign in again.</source>
+        <extracomment>%1 and %2 are names such as &quot;Cust31415&quot;. &quot;Tenant&quot;: a customer&apos;s own database.</extracomment>
+        <translation>The browser signed in to the tenant %1, but this connection is for %2. Sign out of SuperOffice in the browser, then sign in again.</translation>
+    </message>
+    <message>
+        <source>SuperOffice did not say which tenant you signed in to. Enter the tenant in the connection&apos;s settings.</source>
+        <translation>SuperOffice did not say which tenant you signed in to. Enter the tenant in the connection&apos;s settings.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdTokens</name>
+    <message>
+        <source>SuperOffice did not complete the sign-in. It may have taken too long, or the application id or secret is wrong: check them, then sign in again.</source>
+        <translation>SuperOffice did not complete the sign-in. It may have taken too long, or the application id or secret is wrong: check them, then sign in again.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Own server</source>
+        <extracomment>Where a tenant is: on the customer&apos;s own server.</extracomment>
+        <translation>Own server</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online</source>
+        <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
+        <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>no answer</source>
+        <extracomment>Status of a request to the server that got no answer.</extracomment>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>%1 (try %2)</source>
+        <extracomment>Status of a request to the server: %1 is the HTTP status, %2 which try it was.</extracomment>
+        <translation>%1 (try %2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Duration: %1 is a number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the list of requests: when it was sent.</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Column of the list of requests: verb and path.</extracomment>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the list of requests: the HTTP status.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column of the list of requests.</extracomment>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column of the list of requests: how large the answer was.</extracomment>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Server&apos;s note</source>
+        <extracomment>Column of the list of requests: what the server says a request cost it, or why there was no answer.</extracomment>
+        <translation>Server&apos;s note</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.</source>
         <translation>The picture could not be written to &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Known already; leave empty to use it</source>
+        <extracomment>In the empty field of a password that the program has already.</extracomment>
+        <translation>Known already; leave empty to use it</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The system&apos;s keychain is not available: %1</source>
+        <extracomment>%1 is the keychain&apos;s own explanation, often in English.</extracomment>
+        <translation>The system&apos;s keychain is not available: %1</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s keychain holds for this connection cannot be read. Enter the secret again to replace it.</source>
+        <translation>What the system&apos;s keychain holds for this connection cannot be read. Enter the secret again to replace it.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +2169,63 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>ServerCallModel</name>
+    <message>
+        <source>offered</source>
+        <extracomment>State of a call of the server: it can be made.</extracomment>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>not on this server</source>
+        <extracomment>State of a call of the server: the server does not have it.</extracomment>
+        <translation>not on this server</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>State of a call of the server: it was made, and the server said no.</extracomment>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>State of a call of the server: whether it can be made is not known before it is tried.</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of calls does not name it; older servers lack the newest calls.</source>
+        <translation>The server&apos;s list of calls does not name it; older servers lack the newest calls.</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>The server gave no reason.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Column: agent and operation of the server.</extracomment>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>On this server</source>
+        <extracomment>Column: whether a call can be made.</extracomment>
+        <translation>On this server</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a call cannot be made.</extracomment>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Applying was stopped. What the server made of the last change is being read.</source>
+        <translation>Applying was stopped. What the server made of the last change is being read.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Reading was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Sections</source>
@@ -1262,6 +2261,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Reads everything from the server again (F5)</source>
         <translation>Reads everything from the server again (F5)</translation>
     </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>Entry in the list of sections.</extracomment>
+        <translation>Diagnostics</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1269,41 +2273,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Sign in – Seatkeeper</source>
         <extracomment>Title of the dialog.</extracomment>
         <translation>Sign in – Seatkeeper</translation>
-    </message>
-    <message>
-        <source>Sign in to your SuperOffice server, or look around in a demo tenant with invented data.</source>
-        <translation>Sign in to your SuperOffice server, or look around in a demo tenant with invented data.</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <extracomment>Field: address of the server.</extracomment>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <extracomment>Field.</extracomment>
-        <translation>&amp;User name</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>User name</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <extracomment>Field.</extracomment>
-        <translation>&amp;Password</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Used for this run only, stored nowhere.</source>
-        <translation>Used for this run only, stored nowhere.</translation>
     </message>
     <message>
         <source>Try the demo tenant</source>
@@ -1323,6 +2292,131 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <extracomment>%1 is the name of a connection.</extracomment>
+        <translation>%1 has been removed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take the removal back.</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>Button: check step by step whether a connection works.</extracomment>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test connection</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <extracomment>Title above the form.</extracomment>
+        <translation>Connection test</translation>
+    </message>
+    <message>
+        <source>Sign in to SuperOffice</source>
+        <translation>Sign in to SuperOffice</translation>
+    </message>
+    <message>
+        <source>On your own server or at SuperOffice Online.</source>
+        <translation>On your own server or at SuperOffice Online.</translation>
+    </message>
+    <message>
+        <source>Your browser is open: finish signing in there.</source>
+        <translation>Your browser is open: finish signing in there.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <extracomment>Button: for a browser that did not open, or was closed.</extracomment>
+        <translation>Open the browser again</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <extracomment>Button: from the test back to the form.</extracomment>
+        <translation>Back to the form</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWelcome</name>
+    <message>
+        <source>Welcome to Seatkeeper</source>
+        <translation>Welcome to Seatkeeper</translation>
+    </message>
+    <message>
+        <source>See who has which SuperOffice licence and how many seats are left, and give or take licences with a tick.</source>
+        <translation>See who has which SuperOffice licence and how many seats are left, and give or take licences with a tick.</translation>
+    </message>
+    <message>
+        <source>Just looking? The demo tenant is all invented, runs on this computer and needs no sign-in.</source>
+        <translation>Just looking? The demo tenant is all invented, runs on this computer and needs no sign-in.</translation>
+    </message>
+    <message>
+        <source>Try the demo tenant</source>
+        <extracomment>Button.</extracomment>
+        <translation>Try the demo tenant</translation>
+    </message>
+</context>
+<context>
+    <name>TenantState</name>
+    <message>
+        <source>SuperOffice Online has no tenant %1 in this environment. Check the tenant&apos;s name and the environment.</source>
+        <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online.</extracomment>
+        <translation>SuperOffice Online has no tenant %1 in this environment. Check the tenant&apos;s name and the environment.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not say where the tenant %1 is. Try again later, or ask SuperOffice support.</source>
+        <translation>SuperOffice Online does not say where the tenant %1 is. Try again later, or ask SuperOffice support.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantStatus</name>
+    <message>
+        <source>The tenant %1 is still being set up. Try again later.</source>
+        <extracomment>&quot;Tenant&quot;: a customer&apos;s own database at SuperOffice Online; %1 is its name, such as &quot;Cust31415&quot;.</extracomment>
+        <translation>The tenant %1 is still being set up. Try again later.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 has been deleted. Check its name, or ask SuperOffice support.</source>
+        <translation>The tenant %1 has been deleted. Check its name, or ask SuperOffice support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is suspended. Ask whoever manages your SuperOffice subscription.</source>
+        <translation>The tenant %1 is suspended. Ask whoever manages your SuperOffice subscription.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is being maintained and cannot be used meanwhile. Try again later.</source>
+        <translation>The tenant %1 is being maintained and cannot be used meanwhile. Try again later.</translation>
+    </message>
+    <message>
+        <source>Setting up the tenant %1 has failed. Ask SuperOffice support.</source>
+        <translation>Setting up the tenant %1 has failed. Ask SuperOffice support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is being deleted. If that is a mistake, ask SuperOffice support.</source>
+        <translation>The tenant %1 is being deleted. If that is a mistake, ask SuperOffice support.</translation>
+    </message>
+    <message>
+        <source>Deleting the tenant %1 has failed, and it cannot be used. Ask SuperOffice support.</source>
+        <translation>Deleting the tenant %1 has failed, and it cannot be used. Ask SuperOffice support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is about to be moved to another place. Try again later.</source>
+        <translation>The tenant %1 is about to be moved to another place. Try again later.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask SuperOffice support.</source>
+        <translation>SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask SuperOffice support.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRenewer</name>
+    <message>
+        <source>Somebody else signed in in the browser, so nothing was changed. Sign in again as the user who signed in first.</source>
+        <translation>Somebody else signed in in the browser, so nothing was changed. Sign in again as the user who signed in first.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +2446,22 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Pictures of every page are in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>Pictures of every page are in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentError</name>
+    <message>
+        <source>Nothing was sent: what the server said is more than 15 minutes old. Reload, check it and try again.</source>
+        <translation>Nothing was sent: what the server said is more than 15 minutes old. Reload, check it and try again.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the server does not list the licence %1 here. Reload and try again.</source>
+        <extracomment>%1 is a licence&apos;s code name with its owner, such as &quot;SUPEROFFICE/ten-sales&quot;.</extracomment>
+        <translation>Nothing was sent: the server does not list the licence %1 here. Reload and try again.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: SuperOffice&apos;s own licences cannot be removed.</source>
+        <translation>Nothing was sent: SuperOffice&apos;s own licences cannot be removed.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,36 @@
         <source>The server&apos;s answer cannot be read. Check that the address belongs to a SuperOffice server.</source>
         <translation>Svaret fra serveren kan ikke leses. Kontroller at adressen tilhører en SuperOffice-server.</translation>
     </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password, or does not accept those it was given. Check them in the connection&apos;s settings.</source>
+        <extracomment>%1 is the proxy&apos;s host and port, such as &quot;proxy.example.com:3128&quot;.</extracomment>
+        <translation>Proxyen %1 ber om brukernavn og passord, eller godtar ikke dem den har fått. Kontroller dem i innstillingene for tilkoblingen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached, or cannot reach the server. Check the proxy in the connection&apos;s settings and the server address.</source>
+        <extracomment>%1 is the proxy&apos;s host and port, such as &quot;proxy.example.com:3128&quot;.</extracomment>
+        <translation>Proxyen %1 kan ikke nås, eller den når ikke serveren. Kontroller proxyen i innstillingene for tilkoblingen og serveradressen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from nobody this computer trusts. If your company has a certificate authority of its own, name its file in the connection&apos;s settings.</source>
+        <translation>Sertifikatet til serveren er utstedt av noen denne datamaskinen ikke stoler på. Hvis firmaet har sin egen sertifikatutsteder, oppgir du filen med utstederens sertifikat i innstillingene for tilkoblingen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s date and time, or ask the server&apos;s administrator to renew the certificate.</source>
+        <translation>Sertifikatet til serveren er utløpt eller ikke gyldig ennå. Kontroller dato og klokkeslett på denne datamaskinen, eller be serveradministratoren om å fornye sertifikatet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another address. Check the server address, or ask the server&apos;s administrator which one the certificate is for.</source>
+        <translation>Sertifikatet til serveren tilhører en annen adresse. Kontroller serveradressen, eller spør serveradministratoren hvilken adresse sertifikatet gjelder for.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than before, and it cannot be trusted: somebody may have come between. Do not go on before asking whoever runs the server.</source>
+        <translation>Serveren viser et annet sertifikat enn før, og det er ikke til å stole på: Noen kan ha koblet seg inn imellom. Ikke fortsett før du har spurt den som drifter serveren.</translation>
+    </message>
+    <message>
+        <source>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</source>
+        <translation>Denne adressen ville sendt alt ukryptert, så ingenting er sendt. Bruk en adresse som starter med https://.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -73,21 +103,17 @@
         <translation>Det kan ikke skrives til datamappen.</translation>
     </message>
     <message>
-        <source>A picture needs a tenant to sign in to: use --demo, or --url with --user and the password in SEATKEEPER_SECRET.</source>
-        <translation>Et bilde krever et miljø å logge inn i: Bruk --demo, eller --url med --user og passordet i SEATKEEPER_SECRET.</translation>
-    </message>
-    <message>
         <source>The demo tenant could not start: %1</source>
         <extracomment>%1 says why, as in &quot;The port is in use&quot;.</extracomment>
         <translation>Demomiljøet kunne ikke startes: %1</translation>
     </message>
     <message>
-        <source>The user name must not hold a colon or control characters.</source>
-        <translation>Brukernavnet kan ikke inneholde kolon eller kontrolltegn.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Use --screenshot, --tour or --demo-server.</source>
         <translation>Det finnes ingen skjerm å åpne et vindu på. Bruk --screenshot, --tour eller --demo-server.</translation>
+    </message>
+    <message>
+        <source>A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
+        <translation>Et bilde krever et kundemiljø å logge inn i: Bruk --demo, --profile eller --url med --user og passordet i SEATKEEPER_SECRET.</translation>
     </message>
 </context>
 <context>
@@ -122,6 +148,11 @@
         <source>%1 It is not as it was before: %2</source>
         <extracomment>%1 why the server refused, %2 what is not as it was before, as in &quot;not held: sign-user&quot;.</extracomment>
         <translation>%1 Det er ikke som det var før: %2</translation>
+    </message>
+    <message>
+        <source>Licences of other owners have changed as well (%1).</source>
+        <extracomment>%1 names licences, as in &quot;not held: SIGNFLOW/sign-user&quot;.</extracomment>
+        <translation>Lisenser fra andre eiere er også endret (%1).</translation>
     </message>
 </context>
 <context>
@@ -407,6 +438,33 @@ Order of rows.</extracomment>
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>This environment of SuperOffice Online is not known. Choose one of %1, or enter an address that starts with https://.</source>
+        <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online. %1 lists their short names.</extracomment>
+        <translation>Dette SuperOffice Online-miljøet er ukjent. Velg et av miljøene %1, eller skriv inn en adresse som starter med https://.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFile</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>Sertifikatfilen %1 kan ikke leses. Kontroller at den finnes, og at du har tilgang til å åpne den.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 is larger than a megabyte. Choose a PEM file with certificates only.</source>
+        <translation>Sertifikatfilen %1 er større enn én megabyte. Velg en PEM-fil som bare inneholder sertifikater.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</source>
+        <translation>Filen %1 inneholder ikke noe sertifikat. Velg en PEM-fil; den inneholder teksten «BEGIN CERTIFICATE».</translation>
+    </message>
+    <message>
+        <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
+        <translation>Sertifikatet i filen %1 er utløpt. Be den du fikk det av, om et nytt.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeModel</name>
     <message>
         <source>Refused: %1</source>
@@ -585,14 +643,6 @@ Order of rows.</extracomment>
         <translation>Adressen til SuperOffice-serveren.</translation>
     </message>
     <message>
-        <source>Way of signing in: basic.</source>
-        <translation>Innloggingsmåte: basic.</translation>
-    </message>
-    <message>
-        <source>User name. The password is taken from the environment variable SEATKEEPER_SECRET, or asked for.</source>
-        <translation>Brukernavn. Passordet hentes fra miljøvariabelen SEATKEEPER_SECRET, eller du blir bedt om det.</translation>
-    </message>
-    <message>
         <source>Language of the program: en, nb, sv, da, de or nl.</source>
         <translation>Språket i programmet: en, nb, sv, da, de eller nl.</translation>
     </message>
@@ -654,10 +704,6 @@ Order of rows.</extracomment>
         <translation>--port krever et tall fra 0 til 65535, ikke «%1».</translation>
     </message>
     <message>
-        <source>--port is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
-        <translation>--port gjelder demomiljøet: Bruk det sammen med --demo eller --demo-server.</translation>
-    </message>
-    <message>
         <source>--screenshot and --tour cannot be used together.</source>
         <translation>--screenshot og --tour kan ikke brukes sammen.</translation>
     </message>
@@ -680,6 +726,722 @@ Order of rows.</extracomment>
     <message>
         <source>--tour needs a folder.</source>
         <translation>--tour krever en mappe.</translation>
+    </message>
+    <message>
+        <source>The demo tenant speaks https, with a certificate nobody vouches for.</source>
+        <translation>Demomiljøet bruker https, med et sertifikat som ingen går god for.</translation>
+    </message>
+    <message>
+        <source>What goes wrong with the demo tenant, for all calls but root or for those of one operation; may be given several times. NAME is one of: %1.</source>
+        <extracomment>NAME and OPERATION stand as they are, %1 is the list of possible names.</extracomment>
+        <translation>Feil som demomiljøet skal gi, for alle kall unntatt root eller for kallene til én operasjon; kan oppgis flere ganger. NAME er et av disse: %1.</translation>
+    </message>
+    <message>
+        <source>Way of signing in: basic, soticket, bearer, integrated or openid. The password, ticket, token or cookie is taken from the environment variable SEATKEEPER_SECRET, or asked for.</source>
+        <translation>Innloggingsmåte: basic, soticket, bearer, integrated eller openid. Passordet, billetten, tokenet eller cookien hentes fra miljøvariabelen SEATKEEPER_SECRET. Hvis den mangler, blir du spurt.</translation>
+    </message>
+    <message>
+        <source>User name, for basic and openid.</source>
+        <translation>Brukernavn, for basic og openid.</translation>
+    </message>
+    <message>
+        <source>Name of a connection that is stored: sign in there, as it says.</source>
+        <translation>Navnet på en lagret tilkobling; logg inn slik den angir.</translation>
+    </message>
+    <message>
+        <source>--auth %1 needs --url: it says how to sign in there.</source>
+        <translation>--auth %1 krever --url: Valget angir hvordan du logger inn på den adressen.</translation>
+    </message>
+    <message>
+        <source>--user goes with --auth basic or openid, not with %1: that names its user itself.</source>
+        <translation>--user brukes med --auth basic eller openid, ikke med %1: Den innloggingsmåten angir selv brukeren.</translation>
+    </message>
+    <message>
+        <source>--profile cannot be used together with --%1.</source>
+        <translation>--profile kan ikke brukes sammen med --%1.</translation>
+    </message>
+    <message>
+        <source>--profile needs the name of a stored connection.</source>
+        <translation>--profile krever navnet på en lagret tilkobling.</translation>
+    </message>
+    <message>
+        <source>--profile does not know &quot;%1&quot;: no connection is stored yet.</source>
+        <translation>--profile kjenner ikke «%1»: Ingen tilkobling er lagret ennå.</translation>
+    </message>
+    <message>
+        <source>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
+        <translation>--%1 hører til demomiljøet: Bruk valget sammen med --demo eller --demo-server.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>This is not the name of a tenant. A correct one looks like %1.</source>
+        <extracomment>&quot;Tenant&quot;: a customer&apos;s own database at SuperOffice Online. An example follows, not translated.</extracomment>
+        <translation>Dette er ikke navnet på et kundemiljø. Et riktig navn ser slik ut: %1.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not take a user name and password. Choose the sign-in by the browser.</source>
+        <translation>SuperOffice Online godtar ikke brukernavn og passord. Velg innlogging via nettleser.</translation>
+    </message>
+    <message>
+        <source>Enter a user name without a colon.</source>
+        <translation>Skriv inn et brukernavn uten kolon.</translation>
+    </message>
+    <message>
+        <source>Only SuperOffice Online offers the sign-in by the browser. Choose another way for this server.</source>
+        <translation>Bare SuperOffice Online tilbyr innlogging via nettleser. Velg en annen innloggingsmåte for denne serveren.</translation>
+    </message>
+    <message>
+        <source>Enter the application id that SuperOffice gave you. It is one word.</source>
+        <translation>Skriv inn app-ID-en som SuperOffice har gitt denne appen. Den skal være ett ord.</translation>
+    </message>
+    <message>
+        <source>The application secret is one word. Copy it again.</source>
+        <translation>Apphemmeligheten skal være ett ord. Kopier den på nytt.</translation>
+    </message>
+    <message>
+        <source>Enter the ticket, which is one word and starts with %1.</source>
+        <translation>Skriv inn billetten. Den skal være ett ord og starte med %1.</translation>
+    </message>
+    <message>
+        <source>Enter the access token, which is one word. Copy it again.</source>
+        <translation>Skriv inn tilgangstokenet. Det skal være ett ord. Kopier det på nytt.</translation>
+    </message>
+    <message>
+        <source>These are no cookies. Copy the value of the Cookie header from the browser&apos;s developer tools, in one line.</source>
+        <extracomment>&quot;Cookie&quot; is the name of an HTTP header: not translated.</extracomment>
+        <translation>Dette er ikke cookies. Kopier verdien av Cookie-headeren fra utviklerverktøyene i nettleseren, på én linje.</translation>
+    </message>
+    <message>
+        <source>The SO-AppToken is one word. Copy it again.</source>
+        <translation>Apptokenet skal være ett ord. Kopier det på nytt.</translation>
+    </message>
+    <message>
+        <source>This is no format for numbers and dates. A correct one looks like %1.</source>
+        <translation>Dette er ikke et format for tall og datoer. Et riktig format ser slik ut: %1.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. A correct one looks like %1.</source>
+        <translation>Dette er ikke en tidssone. En riktig tidssone ser slik ut: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the proxy, without http:// before it.</source>
+        <translation>Skriv inn navnet på proxyen, uten http:// foran.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy, a number from 1 to 65535.</source>
+        <translation>Skriv inn porten til proxyen, et tall fra 1 til 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Field: what the user calls a connection.</extracomment>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
+        <translation>&amp;Hvor</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <extracomment>Field: address of the server.</extracomment>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Way in</source>
+        <extracomment>Field: way of signing in.</extracomment>
+        <translation>&amp;Innloggingsmåte</translation>
+    </message>
+    <message>
+        <source>Application &amp;id</source>
+        <extracomment>Field: id of an app registered at SuperOffice (client id).</extracomment>
+        <translation>A&amp;pp-ID</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;Brukernavn</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber in the system&apos;s keychain</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>H&amp;usk i systemets nøkkelring</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <extracomment>Button: shows the fields that are seldom needed.</extracomment>
+        <translation>&amp;Mer</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
+        <translation>Mil&amp;jø</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
+        <translation>Annen adresse</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <extracomment>Field: address of an environment.</extracomment>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
+        <translation>&amp;Kundemiljø</translation>
+    </message>
+    <message>
+        <source>The cookies of a browser that is signed in to SuperOffice CRM.</source>
+        <translation>Cookiene fra en nettleser som er logget inn i SuperOffice CRM.</translation>
+    </message>
+    <message>
+        <source>may stay empty; proposed in the browser</source>
+        <extracomment>Placeholder: what the user name is good for where the browser signs in.</extracomment>
+        <translation>kan stå tomt; foreslås i nettleseren</translation>
+    </message>
+    <message>
+        <source>%1, or empty: as the browser says</source>
+        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
+        <translation>%1, eller tomt: avgjøres i nettleseren</translation>
+    </message>
+    <message>
+        <source>%1 Kept for this run only, never in a file.</source>
+        <extracomment>%1 is a sentence that says why the keychain cannot be used.</extracomment>
+        <translation>%1 Huskes bare til programmet avsluttes, og lagres aldri i en fil.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, never in a file.</source>
+        <translation>Lagres i systemets nøkkelring, aldri i en fil.</translation>
+    </message>
+    <message>
+        <source>Kept for this run only, never in a file.</source>
+        <translation>Huskes bare til programmet avsluttes, og lagres aldri i en fil.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>Title of a list; also its name for screen readers.</extracomment>
+        <translation>Tilkoblinger</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Legg til en tilkobling</translation>
+    </message>
+    <message>
+        <source>Duplicate the connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Dupliser tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Fjern tilkoblingen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMoreForm</name>
+    <message>
+        <source>Certificate authorities</source>
+        <extracomment>Field: a file with certificates that are trusted besides the system&apos;s.</extracomment>
+        <translation>Sertifikatutstedere</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>Sertifikater (*.pem *.crt *.cer);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Server texts in</source>
+        <extracomment>Field: language of the server&apos;s texts.</extracomment>
+        <translation>Språk for servertekster</translation>
+    </message>
+    <message>
+        <source>The language of Seatkeeper</source>
+        <extracomment>Choice of language: the one the program is set to.</extracomment>
+        <translation>Samme som i Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <extracomment>Field: how numbers and dates inside the server&apos;s texts are written.</extracomment>
+        <translation>Tall og datoer</translation>
+    </message>
+    <message>
+        <source>as the language, or like %1</source>
+        <extracomment>Placeholder: what an empty field means, and an example, which is not translated.</extracomment>
+        <translation>som språket, eller f.eks. %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Field.</extracomment>
+        <translation>Tidssone</translation>
+    </message>
+    <message>
+        <source>the server&apos;s, or like %1</source>
+        <extracomment>Placeholder: what an empty field means, and examples, which are not translated.</extracomment>
+        <translation>serverens, eller f.eks. %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s alone</source>
+        <extracomment>Placeholder: what an empty field means.</extracomment>
+        <translation>bare systemets</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: choose a file.</extracomment>
+        <translation>Bla gjennom…</translation>
+    </message>
+    <message>
+        <source>Choose certificate file</source>
+        <extracomment>Name of a button for screen readers.</extracomment>
+        <translation>Velg sertifikatfil</translation>
+    </message>
+    <message>
+        <source>Application secret</source>
+        <extracomment>Field: secret of an app registered at SuperOffice (client secret).</extracomment>
+        <translation>Apphemmelighet</translation>
+    </message>
+    <message>
+        <source>Only for an app of your own that has one.</source>
+        <translation>Bare for en egen app som har en hemmelighet.</translation>
+    </message>
+    <message>
+        <source>Only where SuperOffice has given you one.</source>
+        <translation>Bare hvis SuperOffice har gitt deg et slikt token.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Field: by which computer requests leave the network.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <extracomment>Choice of proxy: as the desktop is set up.</extracomment>
+        <translation>Som i systemet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice of proxy.</extracomment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <extracomment>Field: number of a network port.</extracomment>
+        <translation>Proxyport</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxybruker</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxypassord</translation>
+    </message>
+    <message>
+        <source>only where the proxy asks for one</source>
+        <translation>bare hvis proxyen krever det</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStepModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 a step of testing a connection, %2 how far it has come.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSteps</name>
+    <message>
+        <source>Connection steps</source>
+        <extracomment>Name of the list for screen readers.</extracomment>
+        <translation>Trinn i tilkoblingstesten</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Not tried, because an earlier step failed.</source>
+        <translation>Ikke forsøkt, fordi et tidligere trinn mislyktes.</translation>
+    </message>
+    <message>
+        <source>The address is %1.</source>
+        <extracomment>%1 is a web address.</extracomment>
+        <translation>Adressen er %1.</translation>
+    </message>
+    <message>
+        <source>Not needed: the address has a number instead of a name.</source>
+        <translation>Ikke nødvendig: Adressen er et nummer og ikke et navn.</translation>
+    </message>
+    <message>
+        <source>The proxy looks the name up.</source>
+        <translation>Proxyen slår opp navnet.</translation>
+    </message>
+    <message>
+        <source>No computer called %1 was found. Check the address, the network, and whether your company&apos;s network has to be joined first.</source>
+        <extracomment>%1 is a server&apos;s name, such as &quot;crm.example.com&quot;.</extracomment>
+        <translation>Fant ingen datamaskin som heter %1. Kontroller adressen og nettverket, og om du først må koble deg til firmanettet.</translation>
+    </message>
+    <message>
+        <source>%1 is the computer %2.</source>
+        <extracomment>%1 is a server&apos;s name, %2 one or more IP addresses.</extracomment>
+        <translation>%1 peker til %2.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Serveren svarer.</translation>
+    </message>
+    <message>
+        <source>Not needed: the server runs on this computer.</source>
+        <translation>Ikke nødvendig: Serveren kjører på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server&apos;s certificate is trusted.</source>
+        <translation>Forbindelsen er kryptert, og sertifikatet til serveren er klarert.</translation>
+    </message>
+    <message>
+        <source>Only SuperOffice Online tells the state of its tenants.</source>
+        <translation>Bare SuperOffice Online oppgir status for kundemiljøene.</translation>
+    </message>
+    <message>
+        <source>Which tenant it is turns out only in the browser.</source>
+        <translation>Hvilket kundemiljø det er, viser seg først i nettleseren.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 runs at %2.</source>
+        <extracomment>%1 is a tenant&apos;s name, such as &quot;Cust31415&quot;, %2 a web address.</extracomment>
+        <translation>Kundemiljøet %1 kjører på %2.</translation>
+    </message>
+    <message>
+        <source>Where the tenant is turns out only in the browser.</source>
+        <translation>Hvor kundemiljøet ligger, viser seg først i nettleseren.</translation>
+    </message>
+    <message>
+        <source>The server says nothing before the sign-in.</source>
+        <translation>Serveren oppgir ingenting før innloggingen.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no SuperOffice WebAPI. Check the address: ask whoever runs the server for that of its WebAPI.</source>
+        <translation>Det som svarer på %1, er ikke et SuperOffice WebAPI. Kontroller adressen: Be den som drifter serveren, om WebAPI-adressen.</translation>
+    </message>
+    <message>
+        <source>SuperOffice answers, version %1.</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation>SuperOffice svarer, versjon %1.</translation>
+    </message>
+    <message>
+        <source>The server knows you as %1.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>Serveren kjenner deg som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Licences of %n owner(s) can be read.</source>
+        <extracomment>&quot;Owners&quot;: the companies whose licences a server has, SuperOffice and its partners.</extracomment>
+        <translation>
+            <numerusform>Lisensene til %n eier kan hentes.</numerusform>
+            <numerusform>Lisensene til %n eiere kan hentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The associates can be read.</source>
+        <translation>Medarbeiderne kan hentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) can be read.</source>
+        <translation>
+            <numerusform>%n medarbeider kan hentes.</numerusform>
+            <numerusform>%n medarbeidere kan hentes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>New connection</source>
+        <extracomment>Name of a connection in which nothing has been filled in yet.</extracomment>
+        <translation>Ny tilkobling</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <extracomment>Way of signing in.</extracomment>
+        <translation>Brukernavn og passord</translation>
+    </message>
+    <message>
+        <source>Ticket (SOTicket)</source>
+        <extracomment>Way of signing in: a ticket that another program has made.</extracomment>
+        <translation>Billett (SOTicket)</translation>
+    </message>
+    <message>
+        <source>Access token (Bearer)</source>
+        <extracomment>Way of signing in: an access token that another program has got.</extracomment>
+        <translation>Tilgangstoken (Bearer)</translation>
+    </message>
+    <message>
+        <source>Web session</source>
+        <extracomment>Way of signing in: with the cookies of the CRM client in a browser.</extracomment>
+        <translation>Webøkt</translation>
+    </message>
+    <message>
+        <source>Browser sign-in (OpenID Connect)</source>
+        <extracomment>Way of signing in: on SuperOffice&apos;s own page in the browser.</extracomment>
+        <translation>Innlogging via nettleser (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <extracomment>Field.</extracomment>
+        <translation>Bille&amp;tt</translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <extracomment>Field.</extracomment>
+        <translation>Til&amp;gangstoken</translation>
+    </message>
+    <message>
+        <source>&amp;Cookie</source>
+        <extracomment>Field: the Cookie header of a browser that is signed in.</extracomment>
+        <translation>&amp;Cookie</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Field.</extracomment>
+        <translation>Pass&amp;ord</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>Environment of SuperOffice Online in which customers work.</extracomment>
+        <translation>Produksjon</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Environment of SuperOffice Online for trying out what comes next.</extracomment>
+        <translation>Utprøving</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <extracomment>Environment of SuperOffice Online for quality assurance.</extracomment>
+        <translation>Kvalitetssikring</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <extracomment>Environment of SuperOffice Online for developers of apps.</extracomment>
+        <translation>Utvikling</translation>
+    </message>
+    <message>
+        <source>Enter the ticket. It begins with 7T:.</source>
+        <translation>Skriv inn billetten. Den starter med 7T:.</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>Skriv inn tilgangstokenet.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name. Choose a different one.</source>
+        <translation>En annen tilkobling har dette navnet. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the SuperOffice server.</source>
+        <translation>Skriv inn adressen til SuperOffice-serveren.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>Skriv inn en adresse som starter med https://.</translation>
+    </message>
+    <message>
+        <source>Enter the tenant. It looks like Cust12345.</source>
+        <translation>Skriv inn kundemiljøet. Det skrives som Cust12345.</translation>
+    </message>
+    <message>
+        <source>A tenant looks like Cust12345, without blanks or slashes.</source>
+        <translation>Et kundemiljø skrives som Cust12345, uten mellomrom eller skråstreker.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Skriv inn brukernavnet.</translation>
+    </message>
+    <message>
+        <source>The user name must not hold a colon or control characters.</source>
+        <translation>Brukernavnet kan ikke inneholde kolon eller kontrolltegn.</translation>
+    </message>
+    <message>
+        <source>Enter the application id that SuperOffice gave you.</source>
+        <translation>Skriv inn app-ID-en du har fått av SuperOffice.</translation>
+    </message>
+    <message>
+        <source>Enter a code like en-GB for numbers and dates.</source>
+        <translation>Formatet for tall og datoer angis som en-GB.</translation>
+    </message>
+    <message>
+        <source>A time zone looks like NO, US-NY or UTC.</source>
+        <translation>En tidssone angis som NO, US-NY eller UTC.</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy.</source>
+        <translation>Skriv inn navnet på eller adressen til proxyen.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <translation>Skriv inn en port fra 1 til 65535.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Step of testing a connection: what was typed makes sense.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>Step of testing a connection: DNS knows the server.</extracomment>
+        <translation>Navneoppslag</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Step of testing a connection: the computer answers.</extracomment>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Step of testing a connection: the certificate is trusted.</extracomment>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>Step of testing a connection: the tenant at SuperOffice Online runs.</extracomment>
+        <translation>Kundemiljø</translation>
+    </message>
+    <message>
+        <source>SuperOffice WebAPI</source>
+        <extracomment>Step of testing a connection: a WebAPI answers. The name is not translated.</extracomment>
+        <translation>SuperOffice WebAPI</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>Step of testing a connection: the credentials are taken.</extracomment>
+        <translation>Innlogging</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Step of testing a connection: the licences can be read.</extracomment>
+        <translation>Lisenser</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <extracomment>Step of testing a connection: the associates can be read.</extracomment>
+        <translation>Medarbeidere</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of a step: its turn has not come.</extracomment>
+        <translation>venter</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <extracomment>State of a step: under way.</extracomment>
+        <translation>kontrolleres…</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>State of a step: all is well.</extracomment>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>mislyktes</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>State of a step: does not apply, or could not be taken.</extracomment>
+        <translation>hoppet over</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>Title of a page and entry in the list of sections.</extracomment>
+        <translation>Diagnostikk</translation>
+    </message>
+    <message>
+        <source>Copy support bundle</source>
+        <extracomment>Button: put facts and requests on the clipboard, to be sent to whoever helps.</extracomment>
+        <translation>Kopier supportpakke</translation>
+    </message>
+    <message>
+        <source>Copies these facts and requests as text. No password, token, name or address is in it.</source>
+        <translation>Kopierer disse opplysningene og forespørslene som tekst, uten passord, tokener, navn og adresser.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>Tab: the last requests to the server.</extracomment>
+        <translation>Forespørsler</translation>
+    </message>
+    <message>
+        <source>Server calls</source>
+        <extracomment>Tab: what this server lets a program do.</extracomment>
+        <translation>Serverkall</translation>
+    </message>
+    <message>
+        <source>Kinds of diagnostics</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Typer diagnostikk</translation>
+    </message>
+    <message>
+        <source>The last 200 requests to the server, the newest first</source>
+        <translation>De siste 200 forespørslene til serveren, de nyeste først</translation>
+    </message>
+    <message>
+        <source>What this server lets a program do</source>
+        <translation>Det denne serveren lar et program gjøre</translation>
+    </message>
+    <message>
+        <source>SuperOffice server %1</source>
+        <extracomment>%1 is the version of the SuperOffice server.</extracomment>
+        <translation>SuperOffice-server %1</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>Ikke logget inn.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Ingen forespørsler ennå</translation>
+    </message>
+    <message>
+        <source>Requests to the server are listed here as they are made.</source>
+        <translation>Forespørslene til serveren vises her etter hvert som de sendes.</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Ingenting kjent ennå</translation>
+    </message>
+    <message>
+        <source>What the server offers is listed here after signing in.</source>
+        <translation>Det serveren tilbyr, vises her når du har logget inn.</translation>
+    </message>
+</context>
+<context>
+    <name>IntegratedSession</name>
+    <message>
+        <source>The server does not take this web session. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
+        <translation>Serveren godtar ikke denne webøkten. Logg inn i SuperOffice i nettleseren, og kopier cookiene på nytt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s start page does not belong to a session that is signed in. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
+        <translation>Startsiden til serveren tilhører ikke en innlogget økt. Logg inn i SuperOffice i nettleseren, og kopier cookiene på nytt.</translation>
     </message>
 </context>
 <context>
@@ -853,10 +1615,6 @@ Order of rows.</extracomment>
         <translation>%1, ubegrenset</translation>
     </message>
     <message>
-        <source>SuperOffice&apos;s own licences can only be viewed here. Change them in SuperOffice&apos;s user administration.</source>
-        <translation>SuperOffices egne lisenser kan bare vises her. Endre dem i brukeradministrasjonen i SuperOffice.</translation>
-    </message>
-    <message>
         <source>changes are being applied</source>
         <extracomment>Why a box cannot be changed, after &quot;not available:&quot;.</extracomment>
         <translation>endringer gjennomføres</translation>
@@ -864,6 +1622,18 @@ Order of rows.</extracomment>
     <message>
         <source>Changes are being applied. Wait until they are done.</source>
         <translation>Endringer gjennomføres. Vent til de er ferdige.</translation>
+    </message>
+    <message>
+        <source>Whether these licences can be changed here is not known yet. Wait a moment.</source>
+        <translation>Det er ikke kjent ennå om disse lisensene kan endres her. Vent et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>This server has no way for a program to change these licences. Change them in SuperOffice&apos;s user administration.</source>
+        <translation>Denne serveren gir ikke programmer noen mulighet til å endre disse lisensene. Endre dem i brukeradministrasjonen i SuperOffice.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program change these licences. Change them in SuperOffice&apos;s user administration.</source>
+        <translation>Serveren lar ikke dette programmet endre disse lisensene. Endre dem i brukeradministrasjonen i SuperOffice.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1733,49 @@ Order of rows.</extracomment>
         <source>%1 %2 of %3</source>
         <extracomment>Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1 %2 av %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stop waiting for the server.</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the server</source>
+        <translation>Slutt å vente på serveren</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the server</source>
+        <translation>Slutter å vente på serveren</translation>
+    </message>
+    <message>
+        <source>%1 The server is slow (%2).</source>
+        <extracomment>%1 what is going on, as in &quot;Reading licences…&quot;; %2 is a call of the server that has taken more than five seconds.</extracomment>
+        <translation>%1 Serveren er treg (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>LoopbackListener</name>
+    <message>
+        <source>Nobody signed in in the browser in time. Sign in again.</source>
+        <translation>Ingen logget inn i nettleseren i tide. Logg inn på nytt.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Seatkeeper wait for the browser: no port on 127.0.0.1 is free. Restart Seatkeeper and sign in again.</source>
+        <translation>Seatkeeper kan ikke vente på nettleseren på denne datamaskinen: Ingen port på 127.0.0.1 er ledig. Start Seatkeeper på nytt, og logg inn igjen.</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that Seatkeeper is waiting for. Sign in again from Seatkeeper.</source>
+        <translation>Dette svaret hører ikke til innloggingen som Seatkeeper venter på. Logg inn på nytt fra Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Seatkeeper.</source>
+        <extracomment>Shown in the browser when the sign-in is over.</extracomment>
+        <translation>Du kan lukke dette vinduet og gå tilbake til Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>SuperOffice did not sign you in: %1</source>
+        <extracomment>Shown in the browser; %1 is the sign-in page&apos;s own explanation.</extracomment>
+        <translation>SuperOffice logget deg ikke inn: %1</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1904,16 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
 
 Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke et produkt fra SuperOffice AS.</translation>
     </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <extracomment>Menu entry: opens the dialog in which a tenant is chosen.</extracomment>
+        <translation>Til&amp;koblinger…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>&amp;Diagnostikk</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1111,17 +1934,21 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         </translation>
     </message>
     <message>
-        <source>Close anyway</source>
-        <extracomment>Button: close although changes are staged.</extracomment>
-        <translation>Lukk likevel</translation>
+        <source>The support bundle is on the clipboard.</source>
+        <translation>Supportpakken er kopiert til utklippstavlen.</translation>
     </message>
     <message>
-        <source>Changes are being applied. Close the window when they are done.</source>
-        <translation>Endringene gjennomføres nå. Lukk vinduet når de er ferdige.</translation>
+        <source>Leaving now loses what is staged. The server is left as it is.</source>
+        <translation>Det som er klargjort, går tapt hvis du forlater kundemiljøet nå. Serveren forblir uendret.</translation>
     </message>
     <message>
-        <source>Closing now loses what is staged. The server is left as it is.</source>
-        <translation>Lukker du nå, går det du har klargjort, tapt. Serveren blir som den er.</translation>
+        <source>Leave anyway</source>
+        <extracomment>Button: leave the tenant, or the program, although changes are staged.</extracomment>
+        <translation>Forlat likevel</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Endringer gjennomføres. Vent til de er ferdige.</translation>
     </message>
 </context>
 <context>
@@ -1172,10 +1999,125 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     </message>
 </context>
 <context>
+    <name>OpenIdProvider</name>
+    <message>
+        <source>SuperOffice&apos;s confirmation of the sign-in cannot be trusted, so it was not used. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Bekreftelsen på innloggingen fra SuperOffice er ikke til å stole på og ble derfor ikke brukt. Kontroller dato og klokkeslett på denne datamaskinen, og logg inn på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdSignIn</name>
+    <message>
+        <source>The sign-in has expired. Sign in again.</source>
+        <translation>Innloggingen er utløpt. Logg inn på nytt.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was refused or given up.</source>
+        <translation>Innloggingen i nettleseren ble avvist eller avbrutt.</translation>
+    </message>
+    <message>
+        <source>The browser signed in to the tenant %1, but this connection is for %2. Sign out of SuperOffice in the browser, then sign in again.</source>
+        <extracomment>%1 and %2 are names such as &quot;Cust31415&quot;. &quot;Tenant&quot;: a customer&apos;s own database.</extracomment>
+        <translation>Nettleseren logget inn i kundemiljøet %1, men denne tilkoblingen gjelder %2. Logg ut av SuperOffice i nettleseren, og logg inn på nytt.</translation>
+    </message>
+    <message>
+        <source>SuperOffice did not say which tenant you signed in to. Enter the tenant in the connection&apos;s settings.</source>
+        <translation>SuperOffice oppga ikke hvilket kundemiljø du logget inn i. Skriv inn kundemiljøet i innstillingene for tilkoblingen.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdTokens</name>
+    <message>
+        <source>SuperOffice did not complete the sign-in. It may have taken too long, or the application id or secret is wrong: check them, then sign in again.</source>
+        <translation>SuperOffice fullførte ikke innloggingen. Den kan ha tatt for lang tid, eller app-ID-en eller apphemmeligheten er feil: Kontroller dem, og logg inn på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Own server</source>
+        <extracomment>Where a tenant is: on the customer&apos;s own server.</extracomment>
+        <translation>Egen server</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online</source>
+        <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
+        <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>no answer</source>
+        <extracomment>Status of a request to the server that got no answer.</extracomment>
+        <translation>uten svar</translation>
+    </message>
+    <message>
+        <source>%1 (try %2)</source>
+        <extracomment>Status of a request to the server: %1 is the HTTP status, %2 which try it was.</extracomment>
+        <translation>%1 (forsøk %2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Duration: %1 is a number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the list of requests: when it was sent.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Column of the list of requests: verb and path.</extracomment>
+        <translation>Forespørsel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the list of requests: the HTTP status.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column of the list of requests.</extracomment>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column of the list of requests: how large the answer was.</extracomment>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Server&apos;s note</source>
+        <extracomment>Column of the list of requests: what the server says a request cost it, or why there was no answer.</extracomment>
+        <translation>Serverens merknad</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.</source>
         <translation>Bildet kunne ikke skrives til «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Known already; leave empty to use it</source>
+        <extracomment>In the empty field of a password that the program has already.</extracomment>
+        <translation>Allerede oppgitt; la stå tomt for å bruke det</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The system&apos;s keychain is not available: %1</source>
+        <extracomment>%1 is the keychain&apos;s own explanation, often in English.</extracomment>
+        <translation>Systemets nøkkelring er ikke tilgjengelig: %1</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s keychain holds for this connection cannot be read. Enter the secret again to replace it.</source>
+        <translation>Det systemets nøkkelring har lagret for denne tilkoblingen, kan ikke leses. Skriv inn de hemmelige opplysningene på nytt for å erstatte det.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +2169,63 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     </message>
 </context>
 <context>
+    <name>ServerCallModel</name>
+    <message>
+        <source>offered</source>
+        <extracomment>State of a call of the server: it can be made.</extracomment>
+        <translation>tilgjengelig</translation>
+    </message>
+    <message>
+        <source>not on this server</source>
+        <extracomment>State of a call of the server: the server does not have it.</extracomment>
+        <translation>ikke på denne serveren</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>State of a call of the server: it was made, and the server said no.</extracomment>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>State of a call of the server: whether it can be made is not known before it is tried.</extracomment>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of calls does not name it; older servers lack the newest calls.</source>
+        <translation>Det står ikke på serverens liste over kall. Eldre servere mangler de nyeste kallene.</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>Serveren oppga ingen årsak.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Column: agent and operation of the server.</extracomment>
+        <translation>Kall</translation>
+    </message>
+    <message>
+        <source>On this server</source>
+        <extracomment>Column: whether a call can be made.</extracomment>
+        <translation>På denne serveren</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a call cannot be made.</extracomment>
+        <translation>Årsak</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Applying was stopped. What the server made of the last change is being read.</source>
+        <translation>Gjennomføringen ble avbrutt. Seatkeeper undersøker hva serveren gjorde med den siste endringen.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Hentingen ble avbrutt.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Sections</source>
@@ -1262,6 +2261,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <source>Reads everything from the server again (F5)</source>
         <translation>Henter alt fra serveren på nytt (F5)</translation>
     </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>Entry in the list of sections.</extracomment>
+        <translation>Diagnostikk</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1269,41 +2273,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <source>Sign in – Seatkeeper</source>
         <extracomment>Title of the dialog.</extracomment>
         <translation>Logg inn – Seatkeeper</translation>
-    </message>
-    <message>
-        <source>Sign in to your SuperOffice server, or look around in a demo tenant with invented data.</source>
-        <translation>Logg inn på SuperOffice-serveren din, eller se deg rundt i et demomiljø med fiktive data.</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <extracomment>Field: address of the server.</extracomment>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <extracomment>Field.</extracomment>
-        <translation>&amp;Brukernavn</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Brukernavn</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <extracomment>Field.</extracomment>
-        <translation>&amp;Passord</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passord</translation>
-    </message>
-    <message>
-        <source>Used for this run only, stored nowhere.</source>
-        <translation>Brukes bare denne gangen og lagres ingen steder.</translation>
     </message>
     <message>
         <source>Try the demo tenant</source>
@@ -1323,6 +2292,131 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     <message>
         <source>Sign in</source>
         <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <extracomment>%1 is the name of a connection.</extracomment>
+        <translation>%1 er fjernet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take the removal back.</extracomment>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>Button: check step by step whether a connection works.</extracomment>
+        <translation>Tester…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <extracomment>Title above the form.</extracomment>
+        <translation>Tilkoblingstest</translation>
+    </message>
+    <message>
+        <source>Sign in to SuperOffice</source>
+        <translation>Logg inn i SuperOffice</translation>
+    </message>
+    <message>
+        <source>On your own server or at SuperOffice Online.</source>
+        <translation>På din egen server eller i SuperOffice Online.</translation>
+    </message>
+    <message>
+        <source>Your browser is open: finish signing in there.</source>
+        <translation>Nettleseren er åpen: Fullfør innloggingen der.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <extracomment>Button: for a browser that did not open, or was closed.</extracomment>
+        <translation>Åpne nettleseren på nytt</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <extracomment>Button: from the test back to the form.</extracomment>
+        <translation>Tilbake til skjemaet</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWelcome</name>
+    <message>
+        <source>Welcome to Seatkeeper</source>
+        <translation>Velkommen til Seatkeeper</translation>
+    </message>
+    <message>
+        <source>See who has which SuperOffice licence and how many seats are left, and give or take licences with a tick.</source>
+        <translation>Se hvem som har hvilken SuperOffice-lisens, og hvor mange plasser som er igjen, og tildel eller fjern lisenser med et kryss.</translation>
+    </message>
+    <message>
+        <source>Just looking? The demo tenant is all invented, runs on this computer and needs no sign-in.</source>
+        <translation>Vil du bare se deg om? Demomiljøet er helt fiktivt, kjører på denne datamaskinen og krever ingen innlogging.</translation>
+    </message>
+    <message>
+        <source>Try the demo tenant</source>
+        <extracomment>Button.</extracomment>
+        <translation>Prøv demomiljøet</translation>
+    </message>
+</context>
+<context>
+    <name>TenantState</name>
+    <message>
+        <source>SuperOffice Online has no tenant %1 in this environment. Check the tenant&apos;s name and the environment.</source>
+        <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online.</extracomment>
+        <translation>SuperOffice Online har ikke noe kundemiljø som heter %1 i dette miljøet. Kontroller navnet på kundemiljøet og hvilket miljø som er valgt.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not say where the tenant %1 is. Try again later, or ask SuperOffice support.</source>
+        <translation>SuperOffice Online oppgir ikke hvor kundemiljøet %1 ligger. Prøv på nytt senere, eller kontakt SuperOffice-support.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantStatus</name>
+    <message>
+        <source>The tenant %1 is still being set up. Try again later.</source>
+        <extracomment>&quot;Tenant&quot;: a customer&apos;s own database at SuperOffice Online; %1 is its name, such as &quot;Cust31415&quot;.</extracomment>
+        <translation>Kundemiljøet %1 er fortsatt under oppretting. Prøv på nytt senere.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 has been deleted. Check its name, or ask SuperOffice support.</source>
+        <translation>Kundemiljøet %1 er slettet. Kontroller navnet, eller kontakt SuperOffice-support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is suspended. Ask whoever manages your SuperOffice subscription.</source>
+        <translation>Kundemiljøet %1 er sperret. Spør den som har ansvaret for SuperOffice-abonnementet.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is being maintained and cannot be used meanwhile. Try again later.</source>
+        <translation>Det pågår vedlikehold av kundemiljøet %1, og det kan ikke brukes i mellomtiden. Prøv på nytt senere.</translation>
+    </message>
+    <message>
+        <source>Setting up the tenant %1 has failed. Ask SuperOffice support.</source>
+        <translation>Opprettingen av kundemiljøet %1 mislyktes. Kontakt SuperOffice-support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is being deleted. If that is a mistake, ask SuperOffice support.</source>
+        <translation>Kundemiljøet %1 blir slettet. Hvis det er en feil, må du kontakte SuperOffice-support.</translation>
+    </message>
+    <message>
+        <source>Deleting the tenant %1 has failed, and it cannot be used. Ask SuperOffice support.</source>
+        <translation>Slettingen av kundemiljøet %1 mislyktes, og det kan ikke brukes. Kontakt SuperOffice-support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is about to be moved to another place. Try again later.</source>
+        <translation>Kundemiljøet %1 skal snart flyttes til et annet sted. Prøv på nytt senere.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask SuperOffice support.</source>
+        <translation>SuperOffice Online oppgir ikke status for kundemiljøet %1. Prøv på nytt senere, eller kontakt SuperOffice-support.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRenewer</name>
+    <message>
+        <source>Somebody else signed in in the browser, so nothing was changed. Sign in again as the user who signed in first.</source>
+        <translation>Noen andre logget inn i nettleseren, så ingenting er endret. Logg inn på nytt som brukeren som logget inn først.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +2446,22 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <source>Pictures of every page are in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>Bilder av alle sidene ligger i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentError</name>
+    <message>
+        <source>Nothing was sent: what the server said is more than 15 minutes old. Reload, check it and try again.</source>
+        <translation>Ingenting er sendt: Opplysningene fra serveren er mer enn 15 minutter gamle. Oppdater, kontroller dem og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the server does not list the licence %1 here. Reload and try again.</source>
+        <extracomment>%1 is a licence&apos;s code name with its owner, such as &quot;SUPEROFFICE/ten-sales&quot;.</extracomment>
+        <translation>Ingenting er sendt: Serveren har ikke lisensen %1 på listen her. Oppdater og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: SuperOffice&apos;s own licences cannot be removed.</source>
+        <translation>Ingenting er sendt: SuperOffices egne lisenser kan ikke fjernes.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,36 @@
         <source>The server&apos;s answer cannot be read. Check that the address belongs to a SuperOffice server.</source>
         <translation>Serverns svar kan inte läsas. Kontrollera att adressen tillhör en SuperOffice-server.</translation>
     </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password, or does not accept those it was given. Check them in the connection&apos;s settings.</source>
+        <extracomment>%1 is the proxy&apos;s host and port, such as &quot;proxy.example.com:3128&quot;.</extracomment>
+        <translation>Proxyn %1 kräver användarnamn och lösenord eller godkänner inte de uppgifter den fick. Kontrollera dem i anslutningens inställningar.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached, or cannot reach the server. Check the proxy in the connection&apos;s settings and the server address.</source>
+        <extracomment>%1 is the proxy&apos;s host and port, such as &quot;proxy.example.com:3128&quot;.</extracomment>
+        <translation>Det går inte att nå proxyn %1, eller så kan den inte nå servern. Kontrollera serveradressen och proxyn i anslutningens inställningar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from nobody this computer trusts. If your company has a certificate authority of its own, name its file in the connection&apos;s settings.</source>
+        <translation>Serverns certifikat är inte utfärdat av någon som den här datorn litar på. Om ditt företag har en egen certifikatutfärdare anger du dess fil i anslutningens inställningar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s date and time, or ask the server&apos;s administrator to renew the certificate.</source>
+        <translation>Serverns certifikat har gått ut eller är inte giltigt än. Kontrollera datorns datum och tid eller be serverns administratör att förnya certifikatet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another address. Check the server address, or ask the server&apos;s administrator which one the certificate is for.</source>
+        <translation>Serverns certifikat hör till en annan adress. Kontrollera serveradressen eller fråga serverns administratör vilken adress certifikatet gäller för.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than before, and it cannot be trusted: somebody may have come between. Do not go on before asking whoever runs the server.</source>
+        <translation>Servern visar ett annat certifikat än tidigare, och det går inte att lita på: någon kan ha kopplat sig emellan. Fortsätt inte förrän du har frågat den som driver servern.</translation>
+    </message>
+    <message>
+        <source>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</source>
+        <translation>Med den här adressen skulle allt skickas okrypterat, så inget har skickats. Använd en adress som börjar med https://.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -73,21 +103,17 @@
         <translation>Det går inte att skriva till datamappen.</translation>
     </message>
     <message>
-        <source>A picture needs a tenant to sign in to: use --demo, or --url with --user and the password in SEATKEEPER_SECRET.</source>
-        <translation>En bild kräver en miljö att logga in i: använd --demo, eller --url med --user och lösenordet i SEATKEEPER_SECRET.</translation>
-    </message>
-    <message>
         <source>The demo tenant could not start: %1</source>
         <extracomment>%1 says why, as in &quot;The port is in use&quot;.</extracomment>
         <translation>Demomiljön kunde inte startas: %1</translation>
     </message>
     <message>
-        <source>The user name must not hold a colon or control characters.</source>
-        <translation>Användarnamnet får inte innehålla kolon eller styrtecken.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Use --screenshot, --tour or --demo-server.</source>
         <translation>Det finns ingen bildskärm att öppna ett fönster på. Använd --screenshot, --tour eller --demo-server.</translation>
+    </message>
+    <message>
+        <source>A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
+        <translation>För en bild behövs en kundmiljö att logga in i: använd --demo, --profile eller --url med --user och lösenordet i SEATKEEPER_SECRET.</translation>
     </message>
 </context>
 <context>
@@ -122,6 +148,11 @@
         <source>%1 It is not as it was before: %2</source>
         <extracomment>%1 why the server refused, %2 what is not as it was before, as in &quot;not held: sign-user&quot;.</extracomment>
         <translation>%1 Det är inte som det var förut: %2</translation>
+    </message>
+    <message>
+        <source>Licences of other owners have changed as well (%1).</source>
+        <extracomment>%1 names licences, as in &quot;not held: SIGNFLOW/sign-user&quot;.</extracomment>
+        <translation>Licenser från andra ägare har också ändrats (%1).</translation>
     </message>
 </context>
 <context>
@@ -407,6 +438,33 @@ Order of rows.</extracomment>
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>This environment of SuperOffice Online is not known. Choose one of %1, or enter an address that starts with https://.</source>
+        <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online. %1 lists their short names.</extracomment>
+        <translation>Den här SuperOffice Online-miljön är okänd. Välj någon av %1 eller ange en adress som börjar med https://.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFile</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>Certifikatfilen %1 kan inte läsas. Kontrollera att den finns och att du har behörighet att öppna den.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 is larger than a megabyte. Choose a PEM file with certificates only.</source>
+        <translation>Certifikatfilen %1 är större än en megabyte. Välj en PEM-fil som bara innehåller certifikat.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</source>
+        <translation>Filen %1 innehåller inget certifikat. Välj en PEM-fil; i den står det ”BEGIN CERTIFICATE”.</translation>
+    </message>
+    <message>
+        <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
+        <translation>Certifikatet i filen %1 har gått ut. Be den som gav dig det om ett nytt.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeModel</name>
     <message>
         <source>Refused: %1</source>
@@ -585,14 +643,6 @@ Order of rows.</extracomment>
         <translation>SuperOffice-serverns adress.</translation>
     </message>
     <message>
-        <source>Way of signing in: basic.</source>
-        <translation>Inloggningssätt: basic.</translation>
-    </message>
-    <message>
-        <source>User name. The password is taken from the environment variable SEATKEEPER_SECRET, or asked for.</source>
-        <translation>Användarnamn. Lösenordet hämtas från miljövariabeln SEATKEEPER_SECRET, eller så blir du ombedd att ange det.</translation>
-    </message>
-    <message>
         <source>Language of the program: en, nb, sv, da, de or nl.</source>
         <translation>Programmets språk: en, nb, sv, da, de eller nl.</translation>
     </message>
@@ -654,10 +704,6 @@ Order of rows.</extracomment>
         <translation>--port kräver ett tal från 0 till 65535, inte ”%1”.</translation>
     </message>
     <message>
-        <source>--port is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
-        <translation>--port gäller demomiljön: använd det tillsammans med --demo eller --demo-server.</translation>
-    </message>
-    <message>
         <source>--screenshot and --tour cannot be used together.</source>
         <translation>--screenshot och --tour kan inte användas tillsammans.</translation>
     </message>
@@ -680,6 +726,722 @@ Order of rows.</extracomment>
     <message>
         <source>--tour needs a folder.</source>
         <translation>--tour kräver en mapp.</translation>
+    </message>
+    <message>
+        <source>The demo tenant speaks https, with a certificate nobody vouches for.</source>
+        <translation>Demomiljön använder https, med ett certifikat som ingen går i god för.</translation>
+    </message>
+    <message>
+        <source>What goes wrong with the demo tenant, for all calls but root or for those of one operation; may be given several times. NAME is one of: %1.</source>
+        <extracomment>NAME and OPERATION stand as they are, %1 is the list of possible names.</extracomment>
+        <translation>Vad som går fel i demomiljön, för alla anrop utom root eller bara för en viss operation; kan anges flera gånger. NAME är något av: %1.</translation>
+    </message>
+    <message>
+        <source>Way of signing in: basic, soticket, bearer, integrated or openid. The password, ticket, token or cookie is taken from the environment variable SEATKEEPER_SECRET, or asked for.</source>
+        <translation>Inloggningssätt: basic, soticket, bearer, integrated eller openid. Lösenord, biljett, token eller cookie hämtas från miljövariabeln SEATKEEPER_SECRET eller efterfrågas.</translation>
+    </message>
+    <message>
+        <source>User name, for basic and openid.</source>
+        <translation>Användarnamn, för basic och openid.</translation>
+    </message>
+    <message>
+        <source>Name of a connection that is stored: sign in there, as it says.</source>
+        <translation>Namn på en sparad anslutning: logga in med dess inställningar.</translation>
+    </message>
+    <message>
+        <source>--auth %1 needs --url: it says how to sign in there.</source>
+        <translation>--auth %1 kräver --url: alternativet anger hur inloggningen där går till.</translation>
+    </message>
+    <message>
+        <source>--user goes with --auth basic or openid, not with %1: that names its user itself.</source>
+        <translation>--user används med --auth basic eller openid, inte med %1: där är användaren redan given.</translation>
+    </message>
+    <message>
+        <source>--profile cannot be used together with --%1.</source>
+        <translation>--profile kan inte användas tillsammans med --%1.</translation>
+    </message>
+    <message>
+        <source>--profile needs the name of a stored connection.</source>
+        <translation>--profile kräver namnet på en sparad anslutning.</translation>
+    </message>
+    <message>
+        <source>--profile does not know &quot;%1&quot;: no connection is stored yet.</source>
+        <translation>--profile känner inte till ”%1”: ingen anslutning har sparats än.</translation>
+    </message>
+    <message>
+        <source>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
+        <translation>--%1 gäller demomiljön: använd alternativet med --demo eller --demo-server.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>This is not the name of a tenant. A correct one looks like %1.</source>
+        <extracomment>&quot;Tenant&quot;: a customer&apos;s own database at SuperOffice Online. An example follows, not translated.</extracomment>
+        <translation>Det här är inte namnet på en kundmiljö. Ett riktigt namn ser ut så här: %1.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not take a user name and password. Choose the sign-in by the browser.</source>
+        <translation>SuperOffice Online tar inte emot användarnamn och lösenord. Välj inloggning i webbläsaren.</translation>
+    </message>
+    <message>
+        <source>Enter a user name without a colon.</source>
+        <translation>Ange ett användarnamn utan kolon.</translation>
+    </message>
+    <message>
+        <source>Only SuperOffice Online offers the sign-in by the browser. Choose another way for this server.</source>
+        <translation>Bara SuperOffice Online erbjuder inloggning i webbläsaren. Välj ett annat inloggningssätt för den här servern.</translation>
+    </message>
+    <message>
+        <source>Enter the application id that SuperOffice gave you. It is one word.</source>
+        <translation>Ange det app-ID som SuperOffice har gett det här programmet. Det är ett enda ord.</translation>
+    </message>
+    <message>
+        <source>The application secret is one word. Copy it again.</source>
+        <translation>Apphemligheten är ett enda ord. Kopiera den igen.</translation>
+    </message>
+    <message>
+        <source>Enter the ticket, which is one word and starts with %1.</source>
+        <translation>Ange biljetten. Den är ett enda ord och börjar med %1.</translation>
+    </message>
+    <message>
+        <source>Enter the access token, which is one word. Copy it again.</source>
+        <translation>Ange åtkomsttoken, som är ett enda ord. Kopiera den igen.</translation>
+    </message>
+    <message>
+        <source>These are no cookies. Copy the value of the Cookie header from the browser&apos;s developer tools, in one line.</source>
+        <extracomment>&quot;Cookie&quot; is the name of an HTTP header: not translated.</extracomment>
+        <translation>Det här är inga cookies. Kopiera värdet för Cookie-huvudet från webbläsarens utvecklarverktyg, på en enda rad.</translation>
+    </message>
+    <message>
+        <source>The SO-AppToken is one word. Copy it again.</source>
+        <translation>Apptoken är ett enda ord. Kopiera den igen.</translation>
+    </message>
+    <message>
+        <source>This is no format for numbers and dates. A correct one looks like %1.</source>
+        <translation>Det här är inget format för tal och datum. Ett riktigt format ser ut så här: %1.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. A correct one looks like %1.</source>
+        <translation>Det här är ingen tidszon. En riktig tidszon ser ut så här: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the proxy, without http:// before it.</source>
+        <translation>Ange proxyns namn, utan http:// framför.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy, a number from 1 to 65535.</source>
+        <translation>Ange proxyns port, ett tal från 1 till 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Field: what the user calls a connection.</extracomment>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
+        <translation>&amp;Var</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <extracomment>Field: address of the server.</extracomment>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Way in</source>
+        <extracomment>Field: way of signing in.</extracomment>
+        <translation>&amp;Inloggningssätt</translation>
+    </message>
+    <message>
+        <source>Application &amp;id</source>
+        <extracomment>Field: id of an app registered at SuperOffice (client id).</extracomment>
+        <translation>A&amp;pp-ID</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;Användarnamn</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber in the system&apos;s keychain</source>
+        <extracomment>Box to tick.</extracomment>
+        <translation>Kom i&amp;håg i systemets nyckelring</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <extracomment>Button: shows the fields that are seldom needed.</extracomment>
+        <translation>M&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
+        <translation>&amp;Miljö</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
+        <translation>Annan adress</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <extracomment>Field: address of an environment.</extracomment>
+        <translation>A&amp;dress</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
+        <translation>&amp;Kundmiljö</translation>
+    </message>
+    <message>
+        <source>The cookies of a browser that is signed in to SuperOffice CRM.</source>
+        <translation>Cookies från en webbläsare som är inloggad i SuperOffice CRM.</translation>
+    </message>
+    <message>
+        <source>may stay empty; proposed in the browser</source>
+        <extracomment>Placeholder: what the user name is good for where the browser signs in.</extracomment>
+        <translation>kan lämnas tomt; föreslås i webbläsaren</translation>
+    </message>
+    <message>
+        <source>%1, or empty: as the browser says</source>
+        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
+        <translation>%1, eller tomt: enligt webbläsaren</translation>
+    </message>
+    <message>
+        <source>%1 Kept for this run only, never in a file.</source>
+        <extracomment>%1 is a sentence that says why the keychain cannot be used.</extracomment>
+        <translation>%1 Sparas bara tills programmet avslutas, aldrig i en fil.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, never in a file.</source>
+        <translation>Sparas i systemets nyckelring, aldrig i en fil.</translation>
+    </message>
+    <message>
+        <source>Kept for this run only, never in a file.</source>
+        <translation>Sparas bara tills programmet avslutas, aldrig i en fil.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>Title of a list; also its name for screen readers.</extracomment>
+        <translation>Anslutningar</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Lägg till anslutning</translation>
+    </message>
+    <message>
+        <source>Duplicate the connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Duplicera anslutningen</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <extracomment>Button with a sign only.</extracomment>
+        <translation>Ta bort anslutningen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMoreForm</name>
+    <message>
+        <source>Certificate authorities</source>
+        <extracomment>Field: a file with certificates that are trusted besides the system&apos;s.</extracomment>
+        <translation>Certifikatutfärdare</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>Certifikat (*.pem *.crt *.cer);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Server texts in</source>
+        <extracomment>Field: language of the server&apos;s texts.</extracomment>
+        <translation>Servertexter på</translation>
+    </message>
+    <message>
+        <source>The language of Seatkeeper</source>
+        <extracomment>Choice of language: the one the program is set to.</extracomment>
+        <translation>Seatkeepers språk</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <extracomment>Field: how numbers and dates inside the server&apos;s texts are written.</extracomment>
+        <translation>Tal och datum</translation>
+    </message>
+    <message>
+        <source>as the language, or like %1</source>
+        <extracomment>Placeholder: what an empty field means, and an example, which is not translated.</extracomment>
+        <translation>som språket, eller t.ex. %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Field.</extracomment>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>the server&apos;s, or like %1</source>
+        <extracomment>Placeholder: what an empty field means, and examples, which are not translated.</extracomment>
+        <translation>serverns, eller t.ex. %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s alone</source>
+        <extracomment>Placeholder: what an empty field means.</extracomment>
+        <translation>bara systemets</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button: choose a file.</extracomment>
+        <translation>Bläddra…</translation>
+    </message>
+    <message>
+        <source>Choose certificate file</source>
+        <extracomment>Name of a button for screen readers.</extracomment>
+        <translation>Välj certifikatfil</translation>
+    </message>
+    <message>
+        <source>Application secret</source>
+        <extracomment>Field: secret of an app registered at SuperOffice (client secret).</extracomment>
+        <translation>Apphemlighet</translation>
+    </message>
+    <message>
+        <source>Only for an app of your own that has one.</source>
+        <translation>Bara för en egen app som har en hemlighet.</translation>
+    </message>
+    <message>
+        <source>Only where SuperOffice has given you one.</source>
+        <translation>Bara om du har fått en av SuperOffice.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Field: by which computer requests leave the network.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <extracomment>Choice of proxy: as the desktop is set up.</extracomment>
+        <translation>Enligt systemet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice of proxy.</extracomment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <extracomment>Field: number of a network port.</extracomment>
+        <translation>Proxyport</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxyanvändare</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <extracomment>Field.</extracomment>
+        <translation>Proxylösenord</translation>
+    </message>
+    <message>
+        <source>only where the proxy asks for one</source>
+        <translation>bara om proxyn kräver det</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStepModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 a step of testing a connection, %2 how far it has come.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSteps</name>
+    <message>
+        <source>Connection steps</source>
+        <extracomment>Name of the list for screen readers.</extracomment>
+        <translation>Steg i anslutningstestet</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Not tried, because an earlier step failed.</source>
+        <translation>Utfördes inte eftersom ett tidigare steg misslyckades.</translation>
+    </message>
+    <message>
+        <source>The address is %1.</source>
+        <extracomment>%1 is a web address.</extracomment>
+        <translation>Adressen är %1.</translation>
+    </message>
+    <message>
+        <source>Not needed: the address has a number instead of a name.</source>
+        <translation>Behövs inte: adressen innehåller ett nummer i stället för ett namn.</translation>
+    </message>
+    <message>
+        <source>The proxy looks the name up.</source>
+        <translation>Proxyn slår upp namnet.</translation>
+    </message>
+    <message>
+        <source>No computer called %1 was found. Check the address, the network, and whether your company&apos;s network has to be joined first.</source>
+        <extracomment>%1 is a server&apos;s name, such as &quot;crm.example.com&quot;.</extracomment>
+        <translation>Ingen dator med namnet %1 hittades. Kontrollera adressen, nätverket och om du först måste ansluta till företagets nätverk.</translation>
+    </message>
+    <message>
+        <source>%1 is the computer %2.</source>
+        <extracomment>%1 is a server&apos;s name, %2 one or more IP addresses.</extracomment>
+        <translation>%1 har IP-adress %2.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Servern svarar.</translation>
+    </message>
+    <message>
+        <source>Not needed: the server runs on this computer.</source>
+        <translation>Behövs inte: servern körs på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server&apos;s certificate is trusted.</source>
+        <translation>Anslutningen är krypterad och serverns certifikat är betrott.</translation>
+    </message>
+    <message>
+        <source>Only SuperOffice Online tells the state of its tenants.</source>
+        <translation>Bara SuperOffice Online uppger status för sina kundmiljöer.</translation>
+    </message>
+    <message>
+        <source>Which tenant it is turns out only in the browser.</source>
+        <translation>Vilken kundmiljö det är visar sig först i webbläsaren.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 runs at %2.</source>
+        <extracomment>%1 is a tenant&apos;s name, such as &quot;Cust31415&quot;, %2 a web address.</extracomment>
+        <translation>Kundmiljön %1 finns på %2.</translation>
+    </message>
+    <message>
+        <source>Where the tenant is turns out only in the browser.</source>
+        <translation>Var kundmiljön finns visar sig först i webbläsaren.</translation>
+    </message>
+    <message>
+        <source>The server says nothing before the sign-in.</source>
+        <translation>Servern lämnar inga uppgifter före inloggningen.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no SuperOffice WebAPI. Check the address: ask whoever runs the server for that of its WebAPI.</source>
+        <translation>Det är ingen SuperOffice WebAPI som svarar på %1. Kontrollera adressen: fråga den som driver servern efter adressen till WebAPI.</translation>
+    </message>
+    <message>
+        <source>SuperOffice answers, version %1.</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation>SuperOffice svarar, version %1.</translation>
+    </message>
+    <message>
+        <source>The server knows you as %1.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>Servern känner igen dig som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Licences of %n owner(s) can be read.</source>
+        <extracomment>&quot;Owners&quot;: the companies whose licences a server has, SuperOffice and its partners.</extracomment>
+        <translation>
+            <numerusform>Licenser från %n ägare kan hämtas.</numerusform>
+            <numerusform>Licenser från %n ägare kan hämtas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The associates can be read.</source>
+        <translation>Medarbetarna kan hämtas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) can be read.</source>
+        <translation>
+            <numerusform>%n medarbetare kan hämtas.</numerusform>
+            <numerusform>%n medarbetare kan hämtas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>New connection</source>
+        <extracomment>Name of a connection in which nothing has been filled in yet.</extracomment>
+        <translation>Ny anslutning</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <extracomment>Way of signing in.</extracomment>
+        <translation>Användarnamn och lösenord</translation>
+    </message>
+    <message>
+        <source>Ticket (SOTicket)</source>
+        <extracomment>Way of signing in: a ticket that another program has made.</extracomment>
+        <translation>Biljett (SOTicket)</translation>
+    </message>
+    <message>
+        <source>Access token (Bearer)</source>
+        <extracomment>Way of signing in: an access token that another program has got.</extracomment>
+        <translation>Åtkomsttoken (Bearer)</translation>
+    </message>
+    <message>
+        <source>Web session</source>
+        <extracomment>Way of signing in: with the cookies of the CRM client in a browser.</extracomment>
+        <translation>Webbsession</translation>
+    </message>
+    <message>
+        <source>Browser sign-in (OpenID Connect)</source>
+        <extracomment>Way of signing in: on SuperOffice&apos;s own page in the browser.</extracomment>
+        <translation>Inloggning i webbläsaren (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;Biljett</translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <extracomment>Field.</extracomment>
+        <translation>Å&amp;tkomsttoken</translation>
+    </message>
+    <message>
+        <source>&amp;Cookie</source>
+        <extracomment>Field: the Cookie header of a browser that is signed in.</extracomment>
+        <translation>&amp;Cookie</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Field.</extracomment>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>Environment of SuperOffice Online in which customers work.</extracomment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Environment of SuperOffice Online for trying out what comes next.</extracomment>
+        <translation>Förproduktion</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <extracomment>Environment of SuperOffice Online for quality assurance.</extracomment>
+        <translation>Kvalitetssäkring</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <extracomment>Environment of SuperOffice Online for developers of apps.</extracomment>
+        <translation>Utveckling</translation>
+    </message>
+    <message>
+        <source>Enter the ticket. It begins with 7T:.</source>
+        <translation>Ange biljetten. Den börjar med 7T:.</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>Ange åtkomsttoken.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name. Choose a different one.</source>
+        <translation>En annan anslutning har redan det här namnet. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the SuperOffice server.</source>
+        <translation>Ange SuperOffice-serverns adress.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>Ange en adress som börjar med https://.</translation>
+    </message>
+    <message>
+        <source>Enter the tenant. It looks like Cust12345.</source>
+        <translation>Ange kundmiljön, till exempel Cust12345.</translation>
+    </message>
+    <message>
+        <source>A tenant looks like Cust12345, without blanks or slashes.</source>
+        <translation>Namnet på en kundmiljö ser ut som Cust12345, utan blanksteg eller snedstreck.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Ange användarnamnet.</translation>
+    </message>
+    <message>
+        <source>The user name must not hold a colon or control characters.</source>
+        <translation>Användarnamnet får inte innehålla kolon eller styrtecken.</translation>
+    </message>
+    <message>
+        <source>Enter the application id that SuperOffice gave you.</source>
+        <translation>Ange det app-ID som du har fått av SuperOffice.</translation>
+    </message>
+    <message>
+        <source>Enter a code like en-GB for numbers and dates.</source>
+        <translation>Ange en kod som en-GB för tal och datum.</translation>
+    </message>
+    <message>
+        <source>A time zone looks like NO, US-NY or UTC.</source>
+        <translation>Ange en tidszon som NO, US-NY eller UTC.</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy.</source>
+        <translation>Ange proxyns namn eller adress.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <translation>Ange en port från 1 till 65535.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Step of testing a connection: what was typed makes sense.</extracomment>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>Step of testing a connection: DNS knows the server.</extracomment>
+        <translation>Namnuppslagning</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Step of testing a connection: the computer answers.</extracomment>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Step of testing a connection: the certificate is trusted.</extracomment>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>Step of testing a connection: the tenant at SuperOffice Online runs.</extracomment>
+        <translation>Kundmiljö</translation>
+    </message>
+    <message>
+        <source>SuperOffice WebAPI</source>
+        <extracomment>Step of testing a connection: a WebAPI answers. The name is not translated.</extracomment>
+        <translation>SuperOffice WebAPI</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>Step of testing a connection: the credentials are taken.</extracomment>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Step of testing a connection: the licences can be read.</extracomment>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <extracomment>Step of testing a connection: the associates can be read.</extracomment>
+        <translation>Medarbetare</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of a step: its turn has not come.</extracomment>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <extracomment>State of a step: under way.</extracomment>
+        <translation>kontrolleras…</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>State of a step: all is well.</extracomment>
+        <translation>godkänt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>misslyckades</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>State of a step: does not apply, or could not be taken.</extracomment>
+        <translation>överhoppat</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>Title of a page and entry in the list of sections.</extracomment>
+        <translation>Diagnostik</translation>
+    </message>
+    <message>
+        <source>Copy support bundle</source>
+        <extracomment>Button: put facts and requests on the clipboard, to be sent to whoever helps.</extracomment>
+        <translation>Kopiera supportinformation</translation>
+    </message>
+    <message>
+        <source>Copies these facts and requests as text. No password, token, name or address is in it.</source>
+        <translation>Kopierar de här uppgifterna och begärandena som text. Inga lösenord, token, namn eller adresser följer med.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>Tab: the last requests to the server.</extracomment>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Server calls</source>
+        <extracomment>Tab: what this server lets a program do.</extracomment>
+        <translation>Serveranrop</translation>
+    </message>
+    <message>
+        <source>Kinds of diagnostics</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Typer av diagnostik</translation>
+    </message>
+    <message>
+        <source>The last 200 requests to the server, the newest first</source>
+        <translation>De senaste 200 begärandena till servern, de nyaste först</translation>
+    </message>
+    <message>
+        <source>What this server lets a program do</source>
+        <translation>Vad ett program får göra på den här servern</translation>
+    </message>
+    <message>
+        <source>SuperOffice server %1</source>
+        <extracomment>%1 is the version of the SuperOffice server.</extracomment>
+        <translation>SuperOffice-server %1</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>Inte inloggad.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Inga begäranden än</translation>
+    </message>
+    <message>
+        <source>Requests to the server are listed here as they are made.</source>
+        <translation>Begäranden till servern visas här allt eftersom de skickas.</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Inget känt än</translation>
+    </message>
+    <message>
+        <source>What the server offers is listed here after signing in.</source>
+        <translation>Det som servern erbjuder visas här efter inloggningen.</translation>
+    </message>
+</context>
+<context>
+    <name>IntegratedSession</name>
+    <message>
+        <source>The server does not take this web session. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
+        <translation>Servern godkänner inte den här webbsessionen. Logga in i SuperOffice i webbläsaren och kopiera sedan dess cookies på nytt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s start page does not belong to a session that is signed in. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
+        <translation>Serverns startsida hör inte till en inloggad session. Logga in i SuperOffice i webbläsaren och kopiera sedan dess cookies på nytt.</translation>
     </message>
 </context>
 <context>
@@ -853,10 +1615,6 @@ Order of rows.</extracomment>
         <translation>%1, obegränsat</translation>
     </message>
     <message>
-        <source>SuperOffice&apos;s own licences can only be viewed here. Change them in SuperOffice&apos;s user administration.</source>
-        <translation>SuperOffices egna licenser kan bara visas här. Ändra dem i användaradministrationen i SuperOffice.</translation>
-    </message>
-    <message>
         <source>changes are being applied</source>
         <extracomment>Why a box cannot be changed, after &quot;not available:&quot;.</extracomment>
         <translation>ändringar verkställs</translation>
@@ -864,6 +1622,18 @@ Order of rows.</extracomment>
     <message>
         <source>Changes are being applied. Wait until they are done.</source>
         <translation>Ändringar verkställs. Vänta tills de är klara.</translation>
+    </message>
+    <message>
+        <source>Whether these licences can be changed here is not known yet. Wait a moment.</source>
+        <translation>Det är inte känt än om de här licenserna kan ändras här. Vänta ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>This server has no way for a program to change these licences. Change them in SuperOffice&apos;s user administration.</source>
+        <translation>På den här servern kan inget program ändra de här licenserna. Ändra dem i SuperOffices användaradministration.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program change these licences. Change them in SuperOffice&apos;s user administration.</source>
+        <translation>Servern låter inte det här programmet ändra de här licenserna. Ändra dem i SuperOffices användaradministration.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1733,49 @@ Order of rows.</extracomment>
         <source>%1 %2 of %3</source>
         <extracomment>Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1 %2 av %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stop waiting for the server.</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the server</source>
+        <translation>Sluta vänta på servern</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the server</source>
+        <translation>Slutar vänta på servern</translation>
+    </message>
+    <message>
+        <source>%1 The server is slow (%2).</source>
+        <extracomment>%1 what is going on, as in &quot;Reading licences…&quot;; %2 is a call of the server that has taken more than five seconds.</extracomment>
+        <translation>%1 Servern är långsam (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>LoopbackListener</name>
+    <message>
+        <source>Nobody signed in in the browser in time. Sign in again.</source>
+        <translation>Inloggningen i webbläsaren gjordes inte i tid. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Seatkeeper wait for the browser: no port on 127.0.0.1 is free. Restart Seatkeeper and sign in again.</source>
+        <translation>Seatkeeper kan inte vänta på webbläsaren på den här datorn: ingen port på 127.0.0.1 är ledig. Starta om Seatkeeper och logga in igen.</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that Seatkeeper is waiting for. Sign in again from Seatkeeper.</source>
+        <translation>Det här svaret hör inte till den inloggning som Seatkeeper väntar på. Logga in på nytt från Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Seatkeeper.</source>
+        <extracomment>Shown in the browser when the sign-in is over.</extracomment>
+        <translation>Du kan stänga det här fönstret och gå tillbaka till Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>SuperOffice did not sign you in: %1</source>
+        <extracomment>Shown in the browser; %1 is the sign-in page&apos;s own explanation.</extracomment>
+        <translation>SuperOffice loggade inte in dig: %1</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1904,16 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
 
 Fri programvara under GNU General Public License, version 3 eller senare. Inte en produkt från SuperOffice AS.</translation>
     </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <extracomment>Menu entry: opens the dialog in which a tenant is chosen.</extracomment>
+        <translation>A&amp;nslutningar…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>&amp;Diagnostik</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1111,17 +1934,21 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         </translation>
     </message>
     <message>
-        <source>Close anyway</source>
-        <extracomment>Button: close although changes are staged.</extracomment>
-        <translation>Stäng ändå</translation>
+        <source>The support bundle is on the clipboard.</source>
+        <translation>Supportinformationen finns nu i Urklipp.</translation>
     </message>
     <message>
-        <source>Changes are being applied. Close the window when they are done.</source>
-        <translation>Ändringarna verkställs nu. Stäng fönstret när de är klara.</translation>
+        <source>Leaving now loses what is staged. The server is left as it is.</source>
+        <translation>Om du lämnar nu går de förberedda ändringarna förlorade. Inget ändras på servern.</translation>
     </message>
     <message>
-        <source>Closing now loses what is staged. The server is left as it is.</source>
-        <translation>Om du stänger nu går det du har förberett förlorat. Servern lämnas som den är.</translation>
+        <source>Leave anyway</source>
+        <extracomment>Button: leave the tenant, or the program, although changes are staged.</extracomment>
+        <translation>Lämna ändå</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Ändringar verkställs. Vänta tills de är klara.</translation>
     </message>
 </context>
 <context>
@@ -1172,10 +1999,125 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
 </context>
 <context>
+    <name>OpenIdProvider</name>
+    <message>
+        <source>SuperOffice&apos;s confirmation of the sign-in cannot be trusted, so it was not used. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>SuperOffices bekräftelse av inloggningen går inte att lita på och användes därför inte. Kontrollera datorns datum och tid och logga sedan in igen.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdSignIn</name>
+    <message>
+        <source>The sign-in has expired. Sign in again.</source>
+        <translation>Inloggningen har gått ut. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was refused or given up.</source>
+        <translation>Inloggningen i webbläsaren nekades eller avbröts.</translation>
+    </message>
+    <message>
+        <source>The browser signed in to the tenant %1, but this connection is for %2. Sign out of SuperOffice in the browser, then sign in again.</source>
+        <extracomment>%1 and %2 are names such as &quot;Cust31415&quot;. &quot;Tenant&quot;: a customer&apos;s own database.</extracomment>
+        <translation>I webbläsaren loggade du in i kundmiljön %1, men den här anslutningen gäller %2. Logga ut från SuperOffice i webbläsaren och logga sedan in igen.</translation>
+    </message>
+    <message>
+        <source>SuperOffice did not say which tenant you signed in to. Enter the tenant in the connection&apos;s settings.</source>
+        <translation>SuperOffice angav inte vilken kundmiljö du loggade in i. Ange kundmiljön i anslutningens inställningar.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdTokens</name>
+    <message>
+        <source>SuperOffice did not complete the sign-in. It may have taken too long, or the application id or secret is wrong: check them, then sign in again.</source>
+        <translation>SuperOffice slutförde inte inloggningen. Den kan ha tagit för lång tid, eller så är app-ID:t eller apphemligheten fel: kontrollera dem och logga sedan in igen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Own server</source>
+        <extracomment>Where a tenant is: on the customer&apos;s own server.</extracomment>
+        <translation>Egen server</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online</source>
+        <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
+        <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>no answer</source>
+        <extracomment>Status of a request to the server that got no answer.</extracomment>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>%1 (try %2)</source>
+        <extracomment>Status of a request to the server: %1 is the HTTP status, %2 which try it was.</extracomment>
+        <translation>%1 (försök %2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Duration: %1 is a number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the list of requests: when it was sent.</extracomment>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Column of the list of requests: verb and path.</extracomment>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the list of requests: the HTTP status.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column of the list of requests.</extracomment>
+        <translation>Varaktighet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column of the list of requests: how large the answer was.</extracomment>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Server&apos;s note</source>
+        <extracomment>Column of the list of requests: what the server says a request cost it, or why there was no answer.</extracomment>
+        <translation>Serverns anmärkning</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.</source>
         <translation>Bilden kunde inte skrivas till ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Known already; leave empty to use it</source>
+        <extracomment>In the empty field of a password that the program has already.</extracomment>
+        <translation>Redan känt; lämna tomt för att använda det</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The system&apos;s keychain is not available: %1</source>
+        <extracomment>%1 is the keychain&apos;s own explanation, often in English.</extracomment>
+        <translation>Systemets nyckelring är inte tillgänglig: %1</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s keychain holds for this connection cannot be read. Enter the secret again to replace it.</source>
+        <translation>Det som systemets nyckelring innehåller för den här anslutningen kan inte läsas. Ange inloggningsuppgifterna igen för att ersätta det.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +2169,63 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
 </context>
 <context>
+    <name>ServerCallModel</name>
+    <message>
+        <source>offered</source>
+        <extracomment>State of a call of the server: it can be made.</extracomment>
+        <translation>tillgängligt</translation>
+    </message>
+    <message>
+        <source>not on this server</source>
+        <extracomment>State of a call of the server: the server does not have it.</extracomment>
+        <translation>inte på den här servern</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>State of a call of the server: it was made, and the server said no.</extracomment>
+        <translation>avvisat</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>State of a call of the server: whether it can be made is not known before it is tried.</extracomment>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of calls does not name it; older servers lack the newest calls.</source>
+        <translation>Anropet finns inte i serverns lista; äldre servrar saknar de nyaste anropen.</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>Servern angav ingen orsak.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Column: agent and operation of the server.</extracomment>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>On this server</source>
+        <extracomment>Column: whether a call can be made.</extracomment>
+        <translation>På den här servern</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a call cannot be made.</extracomment>
+        <translation>Orsak</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Applying was stopped. What the server made of the last change is being read.</source>
+        <translation>Verkställandet avbröts. Resultatet av den senaste ändringen hämtas från servern.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Hämtningen avbröts.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Sections</source>
@@ -1262,6 +2261,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>Reads everything from the server again (F5)</source>
         <translation>Hämtar allt från servern på nytt (F5)</translation>
     </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>Entry in the list of sections.</extracomment>
+        <translation>Diagnostik</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1269,41 +2273,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>Sign in – Seatkeeper</source>
         <extracomment>Title of the dialog.</extracomment>
         <translation>Logga in – Seatkeeper</translation>
-    </message>
-    <message>
-        <source>Sign in to your SuperOffice server, or look around in a demo tenant with invented data.</source>
-        <translation>Logga in på din SuperOffice-server eller se dig omkring i en demomiljö med fiktiva data.</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <extracomment>Field: address of the server.</extracomment>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <extracomment>Field.</extracomment>
-        <translation>&amp;Användarnamn</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Användarnamn</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <extracomment>Field.</extracomment>
-        <translation>&amp;Lösenord</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Lösenord</translation>
-    </message>
-    <message>
-        <source>Used for this run only, stored nowhere.</source>
-        <translation>Används bara den här gången och sparas ingenstans.</translation>
     </message>
     <message>
         <source>Try the demo tenant</source>
@@ -1323,6 +2292,131 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>Sign in</source>
         <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <extracomment>%1 is the name of a connection.</extracomment>
+        <translation>%1 har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take the removal back.</extracomment>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>Button: check step by step whether a connection works.</extracomment>
+        <translation>Testar…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Testa anslutningen</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <extracomment>Title above the form.</extracomment>
+        <translation>Anslutningstest</translation>
+    </message>
+    <message>
+        <source>Sign in to SuperOffice</source>
+        <translation>Logga in i SuperOffice</translation>
+    </message>
+    <message>
+        <source>On your own server or at SuperOffice Online.</source>
+        <translation>På er egen server eller i SuperOffice Online.</translation>
+    </message>
+    <message>
+        <source>Your browser is open: finish signing in there.</source>
+        <translation>Webbläsaren är öppen: slutför inloggningen där.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <extracomment>Button: for a browser that did not open, or was closed.</extracomment>
+        <translation>Öppna webbläsaren igen</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <extracomment>Button: from the test back to the form.</extracomment>
+        <translation>Tillbaka till formuläret</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWelcome</name>
+    <message>
+        <source>Welcome to Seatkeeper</source>
+        <translation>Välkommen till Seatkeeper</translation>
+    </message>
+    <message>
+        <source>See who has which SuperOffice licence and how many seats are left, and give or take licences with a tick.</source>
+        <translation>Se vem som har vilken SuperOffice-licens och hur många platser som är lediga, och tilldela eller ta bort licenser med ett klick.</translation>
+    </message>
+    <message>
+        <source>Just looking? The demo tenant is all invented, runs on this computer and needs no sign-in.</source>
+        <translation>Vill du bara titta? Demomiljön är helt fiktiv, körs på den här datorn och kräver ingen inloggning.</translation>
+    </message>
+    <message>
+        <source>Try the demo tenant</source>
+        <extracomment>Button.</extracomment>
+        <translation>Prova demomiljön</translation>
+    </message>
+</context>
+<context>
+    <name>TenantState</name>
+    <message>
+        <source>SuperOffice Online has no tenant %1 in this environment. Check the tenant&apos;s name and the environment.</source>
+        <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online.</extracomment>
+        <translation>SuperOffice Online har ingen kundmiljö %1 i den här miljön. Kontrollera kundmiljöns namn och miljön.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not say where the tenant %1 is. Try again later, or ask SuperOffice support.</source>
+        <translation>SuperOffice Online anger inte var kundmiljön %1 finns. Försök igen senare eller kontakta SuperOffices support.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantStatus</name>
+    <message>
+        <source>The tenant %1 is still being set up. Try again later.</source>
+        <extracomment>&quot;Tenant&quot;: a customer&apos;s own database at SuperOffice Online; %1 is its name, such as &quot;Cust31415&quot;.</extracomment>
+        <translation>Kundmiljön %1 håller fortfarande på att skapas. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 has been deleted. Check its name, or ask SuperOffice support.</source>
+        <translation>Kundmiljön %1 har tagits bort. Kontrollera namnet eller kontakta SuperOffices support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is suspended. Ask whoever manages your SuperOffice subscription.</source>
+        <translation>Kundmiljön %1 är avstängd. Kontakta den som ansvarar för ert SuperOffice-abonnemang.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is being maintained and cannot be used meanwhile. Try again later.</source>
+        <translation>Underhåll pågår i kundmiljön %1, som därför inte kan användas just nu. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>Setting up the tenant %1 has failed. Ask SuperOffice support.</source>
+        <translation>Det gick inte att skapa kundmiljön %1. Kontakta SuperOffices support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is being deleted. If that is a mistake, ask SuperOffice support.</source>
+        <translation>Kundmiljön %1 håller på att tas bort. Kontakta SuperOffices support om det är ett misstag.</translation>
+    </message>
+    <message>
+        <source>Deleting the tenant %1 has failed, and it cannot be used. Ask SuperOffice support.</source>
+        <translation>Det gick inte att ta bort kundmiljön %1, och den kan inte användas. Kontakta SuperOffices support.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 is about to be moved to another place. Try again later.</source>
+        <translation>Kundmiljön %1 ska snart flyttas till ett annat ställe. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask SuperOffice support.</source>
+        <translation>SuperOffice Online anger inte vilken status kundmiljön %1 har. Försök igen senare eller kontakta SuperOffices support.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRenewer</name>
+    <message>
+        <source>Somebody else signed in in the browser, so nothing was changed. Sign in again as the user who signed in first.</source>
+        <translation>Någon annan loggade in i webbläsaren, så inget har ändrats. Logga in igen som den användare som loggade in först.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +2446,22 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>Pictures of every page are in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>Bilder av alla sidor finns i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentError</name>
+    <message>
+        <source>Nothing was sent: what the server said is more than 15 minutes old. Reload, check it and try again.</source>
+        <translation>Inget har skickats: uppgifterna från servern är äldre än 15 minuter. Uppdatera, kontrollera dem och försök igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the server does not list the licence %1 here. Reload and try again.</source>
+        <extracomment>%1 is a licence&apos;s code name with its owner, such as &quot;SUPEROFFICE/ten-sales&quot;.</extracomment>
+        <translation>Inget har skickats: servern listar inte licensen %1 här. Uppdatera och försök igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: SuperOffice&apos;s own licences cannot be removed.</source>
+        <translation>Inget har skickats: SuperOffices egna licenser kan inte tas bort.</translation>
     </message>
 </context>
 <context>
