@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many answers a second the program's own way to a server decodes, and whether its memory stays flat.
+// Prints answers per second, and the growth of resident memory in KiB after the first tenth of the requests.
+#include "services/superoffice/licenseagent.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTextStream>
+
+#include <unistd.h>
+
+#include <vector>
+
+namespace {
+
+constexpr int InFlight = 6;
+constexpr qint64 AssociateId = 1;
+
+qint64 residentKiB()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').at(1).toLongLong() * ::sysconf(_SC_PAGESIZE) / 1024;
+}
+
+/// Reads the same assignments over and over, several at a time, then ends the program.
+class Load
+{
+public:
+    Load(LicenseAgent &agent, int count)
+        : m_agent(agent)
+        , m_count(count)
+    {}
+
+    void start()
+    {
+        for (int reader = 0; reader < InFlight; ++reader)
+            m_readers.push_back(readOn());
+    }
+
+private:
+    QCoro::Task<> readOn()
+    {
+        while (m_asked < m_count) {
+            ++m_asked;
+            auto rows =
+                co_await m_agent.getThirdPartyLicenseAssignments(AssociateId, QStringLiteral("SIGNFLOW"));
+            if (!rows || rows->isEmpty()) {
+                QTextStream(stderr) << "No rows: " << (rows ? QString() : rows.error().detail) << Qt::endl;
+                QCoreApplication::exit(1);
+                co_return;
+            }
+            note();
+        }
+    }
+
+    /// Counts an answer; what comes before the first tenth is there to warm up.
+    void note()
+    {
+        ++m_answered;
+        if (m_answered == m_count / 10) {
+            m_residentBefore = residentKiB();
+            m_time.start();
+        }
+        if (m_answered != m_count)
+            return;
+        const double seconds = static_cast<double>(m_time.nsecsElapsed()) / 1e9;
+        QTextStream(stdout) << qRound((m_count - m_count / 10) / seconds) << ' '
+                            << residentKiB() - m_residentBefore << Qt::endl;
+        QCoreApplication::quit();
+    }
+
+    LicenseAgent &m_agent;
+    const int m_count;
+    int m_asked = 0;
+    int m_answered = 0;
+    qint64 m_residentBefore = 0;
+    QElapsedTimer m_time;
+    std::vector<QCoro::Task<>> m_readers;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int count = arguments.value(2).toInt();
+    if (arguments.size() != 3 || count < 10) {
+        QTextStream(stderr) << "usage: bench_http ROOT COUNT" << Qt::endl;
+        return 2;
+    }
+    const QUrl root(arguments.at(1));
+    HttpClient client;
+    client.setTrustedOrigin(root);
+    client.setCredentials({.authorization = "Basic " + QByteArray("demo:demo").toBase64()});
+    WebApi api(client, root);
+    LicenseAgent agent(api);
+    Load load(agent, count);
+    load.start();
+    return QCoreApplication::exec();
+}
