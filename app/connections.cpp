@@ -19,7 +19,12 @@ Connections::Connections(const QString &dataDir, QWidget &window)
     , m_window(window)
 {}
 
-Connections::~Connections() = default;
+Connections::~Connections()
+{
+    // What waits for these ends here, while the members it looks at still live.
+    m_test.reset();
+    m_pending.reset();
+}
 
 void Connections::choose(const ConnectionProfile &draft)
 {
@@ -61,8 +66,8 @@ void Connections::connectDialog()
     connect(m_dialog, &QDialog::rejected, this, &Connections::cancel);
 }
 
-/// Asks the keychain for the connections whose secrets it keeps; where it keeps none, only whether it is
-/// there.
+/// Asks the keychain for the connections whose secrets it keeps. Where it keeps none it is left alone: asking
+/// may make it want to be unlocked.
 QCoro::Task<> Connections::readKeptSecrets()
 {
     const QPointer<Connections> self(this);
@@ -71,8 +76,6 @@ QCoro::Task<> Connections::readKeptSecrets()
         if (profile.remembersSecret && !m_secrets.contains(profile.id))
             ids.append(profile.id);
     }
-    if (ids.isEmpty())
-        ids.append(QStringLiteral("none"));
     for (const QString &id : std::as_const(ids)) {
         auto kept = co_await m_store.read(id);
         if (!self)
@@ -113,10 +116,11 @@ void Connections::signIn(const ConnectionProfile &profile, const ConnectionSecre
 QCoro::Task<> Connections::enter(ConnectionProfile profile, ConnectionSecrets secrets)
 {
     const QPointer<Connections> self(this);
+    const int number = ++m_attempts;
     if (profile.remembersSecret && !m_secrets.contains(profile.id)) {
-        auto kept = co_await m_store.read(profile.id);
-        if (!self)
-            co_return;
+        auto kept = co_await m_store.read(profile.id); // may wait until the user has unlocked the keychain
+        if (!self || number != m_attempts)
+            co_return; // given up, or begun anew
         if (kept && !kept->isEmpty())
             m_secrets.insert(profile.id, *kept);
     }
@@ -196,7 +200,10 @@ QCoro::Task<> Connections::writeSecrets(QString id, ConnectionSecrets secrets)
 {
     const QPointer<Connections> self(this);
     auto written = co_await m_store.write(id, secrets);
-    if (self && !written)
+    if (!self)
+        co_return;
+    m_hasKeychain = written.has_value();
+    if (!written)
         Q_EMIT secretsNotKept(written.error());
 }
 
@@ -236,6 +243,7 @@ void Connections::test(const ConnectionProfile &profile, const ConnectionSecrets
 
 void Connections::cancel()
 {
+    ++m_attempts;
     m_pending.reset();
     m_test.reset();
     if (m_dialog)

@@ -40,6 +40,8 @@ public:
     /// Signs in. What is missing of @p secrets is taken from what is kept.
     void signIn(const ConnectionProfile &profile, const ConnectionSecrets &secrets);
     [[nodiscard]] QList<ConnectionProfile> profiles() const { return m_profiles.all(); }
+    /// True once the keychain has been read or written.
+    [[nodiscard]] bool hasKeychain() const { return m_hasKeychain; }
 
     /// The Access that accessGranted() told of: closes the dialog, and remembers the connection, with its
     /// secrets where that is wanted. Call once, when the session that uses the former Access is gone.
@@ -102,5 +104,6 @@ private:
     std::unique_ptr<Attempt> m_pending; ///< at work
     std::unique_ptr<Attempt> m_current; ///< the one whose Access is in use
     std::unique_ptr<ConnectionTest> m_test;
-    bool m_hasKeychain = false; ///< it could be read
+    int m_attempts = 0; ///< to sign in; tells one that was given up from the present one
+    bool m_hasKeychain = false;
 };

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -33,12 +34,13 @@ DiagnosticsPage::DiagnosticsPage(Diagnostics &diagnostics, QWidget *parent)
     m_requests->setModel(&diagnostics.requests());
     m_requests->setItemDelegate(new StatusRowDelegate(
         RequestLogModel::HasFailedRole, static_cast<int>(RequestLogModel::Column::Status), m_requests));
-    m_requests->setColumnWidths({80, 420, 110, 90, 90});
+    m_requests->setColumnWidths({74, 300, 96, 84, 84});
     m_calls->setModel(&diagnostics.calls());
     m_calls->setItemDelegate(new StatusRowDelegate(
         ServerCallModel::IsClosedRole, static_cast<int>(ServerCallModel::Column::State), m_calls));
-    m_calls->setColumnWidths({320, 200});
+    m_calls->setColumnWidths({350, 150});
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_requests, QString());
     m_tabs->addTab(m_calls, QString());
     setFocusProxy(m_requests);

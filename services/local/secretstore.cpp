@@ -57,6 +57,16 @@ std::optional<ConnectionSecrets> secretsFrom(const QString &text)
 
 } // namespace
 
+/// Runs @p job, which can be read until the next event. Left to itself it might be gone before it is heard.
+static QCoro::Task<> toItsEnd(QKeychain::Job *job)
+{
+    job->setAutoDelete(false);
+    job->start();
+    auto finished = qCoro(job, &QKeychain::Job::finished);
+    co_await finished;
+    job->deleteLater();
+}
+
 QString SecretStore::failure(const QString &problem)
 {
     //: %1 is the keychain's own explanation, often in English.
@@ -65,10 +75,9 @@ QString SecretStore::failure(const QString &problem)
 
 QCoro::Task<Kept> SecretStore::read(QString profileId) const
 {
-    auto *job = new QKeychain::ReadPasswordJob(serviceName()); // deletes itself once it is finished
+    auto *job = new QKeychain::ReadPasswordJob(serviceName());
     job->setKey(profileId);
-    job->start();
-    auto finished = qCoro(job, &QKeychain::Job::finished);
+    auto finished = toItsEnd(job);
     co_await finished;
     if (job->error() == QKeychain::EntryNotFound)
         co_return ConnectionSecrets();
@@ -86,8 +95,7 @@ QCoro::Task<Done> SecretStore::write(QString profileId, ConnectionSecrets secret
     auto *job = new QKeychain::WritePasswordJob(serviceName());
     job->setKey(profileId);
     job->setTextData(keptText(secrets));
-    job->start();
-    auto finished = qCoro(job, &QKeychain::Job::finished);
+    auto finished = toItsEnd(job);
     co_await finished;
     if (job->error() != QKeychain::NoError)
         co_return tl::unexpected(failure(job->errorString()));
@@ -98,8 +106,7 @@ QCoro::Task<Done> SecretStore::remove(QString profileId) const
 {
     auto *job = new QKeychain::DeletePasswordJob(serviceName());
     job->setKey(profileId);
-    job->start();
-    auto finished = qCoro(job, &QKeychain::Job::finished);
+    auto finished = toItsEnd(job);
     co_await finished;
     if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
         co_return tl::unexpected(failure(job->errorString()));
