@@ -26,16 +26,8 @@
         <translation>Der kan ikke oprettes en sikker forbindelse til serveren. Kontrollér, at adressen starter med https://, og at serverens certifikat er gyldigt.</translation>
     </message>
     <message>
-        <source>The server did not accept the sign-in. Either the user name or the password is wrong, or this way of signing in is switched off on the server.</source>
-        <translation>Serveren accepterede ikke logonforsøget. Enten er brugernavnet eller adgangskoden forkert, eller også er denne logonmetode slået fra på serveren.</translation>
-    </message>
-    <message>
         <source>The server does not allow this for the signed-in user. Sign in as an administrator, or ask one.</source>
         <translation>Serveren tillader ikke dette for den bruger, der er logget på. Log på som administrator, eller spørg en administrator.</translation>
-    </message>
-    <message>
-        <source>The server does not have what was asked for. It may have been removed, or the server is too old to offer it.</source>
-        <translation>Serveren har ikke det, der blev bedt om. Det kan være fjernet, eller serveren er for gammel til at tilbyde det.</translation>
     </message>
     <message>
         <source>The tenant has moved to another address. Sign in again to find it.</source>
@@ -94,6 +86,14 @@
     <message>
         <source>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</source>
         <translation>Med denne adresse ville alt blive sendt ukrypteret, så intet er sendt. Brug en adresse, der starter med https://.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in. Check the user name and the password, and whether the server allows this way of signing in, then sign in again.</source>
+        <translation>Serveren accepterede ikke pålogningen. Kontrollér brugernavn og adgangskode, og om serveren tillader denne måde at logge på, og log derefter på igen.</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for. It may have been removed, or the server is too old to offer it. Reload to see what is there.</source>
+        <translation>Serveren har ikke det, der blev spurgt efter. Det kan være fjernet, eller serveren er for gammel til at tilbyde det. Genindlæs for at se, hvad der findes.</translation>
     </message>
 </context>
 <context>

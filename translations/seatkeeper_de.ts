@@ -26,16 +26,8 @@
         <translation>Es ist keine sichere Verbindung zum Server möglich. Prüfen Sie, ob die Adresse mit https:// beginnt und das Zertifikat des Servers gültig ist.</translation>
     </message>
     <message>
-        <source>The server did not accept the sign-in. Either the user name or the password is wrong, or this way of signing in is switched off on the server.</source>
-        <translation>Der Server hat die Anmeldung nicht akzeptiert. Entweder ist der Benutzername oder das Passwort falsch, oder diese Art der Anmeldung ist auf dem Server deaktiviert.</translation>
-    </message>
-    <message>
         <source>The server does not allow this for the signed-in user. Sign in as an administrator, or ask one.</source>
         <translation>Der Server erlaubt dies dem angemeldeten Benutzer nicht. Melden Sie sich als Systemadministrator an oder wenden Sie sich an einen Systemadministrator.</translation>
-    </message>
-    <message>
-        <source>The server does not have what was asked for. It may have been removed, or the server is too old to offer it.</source>
-        <translation>Das Angeforderte ist auf dem Server nicht vorhanden. Möglicherweise wurde es entfernt, oder der Server ist zu alt dafür.</translation>
     </message>
     <message>
         <source>The tenant has moved to another address. Sign in again to find it.</source>
@@ -94,6 +86,14 @@
     <message>
         <source>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</source>
         <translation>Bei dieser Adresse würde alles unverschlüsselt übertragen, deshalb wurde nichts gesendet. Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in. Check the user name and the password, and whether the server allows this way of signing in, then sign in again.</source>
+        <translation>Der Server hat die Anmeldung nicht angenommen. Prüfen Sie Benutzernamen und Passwort und ob der Server diese Anmeldeart zulässt, und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for. It may have been removed, or the server is too old to offer it. Reload to see what is there.</source>
+        <translation>Der Server hat das Angefragte nicht. Es wurde möglicherweise entfernt, oder der Server ist zu alt dafür. Laden Sie neu, um zu sehen, was vorhanden ist.</translation>
     </message>
 </context>
 <context>

@@ -26,16 +26,8 @@
         <translation>No secure connection to the server is possible. Check that the address starts with https:// and that the server&apos;s certificate is valid.</translation>
     </message>
     <message>
-        <source>The server did not accept the sign-in. Either the user name or the password is wrong, or this way of signing in is switched off on the server.</source>
-        <translation>The server did not accept the sign-in. Either the user name or the password is wrong, or this way of signing in is switched off on the server.</translation>
-    </message>
-    <message>
         <source>The server does not allow this for the signed-in user. Sign in as an administrator, or ask one.</source>
         <translation>The server does not allow this for the signed-in user. Sign in as an administrator, or ask one.</translation>
-    </message>
-    <message>
-        <source>The server does not have what was asked for. It may have been removed, or the server is too old to offer it.</source>
-        <translation>The server does not have what was asked for. It may have been removed, or the server is too old to offer it.</translation>
     </message>
     <message>
         <source>The tenant has moved to another address. Sign in again to find it.</source>
@@ -94,6 +86,14 @@
     <message>
         <source>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</source>
         <translation>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in. Check the user name and the password, and whether the server allows this way of signing in, then sign in again.</source>
+        <translation>The server did not accept the sign-in. Check the user name and the password, and whether the server allows this way of signing in, then sign in again.</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for. It may have been removed, or the server is too old to offer it. Reload to see what is there.</source>
+        <translation>The server does not have what was asked for. It may have been removed, or the server is too old to offer it. Reload to see what is there.</translation>
     </message>
 </context>
 <context>

@@ -26,16 +26,8 @@
         <translation>Det er ikke mulig å opprette en sikker forbindelse til serveren. Kontroller at adressen starter med https://, og at sertifikatet til serveren er gyldig.</translation>
     </message>
     <message>
-        <source>The server did not accept the sign-in. Either the user name or the password is wrong, or this way of signing in is switched off on the server.</source>
-        <translation>Serveren godtok ikke innloggingen. Enten er brukernavnet eller passordet feil, eller så er denne innloggingsmåten slått av på serveren.</translation>
-    </message>
-    <message>
         <source>The server does not allow this for the signed-in user. Sign in as an administrator, or ask one.</source>
         <translation>Serveren tillater ikke dette for den innloggede brukeren. Logg inn som administrator, eller spør en administrator.</translation>
-    </message>
-    <message>
-        <source>The server does not have what was asked for. It may have been removed, or the server is too old to offer it.</source>
-        <translation>Serveren har ikke det du ba om. Det kan være fjernet, eller serveren er for gammel til å tilby det.</translation>
     </message>
     <message>
         <source>The tenant has moved to another address. Sign in again to find it.</source>
@@ -94,6 +86,14 @@
     <message>
         <source>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</source>
         <translation>Denne adressen ville sendt alt ukryptert, så ingenting er sendt. Bruk en adresse som starter med https://.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in. Check the user name and the password, and whether the server allows this way of signing in, then sign in again.</source>
+        <translation>Serveren godtok ikke påloggingen. Kontroller brukernavn og passord, og om serveren tillater denne måten å logge på, og logg på igjen.</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for. It may have been removed, or the server is too old to offer it. Reload to see what is there.</source>
+        <translation>Serveren har ikke det som ble spurt etter. Det kan være fjernet, eller serveren er for gammel til å tilby det. Last inn på nytt for å se hva som finnes.</translation>
     </message>
 </context>
 <context>

@@ -26,16 +26,8 @@
         <translation>Er is geen beveiligde verbinding met de server mogelijk. Controleer of het adres begint met https:// en of het certificaat van de server geldig is.</translation>
     </message>
     <message>
-        <source>The server did not accept the sign-in. Either the user name or the password is wrong, or this way of signing in is switched off on the server.</source>
-        <translation>De server heeft de aanmelding niet geaccepteerd. De gebruikersnaam of het wachtwoord is onjuist, of deze manier van aanmelden is op de server uitgeschakeld.</translation>
-    </message>
-    <message>
         <source>The server does not allow this for the signed-in user. Sign in as an administrator, or ask one.</source>
         <translation>De server staat dit niet toe voor de aangemelde gebruiker. Meld u aan als systeembeheerder of vraag het een systeembeheerder.</translation>
-    </message>
-    <message>
-        <source>The server does not have what was asked for. It may have been removed, or the server is too old to offer it.</source>
-        <translation>Het gevraagde is niet aanwezig op de server. Mogelijk is het verwijderd of is de server er te oud voor.</translation>
     </message>
     <message>
         <source>The tenant has moved to another address. Sign in again to find it.</source>
@@ -94,6 +86,14 @@
     <message>
         <source>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</source>
         <translation>Via dit adres zou alles onversleuteld worden verzonden. Daarom is er niets verzonden. Gebruik een adres dat begint met https://.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in. Check the user name and the password, and whether the server allows this way of signing in, then sign in again.</source>
+        <translation>De server heeft de aanmelding niet geaccepteerd. Controleer de gebruikersnaam en het wachtwoord en of de server deze manier van aanmelden toestaat, en meld u daarna opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for. It may have been removed, or the server is too old to offer it. Reload to see what is there.</source>
+        <translation>De server heeft niet wat werd gevraagd. Misschien is het verwijderd of is de server te oud om het te bieden. Laad opnieuw om te zien wat er is.</translation>
     </message>
 </context>
 <context>

@@ -26,16 +26,8 @@
         <translation>Det går inte att upprätta en säker anslutning till servern. Kontrollera att adressen börjar med https:// och att serverns certifikat är giltigt.</translation>
     </message>
     <message>
-        <source>The server did not accept the sign-in. Either the user name or the password is wrong, or this way of signing in is switched off on the server.</source>
-        <translation>Servern godkände inte inloggningen. Antingen är användarnamnet eller lösenordet fel, eller så är det här inloggningssättet avstängt på servern.</translation>
-    </message>
-    <message>
         <source>The server does not allow this for the signed-in user. Sign in as an administrator, or ask one.</source>
         <translation>Servern tillåter inte detta för den inloggade användaren. Logga in som administratör eller fråga en administratör.</translation>
-    </message>
-    <message>
-        <source>The server does not have what was asked for. It may have been removed, or the server is too old to offer it.</source>
-        <translation>Servern har inte det som efterfrågades. Det kan ha tagits bort, eller så är servern för gammal för att erbjuda det.</translation>
     </message>
     <message>
         <source>The tenant has moved to another address. Sign in again to find it.</source>
@@ -94,6 +86,14 @@
     <message>
         <source>This address would send everything unencrypted, so nothing was sent. Use an address that starts with https://.</source>
         <translation>Med den här adressen skulle allt skickas okrypterat, så inget har skickats. Använd en adress som börjar med https://.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in. Check the user name and the password, and whether the server allows this way of signing in, then sign in again.</source>
+        <translation>Servern godtog inte inloggningen. Kontrollera användarnamn och lösenord och om servern tillåter det här sättet att logga in, och logga sedan in igen.</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for. It may have been removed, or the server is too old to offer it. Reload to see what is there.</source>
+        <translation>Servern har inte det som efterfrågades. Det kan ha tagits bort, eller så är servern för gammal för att erbjuda det. Läs in på nytt för att se vad som finns.</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ struct FaultyAnswer
     int status = 200;
     QByteArray body {};
     QList<Header> headers {};
-    std::chrono::milliseconds delay {0}; ///< before the first byte
+    std::chrono::milliseconds delay {0}; ///< before the first byte, or the reset
 
     [[nodiscard]] static FaultyAnswer json(const QByteArray &body, int status = 200)
     {

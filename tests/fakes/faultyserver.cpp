@@ -141,8 +141,10 @@ void FaultyServer::accept()
         const std::optional<FaultyAnswer> next = nextAnswer();
         if (next && next->fault == Fault::ResetBeforeReading) {
             takeAnswer();
-            reset(socket);
-            socket->deleteLater();
+            QTimer::singleShot(next->delay, socket, [socket] {
+                reset(socket);
+                socket->deleteLater();
+            });
             continue;
         }
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readFrom(socket); });

@@ -36,17 +36,15 @@ void TestRequestLogModel::saysWhatHappened_data()
 
     QTest::newRow("answered") << RequestRecord {.when = when,
                                                 .method = u"POST"_qs,
-                                                .path = u"/Cust31415/api/v1/Agents/License/GetUserLicenses"_qs,
+                                                .path =
+                                                    u"/Cust31415/api/v1/Agents/License/GetUserLicenses"_qs,
                                                 .status = 200,
                                                 .milliseconds = 1234,
                                                 .bytes = 2048,
                                                 .dbStats = u"implementationMS=512&Calls=7&Read=123"_qs}
-                              << QStringList {u"09:05:07"_qs,
-                                              u"POST /v1/Agents/License/GetUserLicenses"_qs,
-                                              u"200"_qs,
-                                              u"1,234 ms"_qs,
-                                              u"2.0 kB"_qs,
-                                              u"implementationMS=512&Calls=7&Read=123"_qs}
+                              << QStringList {u"09:05:07"_qs, u"POST /v1/Agents/License/GetUserLicenses"_qs,
+                                              u"200"_qs,      u"1,234 ms"_qs,
+                                              u"2.0 kB"_qs,   u"implementationMS=512&Calls=7&Read=123"_qs}
                               << false;
     QTest::newRow("no answer") << RequestRecord {.when = when,
                                                  .method = u"GET"_qs,

@@ -70,7 +70,7 @@ void tst_ApiError::unauthorizedNamesBothCauses()
 {
     const QString message = ApiError {.kind = Kind::Unauthorized}.userMessage();
     QVERIFY(message.contains(QStringLiteral("password")));
-    QVERIFY(message.contains(QStringLiteral("switched off")));
+    QVERIFY(message.contains(QStringLiteral("allows this way of signing in")));
 }
 
 void tst_ApiError::rateLimitSaysWhen()

@@ -147,8 +147,7 @@ void tst_ConnectionCheck::verdict_data()
         none, "environment");
 
     row("application token", onSite(Way::Basic), {.appToken = text("abc")}, "");
-    row("application token with a line break", onSite(Way::Basic), {.appToken = text("a\nb")},
-        "SO-AppToken");
+    row("application token with a line break", onSite(Way::Basic), {.appToken = text("a\nb")}, "SO-AppToken");
     row("culture", with(onSite(Way::Basic), [](Profile &p) { p.culture = text("en-GB\r\nX: 1"); }), none,
         "numbers and dates");
     row("time zone", with(onSite(Way::Basic), [](Profile &p) { p.timeZone = text("UTC\r\nX: 1"); }), none,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/signin/form.h"
-#include "services/signin/openidsignin.h"
-#include "tests/fakes/pending.h"
-#include "tests/services/signin/providerscript.h"
+#include "tests/services/signin/openidattempt.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,7 +8,6 @@
 #include <QTest>
 
 using Fault = FaultyAnswer::Fault;
-using Grant = Result<OpenIdGrant>;
 using Kind = ApiError::Kind;
 using Way = OpenIdGrant::Way;
 
@@ -25,33 +22,6 @@ QString claimName(const char *name)
 {
     return text("http://schemes.superoffice.net/identity/") + text(name);
 }
-
-OpenIdRequest usualRequest()
-{
-    return {.clientId = text("client-7"), .tenant = text("Cust31415"), .user = text("ingrid+1@example.com")};
-}
-
-/// A sign-in under way at a scripted provider.
-struct Attempt
-{
-    ProviderScript script;
-    OpenIdProvider provider {script.authority(), {}};
-    std::unique_ptr<OpenIdSignIn> signIn;
-    int pages = 0; ///< how often the browser was wanted
-    std::unique_ptr<Pending<Grant>> grant;
-
-    void start(const OpenIdRequest &request = usualRequest())
-    {
-        signIn = std::make_unique<OpenIdSignIn>(provider, request);
-        QObject::connect(signIn.get(), &OpenIdSignIn::browserWanted, signIn.get(), [this](const QUrl &url) {
-            ++pages;
-            script.openPage(url);
-        });
-        grant = std::make_unique<Pending<Grant>>(signIn->signIn());
-    }
-    [[nodiscard]] bool isDone() const { return grant->isDone(); }
-    [[nodiscard]] const Grant &result() const { return grant->result(); }
-};
 
 } // namespace
 
@@ -74,21 +44,13 @@ private Q_SLOTS:
     void refusedByProvider_data();
     void refusedByProvider();
     void keysAreFetchedAgain();
-    void silent();
-    void silentKeepsNewRefreshToken();
-    void silentWithoutIdToken_data();
-    void silentWithoutIdToken();
-    void silentRefused_data();
-    void silentRefused();
-    void silentTrouble();
-    void nobodyOpensBrowser();
     void destroyed_data();
     void destroyed();
 };
 
 void tst_OpenIdSignIn::byBrowser()
 {
-    Attempt attempt;
+    OpenIdAttempt attempt;
     attempt.script.playConfiguration();
     attempt.start();
     QTRY_COMPARE(attempt.pages, 1);
@@ -148,9 +110,9 @@ void tst_OpenIdSignIn::whicheverTenant()
 {
     QFETCH(QJsonValue, claimed);
     QFETCH(bool, isTaken);
-    Attempt attempt;
+    OpenIdAttempt attempt;
     attempt.script.playConfiguration();
-    OpenIdRequest request = usualRequest();
+    OpenIdRequest request = OpenIdAttempt::usualRequest();
     request.tenant.clear();
     request.user.clear();
     attempt.start(request);
@@ -172,9 +134,9 @@ void tst_OpenIdSignIn::whicheverTenant()
 
 void tst_OpenIdSignIn::confidentialClient()
 {
-    Attempt attempt;
+    OpenIdAttempt attempt;
     attempt.script.playConfiguration();
-    OpenIdRequest request = usualRequest();
+    OpenIdRequest request = OpenIdAttempt::usualRequest();
     request.clientSecret = ProviderScript::clientSecret();
     attempt.start(request);
     QTRY_COMPARE(attempt.pages, 1);
@@ -208,7 +170,7 @@ void tst_OpenIdSignIn::disbelieved()
     QFETCH(QJsonObject, claims);
     QFETCH(Kind, kind);
     QFETCH(QString, word);
-    Attempt attempt;
+    OpenIdAttempt attempt;
     attempt.script.playConfiguration();
     attempt.start();
     QTRY_COMPARE(attempt.pages, 1);
@@ -241,7 +203,7 @@ void tst_OpenIdSignIn::unusableTokens_data()
 void tst_OpenIdSignIn::unusableTokens()
 {
     QFETCH(QJsonObject, answer);
-    Attempt attempt;
+    OpenIdAttempt attempt;
     attempt.script.playConfiguration();
     attempt.start();
     QTRY_COMPARE(attempt.pages, 1);
@@ -255,7 +217,7 @@ void tst_OpenIdSignIn::unusableTokens()
 
 void tst_OpenIdSignIn::refusedInBrowser()
 {
-    Attempt attempt;
+    OpenIdAttempt attempt;
     attempt.script.playConfiguration();
     attempt.start();
     QTRY_COMPARE(attempt.pages, 1);
@@ -284,7 +246,7 @@ void tst_OpenIdSignIn::refusedByProvider_data()
 void tst_OpenIdSignIn::refusedByProvider()
 {
     QFETCH(int, status);
-    Attempt attempt;
+    OpenIdAttempt attempt;
     attempt.script.playConfiguration();
     attempt.start();
     QTRY_COMPARE(attempt.pages, 1);
@@ -328,117 +290,6 @@ void tst_OpenIdSignIn::keysAreFetchedAgain()
     QCOMPARE(script.server().requests().size(), 3); // nothing was fetched
 }
 
-void tst_OpenIdSignIn::silent()
-{
-    Attempt attempt;
-    attempt.script.playConfiguration();
-    attempt.script.playTokens({}, {{text("refresh_token"), QJsonValue::Null}});
-    attempt.script.playKeys();
-    OpenIdRequest request = usualRequest();
-    request.refreshToken = text("SECRETold");
-    attempt.start(request);
-    QTRY_VERIFY(attempt.isDone());
-    QVERIFY(attempt.result());
-    QCOMPARE(attempt.result()->way, Way::Silent);
-    QCOMPARE(attempt.result()->refreshToken, text("SECRETold")); // the answer has none: keep it
-    QCOMPARE(attempt.result()->identity.userName, text("ingrid@example.com"));
-    QCOMPARE(attempt.pages, 0);
-    const QUrlQuery form(QString::fromLatin1(attempt.script.server().requests().at(1).body));
-    QCOMPARE(fieldOf(form, QLatin1StringView("grant_type")), text("refresh_token"));
-    QCOMPARE(fieldOf(form, QLatin1StringView("refresh_token")), text("SECRETold"));
-    QVERIFY(!form.hasQueryItem(text("client_secret"))); // tried without
-}
-
-void tst_OpenIdSignIn::silentKeepsNewRefreshToken()
-{
-    Attempt attempt;
-    attempt.script.playConfiguration();
-    attempt.script.playTokens({});
-    attempt.script.playKeys();
-    OpenIdRequest request = usualRequest();
-    request.refreshToken = text("SECRETold");
-    attempt.start(request);
-    QTRY_VERIFY(attempt.isDone());
-    QCOMPARE(attempt.result()->refreshToken, ProviderScript::refreshToken());
-}
-
-void tst_OpenIdSignIn::silentWithoutIdToken_data()
-{
-    QTest::addColumn<QString>("tenant");
-    QTest::addColumn<int>("pages");
-    QTest::newRow("the tenant is known") << text("Cust31415") << 0;
-    QTest::newRow("nobody knows which tenant") << QString() << 1; // so the browser has to say
-}
-
-void tst_OpenIdSignIn::silentWithoutIdToken()
-{
-    QFETCH(QString, tenant);
-    QFETCH(int, pages);
-    Attempt attempt;
-    attempt.script.playConfiguration();
-    attempt.script.playTokens({}, {{text("id_token"), QJsonValue::Null}});
-    OpenIdRequest request = usualRequest();
-    request.tenant = tenant;
-    request.refreshToken = text("SECRETold");
-    attempt.start(request);
-    QTRY_VERIFY(attempt.isDone() || attempt.pages > 0);
-    QCOMPARE(attempt.pages, pages);
-    if (pages == 0)
-        QCOMPARE(attempt.result()->identity.tenant, tenant);
-}
-
-void tst_OpenIdSignIn::silentRefused_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::newRow("400") << 400;
-    QTest::newRow("401") << 401;
-}
-
-void tst_OpenIdSignIn::silentRefused()
-{
-    QFETCH(int, status);
-    Attempt attempt;
-    attempt.script.playConfiguration();
-    attempt.script.playRefusal(status, {});
-    OpenIdRequest request = usualRequest();
-    request.refreshToken = text("SECRETold");
-    attempt.start(request);
-    QTRY_COMPARE(attempt.pages, 1);
-    attempt.script.playTokens(attempt.script.nonceClaim());
-    attempt.script.playKeys();
-    QCOMPARE(attempt.script.approve().status, 200);
-    QTRY_VERIFY(attempt.isDone());
-    QVERIFY(attempt.result());
-    QCOMPARE(attempt.result()->way, Way::Browser);
-}
-
-void tst_OpenIdSignIn::silentTrouble()
-{
-    Attempt attempt;
-    attempt.script.playConfiguration();
-    attempt.script.server().play({.status = 500});
-    OpenIdRequest request = usualRequest();
-    request.refreshToken = text("SECRETold");
-    attempt.start(request);
-    QTRY_VERIFY(attempt.isDone());
-    QCOMPARE(attempt.result().error().kind, Kind::Server); // the token may well be good
-    QCOMPARE(attempt.pages, 0);
-}
-
-void tst_OpenIdSignIn::nobodyOpensBrowser()
-{
-    Attempt attempt;
-    attempt.script.playConfiguration();
-    attempt.script.playRefusal(400, {});
-    OpenIdRequest request = usualRequest();
-    request.refreshToken = text("SECRETold");
-    request.browser = OpenIdRequest::Browser::Forbidden;
-    attempt.start(request);
-    QTRY_VERIFY(attempt.isDone());
-    QCOMPARE(attempt.result().error().userMessage(), text("The sign-in has expired. Sign in again."));
-    QCOMPARE(attempt.pages, 0);
-}
-
 void tst_OpenIdSignIn::destroyed_data()
 {
     QTest::addColumn<int>("answers"); // so many requests are answered, the next one hangs
@@ -451,7 +302,7 @@ void tst_OpenIdSignIn::destroyed_data()
 void tst_OpenIdSignIn::destroyed()
 {
     QFETCH(int, answers);
-    Attempt attempt;
+    OpenIdAttempt attempt;
     attempt.script.server().playAlways(FaultyAnswer::withFault(Fault::Hang));
     if (answers > 0)
         attempt.script.playConfiguration();
