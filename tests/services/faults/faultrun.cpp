@@ -2,6 +2,7 @@
 #include "tests/services/faults/faultrun.h"
 
 #include <QDeadlineTimer>
+#include <QSslConfiguration>
 #include <QTimer>
 
 using namespace std::chrono_literals;
@@ -32,8 +33,16 @@ struct Identities
 
 const Identities &identities()
 {
-    static Identities made;
+    static const Identities made;
     return made;
+}
+
+/// Trusts the own authority alone. By HttpClientOptions every client would read the system's again.
+void trustOwnAuthority()
+{
+    QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
+    trust.setCaCertificates({identities().own.authority()});
+    QSslConfiguration::setDefaultConfiguration(trust);
 }
 
 std::unique_ptr<FaultyServer> serverFor(Certificate certificate)
@@ -42,8 +51,10 @@ std::unique_ptr<FaultyServer> serverFor(Certificate certificate)
     case Certificate::None:
         break;
     case Certificate::Strange:
+        trustOwnAuthority();
         return std::make_unique<FaultyServer>(identities().strange);
     case Certificate::Changed:
+        trustOwnAuthority();
         return std::make_unique<FaultyServer>(identities().trusted);
     }
     return std::make_unique<FaultyServer>();
@@ -89,8 +100,6 @@ HttpClientOptions FaultRun::optionsFor(const Fault &fault)
     HttpClientOptions options = fault.options;
     options.retry.firstDelay = 1ms;
     options.retry.maxDelay = 1ms;
-    if (fault.certificate != Certificate::None)
-        options.network.authorities = {identities().own.authority()};
     return options;
 }
 
