@@ -168,6 +168,8 @@ bool Application::startDemo()
     Access access;
     access.root = m_demo->root();
     access.credentials.authorization = basicAuthorization(demo, demo);
+    if (const QSslCertificate own = m_demo->certificate(); !own.isNull())
+        access.network.authorities = {own};
     startSession(std::move(access), {});
     return true;
 }

@@ -651,8 +651,8 @@ Order of rows.</extracomment>
         <translation>Programmets udseende: system, light eller dark.</translation>
     </message>
     <message>
-        <source>Page to show: licences, assignments or changes.</source>
-        <translation>Siden, der skal vises: licences, assignments eller changes.</translation>
+        <source>Page to show: licences, assignments, changes or diagnostics.</source>
+        <translation>Side, der vises: licences, assignments, changes eller diagnostics.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>

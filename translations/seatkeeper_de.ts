@@ -651,8 +651,8 @@ Order of rows.</extracomment>
         <translation>Darstellung des Programms: system, light oder dark.</translation>
     </message>
     <message>
-        <source>Page to show: licences, assignments or changes.</source>
-        <translation>Anzuzeigende Seite: licences, assignments oder changes.</translation>
+        <source>Page to show: licences, assignments, changes or diagnostics.</source>
+        <translation>Anzuzeigende Seite: licences, assignments, changes oder diagnostics.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>

@@ -651,8 +651,8 @@ Order of rows.</extracomment>
         <translation>Look of the program: system, light or dark.</translation>
     </message>
     <message>
-        <source>Page to show: licences, assignments or changes.</source>
-        <translation>Page to show: licences, assignments or changes.</translation>
+        <source>Page to show: licences, assignments, changes or diagnostics.</source>
+        <translation>Page to show: licences, assignments, changes or diagnostics.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>

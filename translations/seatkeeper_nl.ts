@@ -651,8 +651,8 @@ Order of rows.</extracomment>
         <translation>Uiterlijk van het programma: system, light of dark.</translation>
     </message>
     <message>
-        <source>Page to show: licences, assignments or changes.</source>
-        <translation>Weer te geven pagina: licences, assignments of changes.</translation>
+        <source>Page to show: licences, assignments, changes or diagnostics.</source>
+        <translation>Pagina die wordt getoond: licences, assignments, changes of diagnostics.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>

@@ -651,8 +651,8 @@ Order of rows.</extracomment>
         <translation>Programmets utseende: system, light eller dark.</translation>
     </message>
     <message>
-        <source>Page to show: licences, assignments or changes.</source>
-        <translation>Sida som ska visas: licences, assignments eller changes.</translation>
+        <source>Page to show: licences, assignments, changes or diagnostics.</source>
+        <translation>Sida som visas: licences, assignments, changes eller diagnostics.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>

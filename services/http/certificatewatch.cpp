@@ -12,8 +12,6 @@
 
 using Reason = ApiError::TlsReason;
 
-static constexpr char ReasonProperty[] = "seatkeeperTlsReason"; // goes with the reply when that goes
-
 namespace {
 
 QByteArray fingerprint(const QNetworkReply &reply)
@@ -62,19 +60,22 @@ CertificateWatch::CertificateWatch(QNetworkAccessManager &network)
     connect(&network, &QNetworkAccessManager::sslErrors, this, &CertificateWatch::noteBad);
 }
 
-Reason CertificateWatch::reasonOf(const QNetworkReply &reply)
+Reason CertificateWatch::reasonOf(const QNetworkReply &reply) const
 {
-    return reply.property(ReasonProperty).value<Reason>(); // Other where there was no certificate to judge
+    return m_lastBad.value(originOf(reply.url())); // Other where there was no certificate to judge
 }
 
 void CertificateWatch::noteGood(const QNetworkReply *reply)
 {
-    m_lastGood.insert(originOf(reply->url()), fingerprint(*reply));
+    const QString origin = originOf(reply->url());
+    m_lastGood.insert(origin, fingerprint(*reply));
+    m_lastBad.remove(origin);
 }
 
-void CertificateWatch::noteBad(QNetworkReply *reply, const QList<QSslError> &errors) const
+void CertificateWatch::noteBad(const QNetworkReply *reply, const QList<QSslError> &errors)
 {
-    const QByteArray lastGood = m_lastGood.value(originOf(reply->url()));
+    const QString origin = originOf(reply->url());
+    const QByteArray lastGood = m_lastGood.value(origin);
     const bool isChanged = !lastGood.isEmpty() && lastGood != fingerprint(*reply);
-    reply->setProperty(ReasonProperty, QVariant::fromValue(isChanged ? Reason::Changed : gravestOf(errors)));
+    m_lastBad.insert(origin, isChanged ? Reason::Changed : gravestOf(errors));
 }

@@ -21,11 +21,14 @@ public:
     explicit CertificateWatch(QNetworkAccessManager &network);
 
     /// Why @p reply ended with QNetworkReply::SslHandshakeFailedError.
-    [[nodiscard]] static ApiError::TlsReason reasonOf(const QNetworkReply &reply);
+    [[nodiscard]] ApiError::TlsReason reasonOf(const QNetworkReply &reply) const;
 
 private:
     void noteGood(const QNetworkReply *reply);
-    void noteBad(QNetworkReply *reply, const QList<QSslError> &errors) const;
+    void noteBad(const QNetworkReply *reply, const QList<QSslError> &errors);
 
     QHash<QString, QByteArray> m_lastGood; // fingerprint by origin
+    /// By origin, until a connection is good again: Qt tells one reply what is wrong, and lets all others
+    /// that wait for the same host fail along.
+    QHash<QString, ApiError::TlsReason> m_lastBad;
 };

@@ -82,7 +82,7 @@ ApiError HttpTransport::failureOf(const QNetworkReply &reply) const
     switch (reply.error()) {
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = ApiError::Kind::Tls;
-        error.tlsReason = CertificateWatch::reasonOf(reply);
+        error.tlsReason = m_certificates.reasonOf(reply);
         break;
     case QNetworkReply::OperationCanceledError: // not aborted by us, so it was Qt's idle timeout
     case QNetworkReply::TimeoutError:

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void systemsAuthoritiesStay();
     void badCertificate_data();
     void badCertificate();
+    void everyRequestOfABadConnectionSaysWhy();
     void noTlsAtAll();
     void changedCertificate_data();
     void changedCertificate();
@@ -102,6 +103,24 @@ void tst_HttpClientTls::badCertificate()
     QCOMPARE(pending.result().error().kind, Kind::Tls);
     QTEST(pending.result().error().tlsReason, "reason");
     QVERIFY(server.requests().isEmpty()); // so nothing, Authorization included, was said to it
+}
+
+/// Qt tells one of them why the handshake failed, and lets the others fail along.
+void tst_HttpClientTls::everyRequestOfABadConnectionSaysWhy()
+{
+    FaultyServer server(m_strange->forLoopback());
+    HttpClient client(trusting({m_own->authority()}));
+    RequestScope scope;
+    std::vector<std::unique_ptr<PendingReply>> pending;
+    for (int i = 0; i < 8; ++i)
+        pending.push_back(
+            std::make_unique<PendingReply>(client.send(post(server.url(), Effect::Write), scope)));
+    for (const auto &each : pending) {
+        QTRY_VERIFY(each->isDone());
+        QCOMPARE(each->result().error().kind, Kind::Tls);
+        QCOMPARE(each->result().error().tlsReason, Reason::NotTrusted);
+    }
+    QCOMPARE(server.requests().size(), 0);
 }
 
 void tst_HttpClientTls::noTlsAtAll()
