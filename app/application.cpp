@@ -122,6 +122,16 @@ bool Application::start()
     return enterFromCommandLine();
 }
 
+/// The connection that the command line names or describes; blank where it does neither.
+ConnectionProfile Application::wantedConnection() const
+{
+    if (m_commandLine.profileName.isEmpty())
+        return connectionFromCommandLine(m_commandLine);
+    const QList<ConnectionProfile> profiles = m_connections.profiles();
+    const ConnectionProfile *stored = profileNamed(profiles, m_commandLine.profileName);
+    return stored ? *stored : ConnectionProfile();
+}
+
 /// Signs in as the command line says, asks where it does not say enough, and gives up where nobody is there
 /// to be asked.
 bool Application::enterFromCommandLine()
@@ -130,17 +140,11 @@ bool Application::enterFromCommandLine()
     secrets.secret = qEnvironmentVariable(SecretVariable);
     const bool hasSecret = qEnvironmentVariableIsSet(SecretVariable);
     qunsetenv(SecretVariable); // nobody else needs it: no child process, no crash report
-    if (!m_commandLine.profileName.isEmpty()) {
-        const QList<ConnectionProfile> profiles = m_connections.profiles();
-        m_connections.signIn(*profileNamed(profiles, m_commandLine.profileName), secrets);
-        return true;
-    }
-    const ConnectionProfile draft = connectionFromCommandLine(m_commandLine);
-    const bool isComplete =
-        !m_commandLine.url.isEmpty() && connectionProblems(draft, {}).isEmpty()
-        && (hasSecret || draft.way == SignInWay::OpenIdConnect || draft.way == SignInWay::Integrated);
-    if (isComplete) {
-        m_connections.signIn(draft, secrets);
+    const ConnectionProfile wanted = wantedConnection();
+    const bool hasAllSecrets = hasSecret || wanted.remembersSecret || wanted.way == SignInWay::OpenIdConnect
+                               || wanted.way == SignInWay::Integrated;
+    if (!isBlank(wanted) && connectionProblems(wanted, {}).isEmpty() && hasAllSecrets) {
+        m_connections.signIn(wanted, secrets);
         return true;
     }
     if (m_commandLine.mode != CommandLine::Mode::Window) {
@@ -150,7 +154,7 @@ bool Application::enterFromCommandLine()
                             << Qt::endl;
         return false;
     }
-    m_connections.choose(draft);
+    m_connections.choose(wanted);
     return true;
 }
 
@@ -203,7 +207,7 @@ void Application::reportSignInFailure(const QString &message)
         Q_EMIT failed(message);
         return;
     }
-    m_connections.choose(connectionFromCommandLine(m_commandLine));
+    m_connections.choose(wantedConnection());
     m_connections.showProblem(message);
 }
 

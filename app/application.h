@@ -46,6 +46,7 @@ private:
     [[nodiscard]] ThemeChoice prepareLooks();
     void connectWindow();
     void connectConnections();
+    [[nodiscard]] ConnectionProfile wantedConnection() const;
     [[nodiscard]] bool enterFromCommandLine();
     [[nodiscard]] bool startDemo();
     void enter();
