@@ -33,16 +33,17 @@ void Tour::follow()
     });
 }
 
-/// A box the server has said may be ticked, of an owner whose licences can be written.
+/// A box the server has said may be ticked, of a licence whose seats can be counted.
 std::optional<AssignmentTable::Cell> Tour::firstOpenBox() const
 {
     const Workspace &workspace = m_application.workspace();
     const AssignmentTable &table = workspace.table();
     for (int row = 0; row < table.rowCount(); ++row) {
         for (int column = 0; column < table.columnCount(); ++column) {
+            const CatalogueLicense &license = workspace.columns().at(column).license;
             const bool isOpen = workspace.rules().obstacle(table, row, column) == Obstacle::None;
-            if (isOpen && !table.isHeld(row, column) && table.mayAssign(row, column)
-                && !workspace.columns().at(column).license.isUserPlan())
+            if (isOpen && !table.isHeld(row, column) && table.mayAssign(row, column) && !license.isUserPlan()
+                && !license.seats.unrestricted)
                 return AssignmentTable::Cell {row, column};
         }
     }
