@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <openssl/bn.h>
+#include <openssl/crypto.h>
 
 namespace {
 
@@ -36,6 +37,11 @@ DemoKey DemoKey::rsa()
 DemoKey DemoKey::ellipticCurve()
 {
     return DemoKey(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
+}
+
+void DemoKey::leaveThread()
+{
+    OPENSSL_thread_stop();
 }
 
 QByteArray DemoKey::sign(const QByteArray &text) const

@@ -16,6 +16,9 @@ public:
     static DemoKey rsa();
     /// On the curve P-256, to serve https. Takes a millisecond.
     static DemoKey ellipticCurve();
+    /// Frees what OpenSSL keeps for the calling thread. To be called at the end of a thread that made keys:
+    /// QThread::wait() returns before the thread's own clean-up, and the program may end in between.
+    static void leaveThread();
 
     /// The signature of the text's SHA-256; with an RSA key that is RS256.
     QByteArray sign(const QByteArray &text) const;

@@ -2,6 +2,7 @@
 
 #include "app/demo/demotenant.h"
 
+#include "app/demo/demokey.h"
 #include "app/demo/demolicensefile.h"
 #include "app/demo/demoserver.h"
 #include "app/demo/demostate.h"
@@ -46,6 +47,7 @@ bool DemoTenant::start()
     server->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, server,
             &QObject::deleteLater); // runs in the thread, at its end
+    connect(m_thread.get(), &QThread::finished, &DemoKey::leaveThread);
     m_thread->start();
     quint16 port = 0;
     QMetaObject::invokeMethod(
