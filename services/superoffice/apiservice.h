@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/http/scopedwait.h"
 #include "services/superoffice/webapi.h"
+
+#include <QCoroFuture>
+#include <QtConcurrentRun>
 
 #include <type_traits>
 
@@ -25,23 +29,55 @@ protected:
     [[nodiscard]] WebApi &api() { return m_api; }
     /// Sends @p call within scope().
     [[nodiscard]] QCoro::Task<Result<QByteArray>> send(ApiCall call);
-    /// As send(), and gives what @p decode makes of the body and of SuperOffice's code for the language. The
-    /// service may be gone when it ends.
+    /// The Result that @p Decode makes of a body and of SuperOffice's code for the language. It is called in
+    /// any thread, so it holds values only.
     template<class Decode>
-    [[nodiscard]] QCoro::Task<std::invoke_result_t<Decode, QByteArray, QString>> ask(ApiCall call,
-                                                                                     Decode decode);
+    using Decoded = std::invoke_result_t<Decode, QByteArray, QString>;
+    /// As send(), and gives what @p decode makes of the body. The service may be gone when it ends.
+    template<class Decode>
+    [[nodiscard]] QCoro::Task<Decoded<Decode>> ask(ApiCall call, Decode decode);
+    /// What @p decode makes of @p body. A long one is read in a thread of its own, for the event loop of this
+    /// one to go on; ends with ApiError::Cancelled when scope() is cancelled meanwhile.
+    template<class Decode>
+    [[nodiscard]] QCoro::Task<Decoded<Decode>> decoded(QByteArray body, QString textCode, Decode decode);
 
 private:
+    static constexpr qsizetype LongBody = 256 * 1024; ///< bytes, read in about 5 ms
+    template<class Decode>
+    [[nodiscard]] static QCoro::Task<Decoded<Decode>> decodedElsewhere(QByteArray body, QString textCode,
+                                                                       Decode decode);
+
     WebApi &m_api;
     RequestScope m_scope;
 };
 
 template<class Decode>
-QCoro::Task<std::invoke_result_t<Decode, QByteArray, QString>> ApiService::ask(ApiCall call, Decode decode)
+QCoro::Task<ApiService::Decoded<Decode>> ApiService::ask(ApiCall call, Decode decode)
 {
     const QString textCode = m_api.language().textCode;
     auto answer = co_await send(call);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return decode(*answer, textCode);
+    auto result = co_await decoded(*answer, textCode, decode);
+    co_return result;
+}
+
+template<class Decode>
+QCoro::Task<ApiService::Decoded<Decode>> ApiService::decoded(QByteArray body, QString textCode, Decode decode)
+{
+    using Value = typename Decoded<Decode>::value_type;
+    if (body.size() <= LongBody)
+        co_return decode(body, textCode);
+    auto reading = decodedElsewhere(body, textCode, decode);
+    auto result = co_await ScopedWait<Value>::of(std::move(reading), m_scope);
+    co_return result;
+}
+
+template<class Decode>
+QCoro::Task<ApiService::Decoded<Decode>> ApiService::decodedElsewhere(QByteArray body, QString textCode,
+                                                                      Decode decode)
+{
+    const auto reading = QtConcurrent::run(decode, body, textCode);
+    auto result = co_await reading;
+    co_return result;
 }

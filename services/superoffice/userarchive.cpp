@@ -112,7 +112,11 @@ QCoro::Task<Result<AssociatePage>> UserArchive::pageByRest(ArchiveQuery query)
     auto answer = co_await restAnswer(query);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return associatePageFromRest(*answer, query, textCode);
+    const auto read = [query](const QByteArray &body, const QString &code) {
+        return associatePageFromRest(body, query, code);
+    };
+    auto page = co_await decoded(*answer, textCode, read);
+    co_return page;
 }
 
 QCoro::Task<Result<AssociatePage>> UserArchive::pageByAgent(ArchiveQuery query)
@@ -121,7 +125,11 @@ QCoro::Task<Result<AssociatePage>> UserArchive::pageByAgent(ArchiveQuery query)
     auto answer = co_await agentAnswer(query, Question::Page);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return associatePageFromAgent(*answer, query, textCode);
+    const auto read = [query](const QByteArray &body, const QString &code) {
+        return associatePageFromAgent(body, query, code);
+    };
+    auto page = co_await decoded(*answer, textCode, read);
+    co_return page;
 }
 
 QCoro::Task<Result<QByteArray>> UserArchive::restAnswer(ArchiveQuery query)

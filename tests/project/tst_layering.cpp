@@ -88,8 +88,8 @@ void LayeringTest::roomKeepsToItsNeighbours_data()
     // Qt 6 keeps the undo stack in QtGui; nothing else of it comes in.
     room("models", "models/domain", "QtCore", "QUndoStack QUndoCommand");
     room("services/http", "models/domain", "QtCore QtNetwork", "QCoroTask tl/expected.hpp");
-    room("services/superoffice", "models/domain services/http", "QtCore QtNetwork",
-         "QCoroTask tl/expected.hpp simdjson.h");
+    room("services/superoffice", "models/domain services/http", "QtCore QtNetwork QtConcurrent",
+         "QCoroFuture QCoroTask tl/expected.hpp simdjson.h");
     room("services/signin", "models/domain services/http services/superoffice",
          "QtCore QtNetwork QtHttpServer", "QCoroTask QCoroSignal tl/expected.hpp cjose/cjose.h");
     room("services/local", "models/domain", "QtCore",
@@ -97,7 +97,8 @@ void LayeringTest::roomKeepsToItsNeighbours_data()
     room("services", "models/domain services/http services/superoffice", "QtCore", "QCoroTask");
     room("views", "models models/domain", "QtCore QtGui QtWidgets QtSvg", "");
     room("app/demo", "", "QtCore QtNetwork QtHttpServer",
-         "openssl/bn.h openssl/evp.h openssl/pem.h openssl/rsa.h openssl/x509.h openssl/x509v3.h");
+         "openssl/bn.h openssl/crypto.h openssl/evp.h openssl/pem.h openssl/rsa.h openssl/x509.h "
+         "openssl/x509v3.h");
     room("app",
          "app/demo views models models/domain services services/http services/superoffice services/signin "
          "services/local",
