@@ -68,7 +68,7 @@ void Application::enter()
         m_connections.cancel();
         return;
     }
-    m_session.reset(); // before the sign-in it uses
+    leaveSession(); // before the sign-in it uses
     m_demo.reset();
     Access access = m_connections.takeAccess();
     startSession(std::move(access), m_connections.profile());
@@ -180,7 +180,6 @@ bool Application::startDemo()
 
 void Application::startSession(Access access, const ConnectionProfile &profile)
 {
-    leaveSession();
     m_session = std::make_unique<Session>(m_workspace, m_diagnostics, std::move(access), profile.way);
     // A connection may have a language of its own; the next one goes by the program's again.
     useLanguage(profile.language.isEmpty() ? ownLanguage() : profile.language);

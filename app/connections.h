@@ -40,8 +40,6 @@ public:
     /// Signs in. What is missing of @p secrets is taken from what is kept.
     void signIn(const ConnectionProfile &profile, const ConnectionSecrets &secrets);
     [[nodiscard]] QList<ConnectionProfile> profiles() const { return m_profiles.all(); }
-    /// True once the keychain has been read or written.
-    [[nodiscard]] bool hasKeychain() const { return m_hasKeychain; }
 
     /// The Access that accessGranted() told of: closes the dialog, and remembers the connection, with its
     /// secrets where that is wanted. Call once, when the session that uses the former Access is gone.
@@ -105,5 +103,5 @@ private:
     std::unique_ptr<Attempt> m_current; ///< the one whose Access is in use
     std::unique_ptr<ConnectionTest> m_test;
     int m_attempts = 0; ///< to sign in; tells one that was given up from the present one
-    bool m_hasKeychain = false;
+    bool m_hasKeychain = false; ///< it has been read or written
 };

@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "services/http/origin.h"
-
-/// Servers that belong to somebody else are asked politely (API reference 8.3); loopback may be asked at
-/// will.
-static HttpClientOptions optionsFor(const Access &access)
-{
-    HttpClientOptions options;
-    options.network = access.network;
-    options.perSecond = isLoopback(access.root) ? 0 : 8;
-    return options;
-}
-
 Session::Session(Workspace &workspace, Diagnostics &diagnostics, Access access, SignInWay way,
                  QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_diagnostics(diagnostics)
     , m_access(std::move(access))
-    , m_client(optionsFor(m_access))
+    , m_client(clientOptions(m_access))
     , m_api(m_client, m_access.root)
 {
     enterBy(m_access, m_client, m_api);

@@ -3,7 +3,7 @@
 
 #include "services/http/credentials.h"
 #include "services/http/credentialsource.h"
-#include "services/http/networksettings.h"
+#include "services/http/httpclientoptions.h"
 #include "services/superoffice/rootlocator.h"
 
 #include <QUrl>
@@ -24,6 +24,10 @@ struct Access
 
 class HttpClient;
 class WebApi;
+
+/// How a client reaches the network by @p access. Servers that belong to somebody else are asked politely
+/// (API reference 8.3); loopback may be asked at will.
+[[nodiscard]] HttpClientOptions clientOptions(const Access &access);
 
 /// Makes @p client and @p api, which talks through it, enter by @p access. The access outlives both.
 void enterBy(const Access &access, HttpClient &client, WebApi &api);

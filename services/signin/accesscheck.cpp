@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/signin/accesscheck.h"
 
-static HttpClientOptions optionsFor(const Access &access)
-{
-    HttpClientOptions options;
-    options.network = access.network;
-    return options;
-}
-
 AccessCheck::AccessCheck(const Access &access)
-    : m_client(optionsFor(access))
+    : m_client(clientOptions(access))
     , m_api(m_client, access.root)
     , m_principals(m_api)
 {

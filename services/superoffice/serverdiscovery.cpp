@@ -14,20 +14,6 @@ ServerAbilities serverAbilitiesFromJson(const QByteArray &body)
     return ServerAbilities(parseJson(body).value_or(QJsonValue()).toObject().keys());
 }
 
-void noteRefusal(ServerAbilities &abilities, const QString &operation, const ApiError &error)
-{
-    switch (error.httpStatus) {
-    case 403:
-    case 404:
-    case 405:
-    case 501:
-        abilities.noteRefusal(operation, error.serverText);
-        break;
-    default:
-        break;
-    }
-}
-
 ServerDiscovery::ServerDiscovery(WebApi &api, QObject *parent)
     : ApiService(api, parent)
 {}

@@ -8,10 +8,6 @@
 /// of more than 16 MiB, leaves everything unknown.
 [[nodiscard]] ServerAbilities serverAbilitiesFromJson(const QByteArray &body);
 
-/// Notes that @p operation failed with @p error, if that means that this server, or this user on it, will not
-/// get it (403, 404, 405, 501); any other error says nothing about it.
-void noteRefusal(ServerAbilities &abilities, const QString &operation, const ApiError &error);
-
 /// Finds out what a server can do (API reference 1.7). Asks without credentials first.
 class ServerDiscovery : public ApiService
 {

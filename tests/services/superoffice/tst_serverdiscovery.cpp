@@ -35,8 +35,6 @@ private Q_SLOTS:
     void tooLarge();
     void noServer();
     void closedRootIsNoError();
-    void refusals_data();
-    void refusals();
     void destroyedWhileHanging();
 };
 
@@ -122,26 +120,6 @@ void tst_ServerDiscovery::closedRootIsNoError()
     QTRY_VERIFY(pending.isDone());
     QCOMPARE(pending.result()->ability(Fencing), Ability::Offered);
     QVERIFY(pending.result()->version.isEmpty());
-}
-
-void tst_ServerDiscovery::refusals_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<bool>("isRefusal");
-    for (const int status : {403, 404, 405, 501})
-        QTest::addRow("%d", status) << status << true;
-    for (const int status : {0, 400, 401, 409, 429, 500, 503})
-        QTest::addRow("%d", status) << status << false;
-}
-
-void tst_ServerDiscovery::refusals()
-{
-    QFETCH(int, status);
-    QFETCH(bool, isRefusal);
-    ServerAbilities abilities = serverAbilitiesFromJson(Map);
-    noteRefusal(abilities, Fencing, ApiError {.httpStatus = status, .serverText = QStringLiteral("no")});
-    QCOMPARE(abilities.ability(Fencing), isRefusal ? Ability::Refused : Ability::Offered);
-    QCOMPARE(abilities.refusal(Fencing), isRefusal ? QStringLiteral("no") : QString());
 }
 
 void tst_ServerDiscovery::destroyedWhileHanging()
