@@ -241,3 +241,12 @@ bool SampleTenant::isWanted(qint64 associateId, const QString &module) const
 {
     return workspace.table().isWanted(workspace.rowOf(associateId), column(module));
 }
+
+bool isWhollyKnown(const Workspace &workspace, int row)
+{
+    for (int column = 0; column < workspace.table().columnCount(); ++column) {
+        if (!workspace.table().isKnown(row, column))
+            return false;
+    }
+    return true;
+}

@@ -54,3 +54,6 @@ public:
 
     Workspace workspace;
 };
+
+/// True when the server has said of every licence whether the associate in this row holds it.
+[[nodiscard]] bool isWhollyKnown(const Workspace &workspace, int row);

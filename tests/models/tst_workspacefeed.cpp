@@ -5,7 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-/// What the server says coming in while changes are staged: pages, single associates, catalogues.
+/// What the server says coming in while changes are staged: pages and catalogues.
 class TestWorkspaceFeed : public QObject
 {
     Q_OBJECT
@@ -24,25 +24,9 @@ private Q_SLOTS:
     void catalogueWithOtherSeats();
     void catalogueWithNewColumn();
     void catalogueWithoutColumn();
-    void userLicenses_data();
-    void userLicenses();
-    void userLicensesTellWhatMayBeGiven();
-    void userLicensesForgetWhatIsNoLongerListed();
-    void assignmentsTouchOneOwner();
-    void unknownAssociatesAreIgnored();
     void clearForgetsEverything();
     void statusTellsOnlyNews();
 };
-
-/// True when the server has said of every licence whether the associate in this row holds it.
-static bool isWhollyKnown(const Workspace &workspace, int row)
-{
-    for (int column = 0; column < workspace.table().columnCount(); ++column) {
-        if (!workspace.table().isKnown(row, column))
-            return false;
-    }
-    return true;
-}
 
 void TestWorkspaceFeed::startsEmpty()
 {
@@ -263,98 +247,6 @@ void TestWorkspaceFeed::catalogueWithoutColumn()
     QCOMPARE(tenant.changes(), QString());
     QVERIFY(tenant.isWanted(SampleTenant::Anna, u"roaming"_qs));
     QVERIFY(!isWhollyKnown(tenant.workspace, tenant.workspace.rowOf(SampleTenant::Anna)));
-}
-
-void TestWorkspaceFeed::userLicenses_data()
-{
-    QTest::addColumn<QList<LicenseOwner>>("owners");
-    QTest::addColumn<QString>("held"); // by Anna, of ACME and NORDSYNC
-    using Owners = QList<LicenseOwner>;
-    const auto on = [](const QString &module) { return SampleTenant::link(module, true); };
-    const auto off = [](const QString &module) { return SampleTenant::link(module, false); };
-    const QString acme = u"ACME"_qs;
-    const QString nordSync = u"NORDSYNC"_qs;
-
-    QTest::newRow("nothing listed") << Owners {} << QString();
-    QTest::newRow("an owner without rows") << Owners {{acme, {}, {}}} << QString();
-    QTest::newRow("listed and held") << Owners {{acme, {}, {on(u"gold"_qs), off(u"silver"_qs)}}}
-                                     << u"gold"_qs;
-    QTest::newRow("two owners") << Owners {{acme, {}, {on(u"archive"_qs)}}, {nordSync, {}, {on(u"base"_qs)}}}
-                                << u"archive base"_qs;
-    QTest::newRow("owner in another letter case")
-        << Owners {{u"NordSync"_qs, {}, {on(u"base"_qs)}}} << u"base"_qs;
-    QTest::newRow("owner in front of the module") << Owners {{acme, {}, {on(u"Acme.gold"_qs)}}} << u"gold"_qs;
-    QTest::newRow("held in any version")
-        << Owners {{acme, {}, {on(u"gold"_qs), off(u"gold"_qs), off(u"backup"_qs), on(u"backup"_qs)}}}
-        << u"gold backup"_qs;
-    QTest::newRow("unknown and hidden modules")
-        << Owners {{nordSync, {}, {on(u"sync-core"_qs), on(u"who"_qs), on(u"calendar"_qs)}}}
-        << u"calendar"_qs;
-    QTest::newRow("unknown owner") << Owners {{u"WHO"_qs, {}, {on(u"gold"_qs)}}} << QString();
-}
-
-void TestWorkspaceFeed::userLicenses()
-{
-    QFETCH(const QList<LicenseOwner>, owners);
-    SampleTenant tenant;
-    tenant.workspace.setUserLicenses(SampleTenant::Anna, owners);
-    QStringList held;
-    for (const LicenseKey &key : SampleTenant::keys()) {
-        if (tenant.isHeld(SampleTenant::Anna, key.module))
-            held.append(key.module);
-    }
-    QTEST(held.join(u' '), "held");
-    QVERIFY(isWhollyKnown(tenant.workspace, tenant.workspace.rowOf(SampleTenant::Anna)));
-    QCOMPARE(tenant.changes(), QString());
-}
-
-void TestWorkspaceFeed::userLicensesTellWhatMayBeGiven()
-{
-    SampleTenant tenant;
-    const int row = tenant.workspace.rowOf(SampleTenant::Frida);
-    const QSignalSpy changed(&tenant.workspace, &Workspace::rowsChanged);
-    tenant.workspace.setUserLicenses(
-        SampleTenant::Frida,
-        {{u"NORDSYNC"_qs, {}, {SampleTenant::link(u"base"_qs, false, false)}}, {u"ACME"_qs, {}, {}}});
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed.at(0), (QVariantList {row, row}));
-    QCOMPARE(tenant.give(SampleTenant::Frida, u"base"_qs).blocked.value(Obstacle::ServerRefuses), 1);
-    QCOMPARE(tenant.give(SampleTenant::Frida, u"gold"_qs).changed, 1);
-}
-
-/// Nothing is known of whether a licence may be given that the answer no longer lists.
-void TestWorkspaceFeed::userLicensesForgetWhatIsNoLongerListed()
-{
-    SampleTenant tenant;
-    const QString nordSync = u"NORDSYNC"_qs;
-    tenant.workspace.setUserLicenses(SampleTenant::Eva,
-                                     {{nordSync, {}, {SampleTenant::link(u"base"_qs, false, false)}}});
-    QCOMPARE(tenant.give(SampleTenant::Eva, u"base"_qs).changed, 0);
-    tenant.workspace.setUserLicenses(SampleTenant::Eva, {});
-    QCOMPARE(tenant.give(SampleTenant::Eva, u"base"_qs).changed, 1);
-}
-
-void TestWorkspaceFeed::assignmentsTouchOneOwner()
-{
-    SampleTenant tenant;
-    tenant.take(SampleTenant::Anna, u"gold"_qs);
-    tenant.take(SampleTenant::Anna, u"roaming"_qs);
-    tenant.workspace.setAssignments(SampleTenant::Anna, u"nordsync"_qs,
-                                    {SampleTenant::link(u"base"_qs, true)});
-    QVERIFY(tenant.isHeld(SampleTenant::Anna, u"base"_qs));
-    QVERIFY(!tenant.isHeld(SampleTenant::Anna, u"calendar"_qs));
-    QVERIFY(!tenant.isHeld(SampleTenant::Anna, u"roaming"_qs));
-    QVERIFY(tenant.isHeld(SampleTenant::Anna, u"archive"_qs));
-    QCOMPARE(tenant.changes(), u"11-gold"_qs); // the server has released roaming by itself
-}
-
-void TestWorkspaceFeed::unknownAssociatesAreIgnored()
-{
-    SampleTenant tenant;
-    const QSignalSpy changed(&tenant.workspace, &Workspace::rowsChanged);
-    tenant.workspace.setUserLicenses(999, {});
-    tenant.workspace.setAssignments(999, u"ACME"_qs, {SampleTenant::link(u"gold"_qs, true)});
-    QCOMPARE(changed.size(), 0);
 }
 
 void TestWorkspaceFeed::clearForgetsEverything()
