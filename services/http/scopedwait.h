@@ -63,12 +63,14 @@ private:
         co_return *wait->m_result;
     }
 
-    void settle(Result<T> result)
+    /// @p ending is a Result or what one is made of.
+    template<class Ending>
+    void settle(Ending &&ending)
     {
         if (m_result)
             return;
         const auto self = this->shared_from_this(); // the waiter may drop the last other one
-        m_result = std::move(result);
+        m_result.emplace(std::forward<Ending>(ending));
         const auto waiter = std::exchange(m_waiter, {});
         if (waiter)
             waiter.resume();
