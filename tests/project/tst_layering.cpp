@@ -92,9 +92,10 @@ void LayeringTest::roomKeepsToItsNeighbours_data()
          "QCoroFuture QCoroTask tl/expected.hpp simdjson.h");
     room("services/signin", "models/domain services/http services/superoffice",
          "QtCore QtNetwork QtHttpServer", "QCoroTask QCoroSignal tl/expected.hpp cjose/cjose.h");
-    room("services/local", "models/domain", "QtCore",
+    room("services/local", "models/domain", "QtCore QtSql",
          "QCoroTask QCoroSignal tl/expected.hpp qt6keychain/keychain.h");
-    room("services", "models/domain services/http services/superoffice", "QtCore", "QCoroTask");
+    room("services", "models/domain services/http services/superoffice services/local", "QtCore",
+         "QCoroTask");
     room("views", "models models/domain", "QtCore QtGui QtWidgets QtSvg", "");
     room("app/demo", "", "QtCore QtNetwork QtHttpServer",
          "openssl/bn.h openssl/crypto.h openssl/evp.h openssl/pem.h openssl/rsa.h openssl/x509.h "

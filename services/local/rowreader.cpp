@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/local/rowreader.h"
+
+#include "services/local/storedtext.h"
+
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+#include <limits>
+
+RowReader::RowReader(const QSqlQuery &query)
+    : m_query(query)
+{}
+
+qint64 RowReader::key()
+{
+    const qint64 key = number();
+    m_keys.append(QStringLiteral("%1 %2").arg(columnName()).arg(key));
+    return key;
+}
+
+int RowReader::position()
+{
+    return narrowed(key());
+}
+
+qint64 RowReader::number()
+{
+    bool isNumber = false;
+    const qint64 number = next().toLongLong(&isNumber);
+    if (!isNumber)
+        noteFault();
+    return number;
+}
+
+int RowReader::count()
+{
+    return narrowed(number());
+}
+
+QString RowReader::text()
+{
+    return next().toString();
+}
+
+QStringList RowReader::list()
+{
+    const std::optional<QStringList> list = listFromStored(text());
+    if (!list)
+        noteFault();
+    return list.value_or(QStringList());
+}
+
+QDateTime RowReader::time()
+{
+    const std::optional<QDateTime> time = timeFromStored(text());
+    if (!time)
+        noteFault();
+    return time.value_or(QDateTime());
+}
+
+QDateTime RowReader::timeIfAny()
+{
+    if (!m_query.isNull(m_column + 1))
+        return time();
+    ++m_column;
+    return {};
+}
+
+QVariant RowReader::next()
+{
+    return m_query.value(++m_column);
+}
+
+int RowReader::narrowed(qint64 number)
+{
+    if (number >= 0 && number <= std::numeric_limits<int>::max())
+        return static_cast<int>(number);
+    noteFault();
+    return 0;
+}
+
+QString RowReader::columnName() const
+{
+    return m_query.record().fieldName(m_column);
+}
+
+void RowReader::noteFault()
+{
+    if (m_fault.isEmpty())
+        m_fault = QStringLiteral("%1: %2").arg(m_keys.join(QStringLiteral(", ")), columnName());
+}

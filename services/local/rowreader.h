@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/local/storedname.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QVariant>
+
+class QSqlQuery;
+
+/// Reads a row of a database from its first column to its last, a column a call. What cannot be read is a
+/// default value and makes the row a wrong one, which says where the fault is; nothing else is lost by
+/// reading on. Lives no longer than the query stands on the row.
+class RowReader
+{
+public:
+    explicit RowReader(const QSqlQuery &query);
+
+    /// A whole number that the row is known by.
+    [[nodiscard]] qint64 key();
+    /// The same within others: from 0, as an int can hold it.
+    [[nodiscard]] int position();
+    [[nodiscard]] qint64 number();
+    /// From 0, as an int can hold it.
+    [[nodiscard]] int count();
+    [[nodiscard]] QString text();
+    [[nodiscard]] QStringList list();
+    /// UTC.
+    [[nodiscard]] QDateTime time();
+    /// UTC; invalid where there is none.
+    [[nodiscard]] QDateTime timeIfAny();
+    /// One of @p names; the first where it is none of them.
+    template<class Enum, std::size_t size>
+    [[nodiscard]] Enum named(const StoredName<Enum> (&names)[size])
+    {
+        const QString name = text();
+        for (const StoredName<Enum> &known : names) {
+            if (known.name == name)
+                return known.value;
+        }
+        noteFault();
+        return names[0].value;
+    }
+
+    /// Where the row is wrong, in the words of the database: "run 12, position 3: state". Empty where it is
+    /// not.
+    [[nodiscard]] const QString &fault() const { return m_fault; }
+
+private:
+    [[nodiscard]] QVariant next();
+    [[nodiscard]] int narrowed(qint64 number);
+    [[nodiscard]] QString columnName() const;
+    void noteFault();
+
+    const QSqlQuery &m_query;
+    int m_column = -1; ///< read last
+    QStringList m_keys; ///< "run 12"
+    QString m_fault;
+};
