@@ -2,6 +2,7 @@
 #include "models/domain/applyplan.h"
 
 #include "models/domain/prerequisites.h"
+#include "models/domain/seatorder.h"
 
 #include <algorithm>
 
@@ -79,4 +80,64 @@ ApplyPlan applyPlanFor(const ChangeSet &changes, const Prerequisites &prerequisi
     std::stable_sort(plan.items.begin(), plan.items.end(),
                      [&rank](const ApplyItem &a, const ApplyItem &b) { return rank(a) < rank(b); });
     return plan;
+}
+
+namespace {
+
+/// The restricted licences that a plan is about, by index, and what each item does to their seats.
+class SeatLedger
+{
+public:
+    explicit SeatLedger(const LicenseCatalogue &catalogue)
+        : m_catalogue(catalogue)
+    {}
+
+    void add(const ApplyItem &item)
+    {
+        SeatMove move;
+        addIndexes(move.gives, item.owner, item.releases);
+        addIndexes(move.takes, item.owner, item.grants);
+        move.after = m_lastOf.value(item.associateId, -1);
+        m_lastOf.insert(item.associateId, static_cast<int>(m_moves.size()));
+        m_moves.append(move);
+    }
+    [[nodiscard]] SeatOrder order() const { return seatOrder(m_moves, m_free); }
+
+private:
+    void addIndexes(QList<int> &indexes, const QString &owner, const QStringList &modules)
+    {
+        for (const QString &module : modules) {
+            const LicenseKey key {owner, module};
+            const CatalogueLicense *license = m_catalogue.license(key);
+            if (!license || license->seats.unrestricted)
+                continue;
+            if (!m_index.contains(key)) {
+                m_index.insert(key, static_cast<int>(m_free.size()));
+                m_free.append(license->seats.available());
+            }
+            indexes.append(m_index.value(key));
+        }
+    }
+
+    const LicenseCatalogue &m_catalogue;
+    QHash<LicenseKey, int> m_index;
+    QList<qint64> m_free;
+    QHash<qint64, int> m_lastOf; ///< by associate
+    QList<SeatMove> m_moves;
+};
+
+} // namespace
+
+void orderBySeats(ApplyPlan &plan, const LicenseCatalogue &catalogue)
+{
+    SeatLedger ledger(catalogue);
+    for (const ApplyItem &item : std::as_const(plan.items))
+        ledger.add(item);
+    const SeatOrder order = ledger.order();
+    QList<ApplyItem> items;
+    items.reserve(plan.items.size());
+    for (const int index : order.possible + order.stuck)
+        items.append(plan.items.at(index));
+    plan.items = items;
+    plan.stuck = static_cast<int>(order.stuck.size());
 }

@@ -25,6 +25,8 @@ struct ApplyPlan
 {
     QList<ApplyItem>
         items; ///< items with releases first, so that the seats they free are there for the others
+    /// So many items at the end wait for seats that nobody else gives back: they need a spare seat.
+    int stuck = 0;
 
     [[nodiscard]] bool isEmpty() const { return items.isEmpty(); }
     [[nodiscard]] int changeCount() const;
@@ -34,6 +36,12 @@ class Prerequisites;
 
 /// Groups @p changes by associate and owner and puts them in a safe order.
 [[nodiscard]] ApplyPlan applyPlanFor(const ChangeSet &changes, const Prerequisites &prerequisites);
+
+class LicenseCatalogue;
+
+/// Puts the items of @p plan in an order in which each finds its seats, see seatOrder(); what one associate
+/// is to get stays in the order it has.
+void orderBySeats(ApplyPlan &plan, const LicenseCatalogue &catalogue);
 
 /// How one item ended, once the server was read again.
 struct ApplyOutcome
@@ -54,5 +62,6 @@ struct ApplySummary
 {
     int verified = 0; ///< changes that the re-read confirmed
     int failed = 0; ///< changes that stay staged, each with its reason
+    int rolledBack = 0; ///< of the verified ones, changes that were taken back again
     QString error; ///< why the run stopped early, translated; empty when it did not
 };

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void plans();
     void nothingLostNothingAdded_data();
     void nothingLostNothingAdded();
+    void seats_data();
+    void seats();
 
 private:
     static LicenseCatalogue catalogue();
@@ -112,6 +114,38 @@ void TestApplyPlan::plans()
     QCOMPARE(printed(plan), expected);
     QCOMPARE(plan.isEmpty(), changes.isEmpty());
     QCOMPARE(plan.changeCount(), static_cast<int>(changesFrom(changes).size()));
+}
+
+void TestApplyPlan::seats_data()
+{
+    QTest::addColumn<QString>("changes");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("stuck");
+
+    QTest::newRow("the seat is given back before it is taken")
+        << u"1-x 1+y 2-y 2+z"_qs << u"2 ACME -y +z\n1 ACME -x +y"_qs << 0;
+    QTest::newRow("a swap that needs a spare seat")
+        << u"1-x 1+y 2-y 2+x"_qs << u"1 ACME -x +y\n2 ACME -y +x"_qs << 2;
+    QTest::newRow("the spare seat passes by")
+        << u"3-y 3+z 1-x 1+y 2-y 2+x"_qs << u"3 ACME -y +z\n1 ACME -x +y\n2 ACME -y +x"_qs << 0;
+    QTest::newRow("no ceiling, no wait") << u"1-x 1+open 2+x"_qs << u"1 ACME -x +open\n2 ACME +x"_qs << 0;
+    QTest::newRow("two for one seat") << u"1+z 2+z"_qs << u"1 ACME +z\n2 ACME +z"_qs << 1;
+}
+
+/// x and y are full, z has one free seat, open has no ceiling.
+void TestApplyPlan::seats()
+{
+    QFETCH(const QString, changes);
+    QFETCH(const QString, expected);
+    QFETCH(const int, stuck);
+    const LicenseCatalogue full = sampleCatalogue(u"ACME"_qs, {{.name = u"x"_qs, .inUse = 10},
+                                                               {.name = u"y"_qs, .inUse = 10},
+                                                               {.name = u"z"_qs, .inUse = 9},
+                                                               {.name = u"open"_qs, .unrestricted = true}});
+    ApplyPlan plan = applyPlanFor(changesFrom(changes), Prerequisites(full));
+    orderBySeats(plan, full);
+    QCOMPARE(printed(plan), expected);
+    QCOMPARE(plan.stuck, stuck);
 }
 
 void TestApplyPlan::nothingLostNothingAdded_data()
