@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many answers a second the program's own way to a server decodes, and whether its memory stays flat.
-// Prints answers per second, and the growth of resident memory in KiB after the first tenth of the requests.
+// Prints answers per second, the growth of resident memory in KiB after the first tenth of the requests, and
+// the longest time in milliseconds for which the event loop did nothing else.
 #include "services/superoffice/licenseagent.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTextStream>
+#include <QTimer>
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace {
@@ -24,6 +27,28 @@ qint64 residentKiB()
         return 0;
     return file.readAll().split(' ').at(1).toLongLong() * ::sysconf(_SC_PAGESIZE) / 1024;
 }
+
+/// The longest time that passes between two ticks of a timer that is due every millisecond.
+class LoopWatch
+{
+public:
+    LoopWatch()
+    {
+        m_sinceTick.start();
+        m_ticks.callOnTimeout([this] {
+            m_longest = std::max(m_longest, m_sinceTick.nsecsElapsed());
+            m_sinceTick.start();
+        });
+        m_ticks.setTimerType(Qt::PreciseTimer);
+        m_ticks.start(1);
+    }
+    [[nodiscard]] qint64 longestMs() const { return m_longest / 1'000'000; }
+
+private:
+    QTimer m_ticks;
+    QElapsedTimer m_sinceTick;
+    qint64 m_longest = 0; ///< nanoseconds
+};
 
 /// Reads the same assignments over and over, several at a time, then ends the program.
 class Load
@@ -68,7 +93,7 @@ private:
             return;
         const double seconds = static_cast<double>(m_time.nsecsElapsed()) / 1e9;
         QTextStream(stdout) << qRound((m_count - m_count / 10) / seconds) << ' '
-                            << residentKiB() - m_residentBefore << Qt::endl;
+                            << residentKiB() - m_residentBefore << ' ' << m_watch.longestMs() << Qt::endl;
         QCoreApplication::quit();
     }
 
@@ -78,6 +103,7 @@ private:
     int m_answered = 0;
     qint64 m_residentBefore = 0;
     QElapsedTimer m_time;
+    LoopWatch m_watch;
     std::vector<QCoro::Task<>> m_readers;
 };
 

@@ -8,6 +8,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 answer="$here/../services/superoffice/data/sample_assignments.json"
 budget=3000 # answers per second
 growth_limit=2048 # KiB
+gap_limit=50 # ms for which the event loop may do nothing else
 
 on_client() { taskset -c 0 "$@"; }
 
@@ -42,8 +43,8 @@ curl_rate() {
 failed=0
 measure() {
     local name=$1 count=$2 wanted=$3
-    local ours growth peer curl ratio verdict=''
-    read -r ours growth <<<"$(on_client "$build/bench_http" "$root" "$count")"
+    local ours growth gap peer curl ratio verdict=''
+    read -r ours growth gap <<<"$(on_client "$build/bench_http" "$root" "$count")"
     peer=$(on_client node "$here/peer.mjs" "$root" "$((count / 5))")
     curl=$(curl_rate "$((count / 5))")
     ratio=$(awk -v ours="$ours" -v peer="$peer" 'BEGIN { printf "%.1f", ours / peer }')
@@ -51,11 +52,13 @@ measure() {
         verdict="budget $wanted/s met"
         [ "$ours" -ge "$wanted" ] || { verdict="BELOW BUDGET of $wanted/s"; failed=1; }
         [ "$growth" -lt "$growth_limit" ] || { verdict+=", MEMORY GROWS"; failed=1; }
+        [ "$gap" -le "$gap_limit" ] || { verdict+=", THE EVENT LOOP STALLS"; failed=1; }
     fi
-    printf '%-14s %10s %10s %8s %10s %12s   %s\n' "$name" "$ours" "$peer" "$ratio" "$curl" "$growth KiB" "$verdict"
+    printf '%-14s %10s %10s %8s %10s %12s %8s   %s\n' \
+        "$name" "$ours" "$peer" "$ratio" "$curl" "$growth KiB" "$gap ms" "$verdict"
 }
 
-printf '%-14s %10s %10s %8s %10s %12s\n' 'answers/s from' Seatkeeper vendor ratio curl growth
+printf '%-14s %10s %10s %8s %10s %12s %8s\n' 'answers/s from' Seatkeeper vendor ratio curl growth stall
 start_server "$build/bench_server" "$answer"
 measure 'canned server' 100000 "$budget"
 stop_server
