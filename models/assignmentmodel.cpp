@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assignmentmodel.h"
 
-#include "models/workspace.h"
+#include "models/stagingdesk.h"
+
+#include <QLocale>
 
 AssignmentModel::AssignmentModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
@@ -19,6 +21,8 @@ AssignmentModel::AssignmentModel(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::rowsChanged, this, &AssignmentModel::announceRows);
     connect(&workspace, &Workspace::seatsChanged, this, &AssignmentModel::announceSeats);
     connect(&workspace, &Workspace::applyingChanged, this, &AssignmentModel::announceAll);
+    // After the connections above: what the desk asks is shown beside rows and columns that stand.
+    m_desk = new StagingDesk(workspace, this);
 }
 
 void AssignmentModel::setOwner(const QString &owner)
@@ -82,20 +86,37 @@ CellFacts AssignmentModel::cellFacts(int row, int column) const
     return {isKnown, table.isHeld(row, tableColumn), table.isStaged(row, tableColumn), obstacle};
 }
 
-QString AssignmentModel::neededLicense(int tableColumn) const
+QString AssignmentModel::licenseName(int tableColumn) const
 {
-    const int requirement = m_workspace.rules().requirementOf(tableColumn);
-    return requirement < 0 ? QString() : m_workspace.columns().at(requirement).license.displayName();
+    return m_workspace.columns().at(tableColumn).license.displayName();
 }
 
-/// The reason where the box is closed, else the server's tooltip: plain text, both.
+/// The licence that is needed and cannot be given, else the nearest that would be given along, else empty.
+QString AssignmentModel::neededLicense(int row, int tableColumn) const
+{
+    const AssignmentRules &rules = m_workspace.rules();
+    if (const int need = rules.hindrance(m_workspace.table(), row, tableColumn).need; need >= 0)
+        return licenseName(need);
+    const QList<int> missing = rules.missingNeeds(m_workspace.table(), row, tableColumn);
+    return missing.isEmpty() ? QString() : licenseName(missing.constFirst());
+}
+
+/// The reason where the box is closed, else what it needs and the server's tooltip: plain text, all of it.
 QString AssignmentModel::description(int row, int column) const
 {
     const int tableColumn = m_tableColumns.at(column);
     const CellFacts facts = cellFacts(row, column);
     if (facts.obstacle != Obstacle::None)
-        return obstacleText(facts.obstacle, neededLicense(tableColumn));
-    return m_workspace.columns().at(tableColumn).license.tooltip;
+        return obstacleText(facts.obstacle, neededLicense(row, tableColumn));
+    const QString tooltip = m_workspace.columns().at(tableColumn).license.tooltip;
+    QStringList needs;
+    for (const int need : m_workspace.rules().missingNeeds(m_workspace.table(), row, tableColumn))
+        needs.prepend(licenseName(need));
+    if (facts.isWanted() || needs.isEmpty())
+        return tooltip;
+    //: Tooltip of a box that can be ticked; %1 lists other licences, as in "User and Windows".
+    const QString needed = tr("Also needs %1.").arg(QLocale().createSeparatedList(needs));
+    return tooltip.isEmpty() ? needed : needed + u'\n' + tooltip;
 }
 
 QVariant AssignmentModel::data(const QModelIndex &index, int role) const
@@ -117,9 +138,8 @@ QVariant AssignmentModel::data(const QModelIndex &index, int role) const
         const int tableColumn = m_tableColumns.at(column);
         //: What a screen reader says of a box: %1 associate, %2 licence, %3 state such as "assigned".
         return tr("%1, %2, %3")
-            .arg(m_workspace.associates().at(row).displayName(),
-                 m_workspace.columns().at(tableColumn).license.displayName(),
-                 cellStateText(cellFacts(row, column), neededLicense(tableColumn)));
+            .arg(m_workspace.associates().at(row).displayName(), licenseName(tableColumn),
+                 cellStateText(cellFacts(row, column), neededLicense(row, tableColumn)));
     }
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
@@ -136,14 +156,15 @@ bool AssignmentModel::setData(const QModelIndex &index, const QVariant &value, i
         return false;
     const bool wanted = value.toInt() == Qt::Checked;
     const int tableColumn = m_tableColumns.at(index.column());
-    const QString license = m_workspace.columns().at(tableColumn).license.displayName();
+    const QString license = licenseName(tableColumn);
     const QString associate = m_workspace.associates().at(index.row()).displayName();
     //: A step to undo: %1 is a licence, %2 an associate.
     const QString give = tr("Give %1 to %2");
     //: A step to undo: %1 is a licence, %2 an associate.
     const QString take = tr("Take %1 from %2");
     const QString text = (wanted ? give : take).arg(license, associate);
-    return m_workspace.stage({{index.row(), tableColumn, wanted}}, text).changed > 0;
+    const auto result = m_desk->request({{index.row(), tableColumn, wanted}}, text);
+    return result && result->changed > 0;
 }
 
 Qt::ItemFlags AssignmentModel::flags(const QModelIndex &index) const

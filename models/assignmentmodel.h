@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+class StagingDesk;
 class Workspace;
 
 /// Seats of one column of the matrix, for its header.
@@ -15,8 +16,8 @@ struct ColumnSeats
 };
 
 /// The matrix: an associate a row, one owner's (or every owner's) assignable licences as columns, a box in
-/// each cell. Rows are the workspace's rows. Ticking stages, it never sends. Needs the workspace to outlive
-/// it.
+/// each cell. Rows are the workspace's rows. Ticking stages, or asks first where other boxes would move; it
+/// never sends. Needs the workspace to outlive it.
 class AssignmentModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ public:
     void setOwner(const QString &owner);
     [[nodiscard]] QString owner() const { return m_owner; }
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    /// Where every wish about boxes of the matrix goes.
+    [[nodiscard]] StagingDesk &desk() const { return *m_desk; }
     /// The workspace's column behind a column of this model.
     [[nodiscard]] int tableColumn(int column) const { return m_tableColumns.at(column); }
     [[nodiscard]] CellFacts cellFacts(int row, int column) const;
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Hands the wish to the desk; true where the box has changed at once.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
@@ -57,12 +61,14 @@ private:
     void announceRows(int first, int last);
     void announceSeats();
     void announceAll();
-    [[nodiscard]] QString neededLicense(int tableColumn) const;
+    [[nodiscard]] QString licenseName(int tableColumn) const;
+    [[nodiscard]] QString neededLicense(int row, int tableColumn) const;
     [[nodiscard]] QString description(int row, int column) const;
     [[nodiscard]] QVariant columnHeader(int section, int role) const;
     [[nodiscard]] QVariant rowHeader(int section, int role) const;
 
     Workspace &m_workspace;
+    StagingDesk *m_desk = nullptr;
     QString m_owner;
     QList<int> m_tableColumns;
 };

@@ -119,10 +119,22 @@ QString obstacleWords(Obstacle obstacle, const QString &neededLicense)
     case Obstacle::NotLoaded:
         //: State of a box whose content has not arrived from the server.
         return LicenseText::tr("not loaded yet");
+    case Obstacle::Gone:
+        //: Why a licence cannot be given or taken: the associate or the licence does not exist any more.
+        return LicenseText::tr("not here any more");
     case Obstacle::None:
         break;
     }
     return {};
+}
+
+QString hindranceWords(const Hindrance &hindrance, const QString &neededLicense)
+{
+    const QString words = obstacleWords(hindrance.obstacle, neededLicense);
+    if (hindrance.needObstacle == Obstacle::None)
+        return words;
+    //: Why a licence cannot be given: %1 "needs User", %2 why that one cannot be given, as in "no free seat".
+    return LicenseText::tr("%1: %2").arg(words, obstacleWords(hindrance.needObstacle));
 }
 
 QString cellStateText(const CellFacts &facts, const QString &neededLicense)
@@ -142,9 +154,13 @@ QString cellStateText(const CellFacts &facts, const QString &neededLicense)
         return LicenseText::tr("not assigned, will be assigned");
     }
     const QString why = obstacleWords(facts.obstacle, neededLicense);
-    if (why.isEmpty()) {
+    if (why.isEmpty() && neededLicense.isEmpty()) {
         //: State of a box: the associate does not hold the licence.
         return LicenseText::tr("not assigned");
+    }
+    if (why.isEmpty()) {
+        //: State of a box: the associate does not hold the licence, and would be given %1 along with it.
+        return LicenseText::tr("not assigned, needs %1").arg(neededLicense);
     }
     //: State of a box that cannot be ticked; %1 says why, as in "no free seat".
     return LicenseText::tr("not assigned, not available: %1").arg(why);
@@ -169,9 +185,12 @@ QString obstacleText(Obstacle obstacle, const QString &neededLicense)
     case Obstacle::NoFreeSeat:
         return LicenseText::tr("No seat is free. Release the licence from somebody else, or buy more seats.");
     case Obstacle::NeedsLicense:
-        return LicenseText::tr("This licence needs %1. Give that one first.").arg(neededLicense);
+        return LicenseText::tr("This licence needs %1, which cannot be given to this associate now.")
+            .arg(neededLicense);
     case Obstacle::ServerRefuses:
         return LicenseText::tr("The server does not allow this licence for this associate.");
+    case Obstacle::Gone:
+        return LicenseText::tr("The associate or the licence is not here any more.");
     case Obstacle::None:
         break;
     }

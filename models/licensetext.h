@@ -35,9 +35,12 @@ struct CellFacts
 };
 
 /// "assigned", "not assigned, will be assigned", "not available: no free seat", "not loaded yet".
+/// @p neededLicense is the one that is in the way, or would be given along; empty where there is none.
 [[nodiscard]] QString cellStateText(const CellFacts &facts, const QString &neededLicense);
 /// Why a box is closed, in a few words such as "no free seat"; empty where there is no obstacle.
 /// @p neededLicense is named where it is known.
 [[nodiscard]] QString obstacleWords(Obstacle obstacle, const QString &neededLicense = {});
+/// The same with what is behind it, such as "needs User: no free seat".
+[[nodiscard]] QString hindranceWords(const Hindrance &hindrance, const QString &neededLicense);
 /// A sentence that says why the box cannot be changed and what would help; empty for Obstacle::None.
 [[nodiscard]] QString obstacleText(Obstacle obstacle, const QString &neededLicense);

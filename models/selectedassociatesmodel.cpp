@@ -2,6 +2,7 @@
 #include "models/selectedassociatesmodel.h"
 
 #include "models/assignmentmodel.h"
+#include "models/stagingdesk.h"
 
 SelectedAssociatesModel::SelectedAssociatesModel(AssignmentModel &matrix, QObject *parent)
     : QAbstractTableModel(parent)
@@ -10,6 +11,8 @@ SelectedAssociatesModel::SelectedAssociatesModel(AssignmentModel &matrix, QObjec
 {
     connect(&matrix, &QAbstractItemModel::modelReset, this, &SelectedAssociatesModel::resetColumns);
     connect(&matrix, &QAbstractItemModel::dataChanged, this, &SelectedAssociatesModel::announce);
+    connect(&matrix.desk(), &StagingDesk::staged, this, &SelectedAssociatesModel::takeAwaitedStep);
+    connect(&matrix.desk(), &StagingDesk::left, this, [this] { m_awaited.reset(); });
 }
 
 void SelectedAssociatesModel::resetColumns()
@@ -17,6 +20,7 @@ void SelectedAssociatesModel::resetColumns()
     beginResetModel();
     m_columnCount = m_matrix.columnCount();
     m_cycles.clear();
+    m_awaited.reset();
     m_tallies.clear();
     endResetModel();
 }
@@ -27,6 +31,7 @@ void SelectedAssociatesModel::setSelection(const QList<qint64> &associateIds)
         return;
     m_associateIds = associateIds;
     m_cycles.clear();
+    m_awaited.reset();
     announce();
     Q_EMIT headerDataChanged(Qt::Vertical, 0, 0);
 }
@@ -127,32 +132,54 @@ Qt::ItemFlags SelectedAssociatesModel::flags(const QModelIndex &index) const
     return isActive() && tally(index.column()).open > 0 ? base | Qt::ItemIsUserCheckable : base;
 }
 
-/// All on unless they are, then all off, then back to what the boxes were before the first step.
-QList<AssignmentRules::Wish> SelectedAssociatesModel::nextWishes(int column)
+/// Wishes that bring back what a step in @p column may move.
+QList<AssignmentRules::Wish> SelectedAssociatesModel::presentState(int column) const
 {
-    const int tableColumn = m_matrix.tableColumn(column);
-    const AssignmentTable &table = m_matrix.workspace().table();
+    const Workspace &workspace = m_matrix.workspace();
     const QList<int> rows = selectedRows();
-    QList<AssignmentRules::Wish> asNow;
-    for (const int moved : m_matrix.workspace().rules().columnsMovedWith(tableColumn)) {
-        for (const int row : rows)
-            asNow.append({row, moved, table.isWanted(row, moved)});
+    QList<AssignmentRules::Wish> state;
+    for (const int moved : workspace.rules().columnsMovedWith(m_matrix.tableColumn(column))) {
+        for (const int row : rows) {
+            if (workspace.table().isKnown(row, moved))
+                state.append({row, moved, workspace.table().isWanted(row, moved)});
+        }
     }
+    return state;
+}
 
-    if (const auto cycle = m_cycles.find(column); cycle != m_cycles.end()) {
-        if (cycle->step == Cycle::Step::AllOff)
-            return m_cycles.take(column).original;
-        cycle->step = Cycle::Step::AllOff;
-    } else if (const Tally state = tally(column); state.wanted < selectionCount()) {
-        m_cycles.insert(column, {Cycle::Step::AllOn, asNow});
-    } else {
-        m_cycles.insert(column, {Cycle::Step::AllOff, asNow});
+/// All on unless they are, then all off, then back to what the boxes were before the first step.
+SelectedAssociatesModel::Cycle SelectedAssociatesModel::nextCycle(int column) const
+{
+    using Step = Cycle::Step;
+    const Cycle now = m_cycles.value(column);
+    switch (now.step) {
+    case Step::AllOn:
+        return {Step::AllOff, now.original};
+    case Step::AllOff:
+        return {Step::AsItWas, now.original};
+    case Step::AsItWas:
+        break;
     }
-    const bool wanted = m_cycles.value(column).step == Cycle::Step::AllOn;
+    const bool areAllOn = tally(column).wanted == selectionCount();
+    return {areAllOn ? Step::AllOff : Step::AllOn, presentState(column)};
+}
+
+QList<AssignmentRules::Wish> SelectedAssociatesModel::wishesOf(const Cycle &cycle, int column) const
+{
+    if (cycle.step == Cycle::Step::AsItWas)
+        return cycle.original;
     QList<AssignmentRules::Wish> wishes;
-    for (const int row : rows)
-        wishes.append({row, tableColumn, wanted});
+    for (const int row : selectedRows())
+        wishes.append({row, m_matrix.tableColumn(column), cycle.step == Cycle::Step::AllOn});
     return wishes;
+}
+
+/// The desk has staged something: where this model waits for a decision, it was that.
+void SelectedAssociatesModel::takeAwaitedStep()
+{
+    if (m_awaited)
+        m_cycles.insert(m_awaited->column, m_awaited->cycle);
+    m_awaited.reset();
 }
 
 bool SelectedAssociatesModel::setData(const QModelIndex &index, const QVariant &, int role)
@@ -160,11 +187,15 @@ bool SelectedAssociatesModel::setData(const QModelIndex &index, const QVariant &
     if (role != Qt::CheckStateRole || !isActive() || !(flags(index) & Qt::ItemIsUserCheckable))
         return false;
     const int column = index.column();
-    const QList<AssignmentRules::Wish> wishes = nextWishes(column);
+    const Cycle cycle = nextCycle(column);
     const QString license = m_matrix.headerData(column, Qt::Horizontal).toString();
     //: A step to undo; %1 is a licence, %n the number of associates.
     const QString text = tr("Change %1 for %n associate(s)", nullptr, selectionCount()).arg(license);
-    const StageResult result = m_matrix.workspace().stage(wishes, text);
-    Q_EMIT staged(result);
-    return result.changed > 0;
+    const auto result = m_matrix.desk().request(wishesOf(cycle, column), text);
+    if (!result) {
+        m_awaited = {column, cycle};
+        return false;
+    }
+    m_cycles.insert(column, cycle);
+    return result->changed > 0;
 }

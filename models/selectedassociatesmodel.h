@@ -6,10 +6,13 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <optional>
+
 class AssignmentModel;
 
 /// One row above the matrix that stands for all selected associates: a box a column, mixed where they differ.
-/// Ticking it goes all on, all off, and back to as it was. Needs the matrix model to outlive it.
+/// Ticking it goes all on, all off, and back to as it was; a step that is asked about and left is not taken.
+/// Needs the matrix model to outlive it.
 class SelectedAssociatesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,9 +36,6 @@ public:
     /// Says the texts anew in the language now set.
     void retranslate();
 
-Q_SIGNALS:
-    void staged(const StageResult &result);
-
 private:
     /// How the selected associates stand in one column.
     struct Tally
@@ -46,20 +46,30 @@ private:
     /// Where a column is in its cycle, and what it was before.
     struct Cycle
     {
-        enum class Step { AllOn, AllOff };
-        Step step = Step::AllOn;
+        enum class Step { AllOn, AllOff, AsItWas };
+        Step step = Step::AsItWas;
         QList<AssignmentRules::Wish> original;
+    };
+    /// A cycle after a click that waits for a decision.
+    struct AwaitedCycle
+    {
+        int column = 0;
+        Cycle cycle;
     };
 
     void announce();
     void resetColumns();
     [[nodiscard]] Tally tally(int column) const;
     [[nodiscard]] QList<int> selectedRows() const;
-    [[nodiscard]] QList<AssignmentRules::Wish> nextWishes(int column);
+    [[nodiscard]] QList<AssignmentRules::Wish> presentState(int column) const;
+    [[nodiscard]] Cycle nextCycle(int column) const;
+    [[nodiscard]] QList<AssignmentRules::Wish> wishesOf(const Cycle &cycle, int column) const;
+    void takeAwaitedStep();
 
     AssignmentModel &m_matrix;
     QList<qint64> m_associateIds;
     QHash<int, Cycle> m_cycles; ///< by column of this model, while the selection stays
+    std::optional<AwaitedCycle> m_awaited;
     mutable QHash<int, Tally> m_tallies; ///< counted once until something changes
     int m_columnCount = 0;
 };

@@ -16,7 +16,5 @@ void StageCommand::undo()
 
 void StageCommand::redo()
 {
-    if (m_isPushed)
-        m_workspace.applyEdits(m_edits, &CellEdit::after);
-    m_isPushed = true;
+    m_workspace.applyEdits(m_edits, &CellEdit::after);
 }

@@ -22,7 +22,7 @@ struct CellEdit
 class StageCommand final : public QUndoCommand
 {
 public:
-    /// @p edits have already been made: the first redo, when the command is pushed, does nothing.
+    /// Makes @p edits when it is pushed.
     StageCommand(Workspace &workspace, QList<CellEdit> edits, const QString &text);
 
     void undo() override;
@@ -31,5 +31,4 @@ public:
 private:
     Workspace &m_workspace;
     const QList<CellEdit> m_edits;
-    bool m_isPushed = false;
 };

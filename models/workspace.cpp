@@ -2,42 +2,18 @@
 #include "models/workspace.h"
 
 #include "models/domain/prerequisites.h"
+#include "models/rowrange.h"
 #include "models/stagecommand.h"
-#include "models/stagerecorder.h"
 
 #include <algorithm>
-#include <limits>
-#include <numeric>
-
-namespace {
-
-/// Smallest range that holds all rows it was given.
-struct RowRange
-{
-    int first = std::numeric_limits<int>::max();
-    int last = -1;
-
-    void add(int row)
-    {
-        first = std::min(first, row);
-        last = std::max(last, row);
-    }
-};
 
 /// True when the two catalogues give the same columns in the same order, whatever their seats.
-bool haveSameColumns(const QList<AssignmentColumn> &a, const QList<AssignmentColumn> &b)
+static bool haveSameColumns(const QList<AssignmentColumn> &a, const QList<AssignmentColumn> &b)
 {
     return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
                       [](const AssignmentColumn &left, const AssignmentColumn &right) {
                           return left.license.key == right.license.key;
                       });
-}
-
-} // namespace
-
-int StageResult::blockedCount() const
-{
-    return std::accumulate(blocked.cbegin(), blocked.cend(), 0);
 }
 
 Workspace::Workspace(QObject *parent)
@@ -254,60 +230,67 @@ void Workspace::setHoldingsStatus(const LoadStatus &status)
     Q_EMIT holdingsStatusChanged();
 }
 
-Seats Workspace::projectedSeats(int column) const
+Proposal Workspace::propose(const QList<AssignmentRules::Wish> &wishes, NeedsChoice choice) const
 {
-    return m_columns.at(column).license.seats.projected(m_rows.assignments().stagedGrants(column)
-                                                        - m_rows.assignments().stagedReleases(column));
+    return proposalFor(m_rules, table(), wishes, choice);
 }
 
-StageResult Workspace::stage(const QList<AssignmentRules::Wish> &wishes, const QString &text)
+StageResult Workspace::stage(const QList<AssignmentRules::Wish> &wishes, const QString &text,
+                             NeedsChoice choice)
 {
-    StageResult result;
     if (m_isApplying)
-        return result;
-    StageRecorder recorder;
-    for (const AssignmentRules::Wish &wish : wishes) {
-        if (m_rows.assignments().isWanted(wish.row, wish.column) == wish.wanted
-            && m_rows.assignments().isKnown(wish.row, wish.column))
-            continue;
-        if (const Obstacle obstacle = m_rules.obstacle(m_rows.assignments(), wish.row, wish.column);
-            obstacle != Obstacle::None) {
-            ++result.blocked[obstacle];
-            continue;
-        }
-        for (const AssignmentRules::Wish &move : m_rules.withConsequences(m_rows.assignments(), wish)) {
-            recorder.note({move.row, move.column}, m_rows.assignments().isWanted(move.row, move.column),
-                          move.column != wish.column);
-            m_rows.assignments().setWanted(move.row, move.column, move.wanted);
-        }
-    }
+        return {0, 0, {{Obstacle::Applying, static_cast<int>(wishes.size())}}};
+    const Proposal proposal = propose(wishes, choice);
     QList<CellEdit> edits;
-    RowRange touched;
-    for (const StageRecorder::Note &note : recorder.notes()) {
-        const auto [row, column] = note.cell;
-        if (m_rows.assignments().isWanted(row, column) == note.before)
-            continue; // wished one way and back again
-        const qint64 associateId = m_rows.associates().at(row).associateId;
-        const LicenseKey &license = m_columns.at(column).license.key;
-        m_outcomes.remove({associateId, license});
-        edits.append({associateId, license, note.before, !note.before});
-        result.implied += note.isImplied ? 1 : 0;
-        touched.add(row);
-    }
-    result.changed = static_cast<int>(edits.size());
-    if (edits.isEmpty())
-        return result;
-    m_undoStack.push(new StageCommand(*this, edits, text));
-    Q_EMIT rowsChanged(touched.first, touched.last);
-    Q_EMIT seatsChanged();
-    Q_EMIT stagingChanged();
+    edits.reserve(proposal.changes.size());
+    for (const Proposal::Change &change : proposal.changes)
+        edits.append(editOf(change.cell, change.wanted));
+    if (!edits.isEmpty())
+        m_undoStack.push(new StageCommand(*this, edits, text));
+    return resultOf(proposal);
+}
+
+StageResult Workspace::stage(const QList<NamedWish> &wishes, const QString &text)
+{
+    const QList<AssignmentRules::Wish> here = located(wishes);
+    StageResult result = stage(here, text);
+    if (const auto gone = wishes.size() - here.size(); gone > 0)
+        result.blocked.insert(Obstacle::Gone, static_cast<int>(gone));
     return result;
+}
+
+QList<AssignmentRules::Wish> Workspace::located(const QList<NamedWish> &wishes) const
+{
+    QList<AssignmentRules::Wish> here;
+    here.reserve(wishes.size());
+    for (const NamedWish &wish : wishes) {
+        const int row = rowOf(wish.associateId);
+        const int column = columnOf(wish.license);
+        if (row >= 0 && column >= 0)
+            here.append({row, column, wish.wanted});
+    }
+    return here;
+}
+
+CellEdit Workspace::editOf(const AssignmentTable::Cell &cell, bool wanted) const
+{
+    return {m_rows.associates().at(cell.row).associateId, m_columns.at(cell.column).license.key, !wanted,
+            wanted};
+}
+
+QList<bool> Workspace::columnsWithSeats() const
+{
+    QList<bool> haveSeats;
+    for (int column = 0; column < m_columns.size(); ++column)
+        haveSeats.append(m_rules.hasFreeSeat(table(), column));
+    return haveSeats;
 }
 
 void Workspace::applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target)
 {
     if (m_isApplying)
         return;
+    const QList<bool> hadSeats = columnsWithSeats();
     RowRange touched;
     for (const CellEdit &edit : edits) {
         const int row = rowOf(edit.associateId);
@@ -319,6 +302,9 @@ void Workspace::applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target)
     }
     if (touched.last < 0)
         return;
+    // With its last seat a licence's boxes close in every row, and open again when one comes free.
+    if (columnsWithSeats() != hadSeats)
+        touched = {0, m_rows.rowCount() - 1};
     Q_EMIT rowsChanged(touched.first, touched.last);
     Q_EMIT seatsChanged();
     Q_EMIT stagingChanged();
@@ -327,15 +313,10 @@ void Workspace::applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target)
 void Workspace::discardStaged(const QString &text)
 {
     QList<CellEdit> edits;
-    for (const AssignmentTable::Cell &cell : m_rows.assignments().stagedCells()) {
-        const bool wanted = m_rows.assignments().isWanted(cell.row, cell.column);
-        edits.append({m_rows.associates().at(cell.row).associateId, m_columns.at(cell.column).license.key,
-                      wanted, !wanted});
-    }
-    if (edits.isEmpty() || m_isApplying)
-        return;
-    applyEdits(edits, &CellEdit::after);
-    m_undoStack.push(new StageCommand(*this, edits, text));
+    for (const AssignmentTable::Cell &cell : table().stagedCells())
+        edits.append(editOf(cell, table().isHeld(cell.row, cell.column)));
+    if (!edits.isEmpty() && !m_isApplying)
+        m_undoStack.push(new StageCommand(*this, edits, text));
 }
 
 ChangeSet Workspace::changes() const
@@ -365,6 +346,7 @@ ApplyPlan Workspace::applyPlan() const
         for (const QString &module : item.grants + item.releases)
             item.movedByPlan += m_catalogue.license({item.owner, module})->impliedModules;
     }
+    orderBySeats(plan, m_catalogue);
     return plan;
 }
 

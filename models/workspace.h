@@ -6,24 +6,16 @@
 #include "models/domain/associatetable.h"
 #include "models/domain/changeset.h"
 #include "models/domain/licensecatalogue.h"
+#include "models/domain/runrecord.h"
 #include "models/loadstatus.h"
 #include "models/stagecommand.h"
+#include "models/stageresult.h"
 
 #include <QHash>
 #include <QObject>
 #include <QUndoStack>
 
 #include <optional>
-
-/// What became of a wish to change several boxes at once.
-struct StageResult
-{
-    int changed = 0; ///< boxes that changed, consequences included
-    int implied = 0; ///< of those, boxes changed because another one was
-    QHash<Obstacle, int> blocked; ///< boxes left alone, by reason
-
-    [[nodiscard]] int blockedCount() const;
-};
 
 /// The one place that holds what is known of the tenant: catalogue, associates, who holds what, and what the
 /// administrator wants changed. Item models read it and follow its signals; the session feeds it. Nothing
@@ -76,13 +68,21 @@ public:
     [[nodiscard]] const AssignmentTable &table() const { return m_rows.assignments(); }
     [[nodiscard]] const AssignmentRules &rules() const { return m_rules; }
     /// Seats as they would be once everything staged is applied.
-    [[nodiscard]] Seats projectedSeats(int column) const;
+    [[nodiscard]] Seats projectedSeats(int column) const { return m_rules.projectedSeats(table(), column); }
 
     // Staging
 
-    /// Stages @p wishes in order, each with its consequences, as one step to undo called @p text. Nothing is
-    /// sent.
-    StageResult stage(const QList<AssignmentRules::Wish> &wishes, const QString &text);
+    /// What staging @p wishes would come to. Rows and columns in it hold until wasReset().
+    [[nodiscard]] Proposal propose(const QList<AssignmentRules::Wish> &wishes,
+                                   NeedsChoice choice = NeedsChoice::TakeAlong) const;
+    /// Stages what propose() says to the same wishes and choice, as one step to undo called @p text. Nothing
+    /// is sent, and nobody is asked: that is the StagingDesk's part.
+    StageResult stage(const QList<AssignmentRules::Wish> &wishes, const QString &text,
+                      NeedsChoice choice = NeedsChoice::TakeAlong);
+    /// The same for wishes by name; those about what is not here any more count as blocked.
+    StageResult stage(const QList<NamedWish> &wishes, const QString &text);
+    /// @p wishes by the rows and columns of today, without those about what is not here any more.
+    [[nodiscard]] QList<AssignmentRules::Wish> located(const QList<NamedWish> &wishes) const;
     /// Takes back everything staged, as one step to undo.
     void discardStaged(const QString &text);
     [[nodiscard]] ChangeSet changes() const;
@@ -120,6 +120,8 @@ Q_SIGNALS:
 private:
     friend class StageCommand;
     void applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target);
+    [[nodiscard]] CellEdit editOf(const AssignmentTable::Cell &cell, bool wanted) const;
+    [[nodiscard]] QList<bool> columnsWithSeats() const;
     void rebuildColumns(const LicenseCatalogue &catalogue);
     void updateColumns(const LicenseCatalogue &catalogue);
     void takeLinks(int row, const QString &owner, const QList<ModuleLicenseLink> &links);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/assignmentspage.h"
 
-#include "models/workspace.h"
+#include "models/stagingdesk.h"
+#include "models/stagingtext.h"
 #include "views/assignmentfilterbar.h"
 #include "views/assignmentview.h"
 #include "views/emptystate.h"
 #include "views/messagestrip.h"
 #include "views/pageheader.h"
+#include "views/proposalpanel.h"
 #include "views/selectionstrip.h"
 #include "views/theme.h"
 
@@ -26,6 +28,7 @@ AssignmentsPage::AssignmentsPage(Workspace &workspace, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_message(new MessageStrip(this))
     , m_filterBar(new AssignmentFilterBar(m_model, m_filter, this))
+    , m_proposal(new ProposalPanel(m_model.desk(), workspace, this))
     , m_view(new AssignmentView(m_model, m_filter, this))
     , m_strip(new SelectionStrip(m_selected, *m_view, this))
     , m_pending(new MessageStrip(this))
@@ -48,6 +51,7 @@ AssignmentsPage::AssignmentsPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_message);
     layout->addWidget(m_filterBar);
+    layout->addWidget(m_proposal);
     layout->addLayout(grid, 1);
     layout->addWidget(m_pending);
     connectViews();
@@ -60,8 +64,8 @@ void AssignmentsPage::connectViews()
             [this] { m_selected.setSelection(m_view->selectedAssociates()); });
     connect(m_view, &AssignmentView::visibleAssociatesChanged, this,
             &AssignmentsPage::visibleAssociatesChanged);
-    connect(m_view, &AssignmentView::staged, this, &AssignmentsPage::reportStaging);
-    connect(&m_selected, &SelectedAssociatesModel::staged, this, &AssignmentsPage::reportStaging);
+    connect(&m_model.desk(), &StagingDesk::staged, this,
+            [this](const StageResult &result) { Q_EMIT stagedMessage(stageResultText(result)); });
     // Other columns come, the people stay chosen.
     connect(m_filterBar, &AssignmentFilterBar::ownerAboutToChange, this,
             [this] { m_keptSelection = m_view->selectedAssociates(); });
@@ -194,23 +198,4 @@ void AssignmentsPage::updatePending()
                            tr("%n change(s) staged, not applied yet.", nullptr, count),
                            //: Button: go to the page that lists what is staged.
                            tr("Review changes"));
-}
-
-void AssignmentsPage::reportStaging(const StageResult &result)
-{
-    QStringList sentences;
-    if (result.changed > 0)
-        sentences.append(tr("%n box(es) changed.", nullptr, result.changed));
-    if (result.implied > 0)
-        sentences.append(tr("%n of these because another box changed.", nullptr, result.implied));
-    if (const int blocked = result.blockedCount(); blocked > 0) {
-        QStringList reasons;
-        for (auto it = result.blocked.cbegin(); it != result.blocked.cend(); ++it)
-            //: A reason for leaving boxes alone, with how many: %1 "no free seat", %2 a number.
-            reasons.append(tr("%1: %2").arg(obstacleWords(it.key()), QLocale().toString(it.value())));
-        //: Boxes that were left alone; %1 lists the reasons.
-        sentences.append(
-            tr("%n box(es) left alone (%1).", nullptr, blocked).arg(reasons.join(QStringLiteral(", "))));
-    }
-    Q_EMIT stagedMessage(sentences.join(u' '));
 }

@@ -12,6 +12,7 @@ class AssignmentView;
 class EmptyState;
 class MessageStrip;
 class PageHeader;
+class ProposalPanel;
 class SelectionStrip;
 
 /// The page "Assignments": who holds what, with a box for each associate and licence. Ticking stages.
@@ -42,7 +43,6 @@ private:
     void updateState();
     void updateFacts();
     void updatePending();
-    void reportStaging(const StageResult &result);
     void orderRows();
 
     Workspace &m_workspace;
@@ -52,6 +52,7 @@ private:
     PageHeader *m_header;
     MessageStrip *m_message;
     AssignmentFilterBar *m_filterBar;
+    ProposalPanel *m_proposal;
     AssignmentView *m_view;
     SelectionStrip *m_strip;
     MessageStrip *m_pending;

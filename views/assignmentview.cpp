@@ -3,6 +3,7 @@
 
 #include "models/assignmentfiltermodel.h"
 #include "models/assignmentmodel.h"
+#include "models/stagingdesk.h"
 #include "views/assignmentdelegate.h"
 #include "views/associateheaderview.h"
 #include "views/boxglyph.h"
@@ -165,7 +166,7 @@ void AssignmentView::toggle(const QModelIndex &index)
     const QString text = anyOff ? tr("Tick %n box(es)", nullptr, static_cast<int>(wishes.size()))
                                 //: A step to undo.
                                 : tr("Clear %n box(es)", nullptr, static_cast<int>(wishes.size()));
-    Q_EMIT staged(m_model.workspace().stage(wishes, text));
+    m_model.desk().request(wishes, text);
 }
 
 void AssignmentView::keyPressEvent(QKeyEvent *event)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/workspace.h"
-
 #include <QTableView>
 #include <QTimer>
 
@@ -11,7 +9,8 @@ class AssignmentModel;
 class QLabel;
 
 /// The matrix. A click on a box, or Space, toggles it; with several rows selected it toggles their boxes in
-/// that column, with a block selected all boxes of the block. Toggling stages; it never sends.
+/// that column, with a block selected all boxes of the block. Toggling goes to the staging desk; it never
+/// sends.
 class AssignmentView : public QTableView
 {
     Q_OBJECT
@@ -28,7 +27,6 @@ public:
     void setCornerText(const QString &text);
 
 Q_SIGNALS:
-    void staged(const StageResult &result);
     void selectedAssociatesChanged();
     /// The associates now in sight, soon after scrolling has come to rest.
     void visibleAssociatesChanged(const QList<qint64> &associateIds);

@@ -30,12 +30,23 @@ enum class Obstacle {
     WriteNotOffered, ///< this server has no call to change this owner's licences
     WriteNotAllowed, ///< this server does not let the program change this owner's licences
     NoFreeSeat,
-    NeedsLicense, ///< the licence it needs is neither held nor about to be given
+    NeedsLicense, ///< a licence it needs is not held, and cannot be given either
     ServerRefuses, ///< CanAssign is false and nothing above explains it
+    Gone, ///< the associate or the licence is not here any more
 };
 
 /// True where the whole column only shows: no box in it can be changed.
 [[nodiscard]] bool isReadOnly(Obstacle obstacle);
+
+/// What keeps one box from being changed, and where that lies.
+struct Hindrance
+{
+    Obstacle obstacle = Obstacle::None;
+    int need = -1; ///< with NeedsLicense: the column of the licence that is needed and cannot be given
+    Obstacle needObstacle = Obstacle::None; ///< why that one cannot be given
+
+    friend bool operator==(const Hindrance &, const Hindrance &) = default;
+};
 
 /// The rules for one box of the matrix: what stands in its way, and what else moves with it. Every way to
 /// change assignments (click, range, paste, import, undo) goes through here. Pure: reads the table, changes
@@ -46,12 +57,18 @@ public:
     AssignmentRules() = default;
     AssignmentRules(const LicenseCatalogue &catalogue, const QList<AssignmentColumn> &columns);
 
-    /// What keeps the box from being changed now; None for a held licence, which may always be released, and
-    /// for a staged change, which may always be taken back.
-    [[nodiscard]] Obstacle obstacle(const AssignmentTable &table, int row, int column) const;
+    /// What keeps the box from being changed now; nothing for a held licence, which may always be released,
+    /// for a staged change, which may always be taken back, and for a licence whose needs can be given along.
+    [[nodiscard]] Hindrance hindrance(const AssignmentTable &table, int row, int column) const;
+    [[nodiscard]] Obstacle obstacle(const AssignmentTable &table, int row, int column) const
+    {
+        return hindrance(table, row, column).obstacle;
+    }
 
-    /// The column of the licence that must be held before, or -1.
-    [[nodiscard]] int requirementOf(int column) const { return m_columns.at(column).requirement; }
+    /// The columns of all licences that must be held before, the nearest first.
+    [[nodiscard]] const QList<int> &needsOf(int column) const { return m_columns.at(column).needs; }
+    /// Those of needsOf() that have to be given along with this box, the nearest first.
+    [[nodiscard]] QList<int> missingNeeds(const AssignmentTable &table, int row, int column) const;
 
     /// One box and the state it is wanted in.
     struct Wish
@@ -59,25 +76,39 @@ public:
         int row = 0;
         int column = 0;
         bool wanted = false;
+
+        friend bool operator==(const Wish &, const Wish &) = default;
     };
-    /// @p wish and everything that has to move with it: releasing a licence releases those that need it,
-    /// giving a user plan releases the owner's other plan. What already stands as wished is left out.
+    /// @p wish and everything that has to move with it, in an order in which it can be done: releasing a
+    /// licence releases those that need it, giving one gives what it needs, giving a user plan releases the
+    /// owner's other plan. What already stands as wished is left out. Only for a box without hindrance.
     [[nodiscard]] QList<Wish> withConsequences(const AssignmentTable &table, const Wish &wish) const;
 
     /// @p column and every column that a wish about it may move, each after those it needs: wished in this
     /// order, their former states come back.
     [[nodiscard]] QList<int> columnsMovedWith(int column) const;
 
+    /// Seats of a column as they would be once everything staged in @p table is applied.
+    [[nodiscard]] Seats projectedSeats(const AssignmentTable &table, int column) const;
+    /// True where the licence can be given to one more. A full one takes somebody on as soon as somebody else
+    /// is about to leave it, and nobody once the seats left are staged for others.
+    [[nodiscard]] bool hasFreeSeat(const AssignmentTable &table, int column) const;
+
 private:
     struct ColumnRules
     {
         Seats seats;
         Obstacle readOnly = Obstacle::None; ///< why no box of the column can be changed, if so
-        int requirement = -1;
+        QList<int> needs; ///< direct and indirect, the nearest first
         QList<int> dependants; ///< direct and indirect, the farthest first
         QList<int> otherPlans; ///< the owner's other user plans, where this is one
     };
-    [[nodiscard]] bool hasFreeSeat(const AssignmentTable &table, int column) const;
+    void findNeeds(const LicenseCatalogue &catalogue, const QList<AssignmentColumn> &columns);
+    void findOtherPlans(const QList<AssignmentColumn> &columns);
+    [[nodiscard]] int excludedNeed(const AssignmentTable &table, int row, int column,
+                                   const QList<int> &missing) const;
+    [[nodiscard]] bool isRefused(const AssignmentTable &table, int row, int column) const;
+    [[nodiscard]] Obstacle ownObstacle(const AssignmentTable &table, int row, int column) const;
 
     QList<ColumnRules> m_columns;
 };

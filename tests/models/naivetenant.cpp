@@ -4,12 +4,22 @@
 #include <algorithm>
 
 /// What @p module needs right before it.
-static QString needOf(const QString &module)
+static QString directNeedOf(const QString &module)
 {
     static const std::map<QString, QString> needs {
         {u"calendar"_qs, u"base"_qs}, {u"mobile"_qs, u"calendar"_qs}, {u"roaming"_qs, u"mobile"_qs}};
     const auto found = needs.find(module);
     return found == needs.end() ? QString() : found->second;
+}
+
+/// Seats the server says are free; roaming has no ceiling.
+static int freeSeatsOf(const QString &module)
+{
+    static const std::map<QString, int> seats {{u"gold"_qs, 2},   {u"silver"_qs, 9}, {u"archive"_qs, 0},
+                                               {u"backup"_qs, 1}, {u"base"_qs, 7},   {u"calendar"_qs, 3},
+                                               {u"mobile"_qs, 2}};
+    const auto found = seats.find(module);
+    return found == seats.end() ? 1'000 : found->second;
 }
 
 static bool isPlan(const QString &module)
@@ -36,23 +46,69 @@ void NaiveTenant::forgetAssociate(qint64 associateId)
     std::erase_if(m_boxes, [associateId](const auto &entry) { return entry.first.first == associateId; });
 }
 
-void NaiveTenant::forgetModule(const QString &module)
+void NaiveTenant::hideModule(const QString &module)
 {
+    m_hidden.insert(module);
     std::erase_if(m_boxes, [&module](const auto &entry) { return entry.first.second == module; });
 }
 
-bool NaiveTenant::mayChange(const Box &box) const
+/// The nearest module that is shown.
+QString NaiveTenant::needOf(const QString &module) const
+{
+    const QString need = directNeedOf(module);
+    return m_hidden.contains(need) ? needOf(need) : need;
+}
+
+/// What has to be given along, the nearest first. What is taken back brings only what was held with it.
+QStringList NaiveTenant::missingNeeds(const Box &box) const
+{
+    QStringList missing;
+    Box given = box;
+    for (Box need {box.first, needOf(box.second)}; !need.second.isEmpty() && !isWanted(need);
+         need.second = needOf(need.second)) {
+        if (isHeld(given) && !isHeld(need))
+            break;
+        missing.append(need.second);
+        given = need;
+    }
+    return missing;
+}
+
+/// True where the licence itself can be given, or its release taken back.
+bool NaiveTenant::mayGive(const Box &box) const
 {
     if (!isKnown(box) || isReadOnly(box.second))
         return false;
-    const State &state = m_boxes.at(box);
-    if (state.held || state.wanted)
-        return true;
-    // "archive" is the one full licence of the sample; every other has a seat left, or no ceiling.
-    if (box.second == u"archive" && seatDelta(box.second) >= 0)
-        return false;
-    const Box need {box.first, needOf(box.second)};
-    return need.second.isEmpty() || !isKnown(need) || isWanted(need);
+    return isHeld(box) || freeSeatsOf(box.second) - seatDelta(box.second) > 0;
+}
+
+void NaiveTenant::give(const Box &box, Step &step)
+{
+    QStringList modules = missingNeeds(box);
+    modules.prepend(box.second);
+    for (const QString &module : std::as_const(modules)) {
+        if (!mayGive({box.first, module}))
+            return;
+    }
+    for (const QString &module : std::as_const(modules)) {
+        if (isPlan(module))
+            move({box.first, module == u"gold" ? u"silver"_qs : u"gold"_qs}, false, step);
+        move({box.first, module}, true, step);
+    }
+}
+
+/// Whatever needs it, however far away, goes with it.
+void NaiveTenant::release(const Box &box, Step &step)
+{
+    if (!isKnown(box) || isReadOnly(box.second))
+        return;
+    for (const QString &module : {u"calendar"_qs, u"mobile"_qs, u"roaming"_qs}) {
+        for (QString need = directNeedOf(module); !need.isEmpty(); need = directNeedOf(need)) {
+            if (need == box.second)
+                move({box.first, module}, false, step);
+        }
+    }
+    move(box, false, step);
 }
 
 void NaiveTenant::move(const Box &box, bool wanted, Step &step)
@@ -69,20 +125,12 @@ bool NaiveTenant::stage(const QList<Wish> &wishes)
     Step step;
     for (const Wish &wish : wishes) {
         const Box box {wish.associateId, wish.module};
-        if (!mayChange(box) || isWanted(box) == wish.wanted)
+        if (isWanted(box) == wish.wanted)
             continue;
-        if (wish.wanted && isPlan(wish.module))
-            move({wish.associateId, wish.module == u"gold" ? u"silver"_qs : u"gold"_qs}, false, step);
-        if (!wish.wanted) {
-            // Whatever needs it, however far away, goes with it.
-            for (const QString &module : {u"calendar"_qs, u"mobile"_qs, u"roaming"_qs}) {
-                for (QString need = needOf(module); !need.isEmpty(); need = needOf(need)) {
-                    if (need == wish.module)
-                        move({wish.associateId, module}, false, step);
-                }
-            }
-        }
-        move(box, wish.wanted, step);
+        if (wish.wanted)
+            give(box, step);
+        else
+            release(box, step);
     }
     // A box that ends where it was is no part of the step.
     std::erase_if(step.before,

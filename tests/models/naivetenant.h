@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <map>
+#include <set>
 
 /// The plainest model of the sample tenant under staging: maps and sentences of the specification, nothing
 /// shared with the code under test. Module names stand for licences, as they are unique in the sample.
@@ -28,9 +29,11 @@ public:
     /// The server says of a box what it holds: a wish that differs stays, anything else follows.
     void news(const Box &box, bool held);
     void forgetAssociate(qint64 associateId);
-    void forgetModule(const QString &module);
+    /// The module is hidden from now on, with all that was known of it, or shown again.
+    void hideModule(const QString &module);
+    void showModule(const QString &module) { m_hidden.erase(module); }
 
-    /// Makes one step to undo of all wishes; false where none of them changed anything.
+    /// Makes one step to undo of all wishes, with what they need; false where none of them changed anything.
     bool stage(const QList<Wish> &wishes);
     void discard();
     void undo();
@@ -54,11 +57,17 @@ private:
 
     [[nodiscard]] bool isKnown(const Box &box) const { return m_boxes.contains(box); }
     [[nodiscard]] bool isWanted(const Box &box) const { return isKnown(box) && m_boxes.at(box).wanted; }
-    [[nodiscard]] bool mayChange(const Box &box) const;
+    [[nodiscard]] bool isHeld(const Box &box) const { return isKnown(box) && m_boxes.at(box).held; }
+    [[nodiscard]] QString needOf(const QString &module) const;
+    [[nodiscard]] QStringList missingNeeds(const Box &box) const;
+    [[nodiscard]] bool mayGive(const Box &box) const;
+    void give(const Box &box, Step &step);
+    void release(const Box &box, Step &step);
     void move(const Box &box, bool wanted, Step &step);
     void push(const Step &step);
     void restore(const std::map<Box, bool> &states);
 
+    std::set<QString> m_hidden;
     std::map<Box, State> m_boxes; ///< only those the server has spoken of
     QList<Step> m_steps;
     qsizetype m_done = 0;

@@ -164,10 +164,10 @@ void TestAssignmentFilterModel::sorts()
 void TestAssignmentFilterModel::rowsStayWhileEdited()
 {
     Fixture fixture;
-    fixture.filter.setHolding(Holding::Holds, SampleTenant::key(u"base"_qs));
+    fixture.filter.setHolding(Holding::Holds, SampleTenant::key(u"backup"_qs));
     const QSignalSpy removed(&fixture.filter, &QAbstractItemModel::rowsRemoved);
     const QSignalSpy layout(&fixture.filter, &QAbstractItemModel::layoutChanged);
-    const int column = fixture.tenant.column(u"base"_qs);
+    const int column = fixture.tenant.column(u"backup"_qs);
     for (int row = 0; row < 3; ++row)
         QVERIFY(fixture.filter.setData(fixture.filter.index(row, column), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(fixture.tenant.workspace.table().stagedReleases(column), 3);

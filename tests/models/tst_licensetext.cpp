@@ -110,6 +110,8 @@ void TestLicenseText::cellStates_data()
     row("not held, given", {true, false, true, None}, u"not assigned, will be assigned"_qs, true, true);
     row("full", {true, false, false, NoFreeSeat}, u"not assigned, not available: no free seat"_qs, false,
         false);
+    row("needs another, to be given along", {true, false, false, None}, u"not assigned, needs User"_qs, false,
+        true);
     row("needs another", {true, false, false, NeedsLicense}, u"not assigned, not available: needs User"_qs,
         false, false);
     row("refused", {true, false, false, ServerRefuses},
@@ -121,7 +123,8 @@ void TestLicenseText::cellStates_data()
 void TestLicenseText::cellStates()
 {
     QFETCH(const CellFacts, facts);
-    QTEST(cellStateText(facts, u"User"_qs), "text");
+    const bool needsUser = QByteArray(QTest::currentDataTag()).startsWith("needs");
+    QTEST(cellStateText(facts, needsUser ? u"User"_qs : QString()), "text");
     QTEST(facts.isWanted(), "isWanted");
     QTEST(facts.isEditable(), "isEditable");
 }
@@ -130,19 +133,23 @@ void TestLicenseText::obstaclesSayWhatToDo()
 {
     QCOMPARE(obstacleText(Obstacle::None, u"User"_qs), QString());
     QCOMPARE(obstacleText(Obstacle::NeedsLicense, u"50 %1 off"_qs),
-             u"This licence needs 50 %1 off. Give that one first."_qs);
+             u"This licence needs 50 %1 off, which cannot be given to this associate now."_qs);
     QCOMPARE(obstacleWords(Obstacle::None), QString());
     QCOMPARE(obstacleWords(Obstacle::NeedsLicense), u"needs another licence first"_qs);
     QCOMPARE(obstacleWords(Obstacle::NeedsLicense, u"50 %1 off"_qs), u"needs 50 %1 off"_qs);
     QSet<QString> texts;
     for (const Obstacle obstacle :
          {Obstacle::Applying, Obstacle::NotLoaded, Obstacle::WriteNotChecked, Obstacle::WriteNotOffered,
-          Obstacle::WriteNotAllowed, Obstacle::NoFreeSeat, Obstacle::NeedsLicense, Obstacle::ServerRefuses}) {
+          Obstacle::WriteNotAllowed, Obstacle::NoFreeSeat, Obstacle::NeedsLicense, Obstacle::ServerRefuses,
+          Obstacle::Gone}) {
         const QString text = obstacleText(obstacle, u"User"_qs);
         QVERIFY(text.endsWith(u'.'));
         texts.insert(text);
     }
-    QCOMPARE(texts.size(), 8);
+    QCOMPARE(texts.size(), 9);
+    QCOMPARE(hindranceWords({Obstacle::NoFreeSeat, -1, Obstacle::None}, {}), u"no free seat"_qs);
+    QCOMPARE(hindranceWords({Obstacle::NeedsLicense, 3, Obstacle::NoFreeSeat}, u"50 %1 off"_qs),
+             u"needs 50 %1 off: no free seat"_qs);
 }
 
 void TestLicenseText::licenseTypes()

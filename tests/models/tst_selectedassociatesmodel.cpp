@@ -2,6 +2,7 @@
 #include "models/selectedassociatesmodel.h"
 
 #include "models/assignmentmodel.h"
+#include "models/stagingdesk.h"
 #include "tests/models/modelprinter.h"
 #include "tests/models/sampletenant.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void cycles();
     void oneStepToUndo();
     void newSelectionStartsAnew();
+    void leavingTakesNoStep();
     void tellsTheResult();
     void closedBoxesStayClosed();
     void followsTheMatrix();
@@ -45,6 +47,15 @@ struct Fixture
     {
         return selected.setData(selected.index(0, column), Qt::Checked, Qt::CheckStateRole);
     }
+    /// Says yes where the click is asked about.
+    bool clickAndAccept(int column)
+    {
+        const bool hasChanged = click(column);
+        const bool isAsked = matrix.desk().question().has_value();
+        if (isAsked)
+            matrix.desk().decide(NeedsChoice::TakeAlong);
+        return hasChanged || isAsked;
+    }
 
     SampleTenant tenant {};
     AssignmentModel matrix {tenant.workspace};
@@ -63,9 +74,9 @@ void TestSelectedAssociatesModel::boxes_data()
     const Ids three {SampleTenant::Anna, SampleTenant::Bjorn, SampleTenant::Eva};
     QTest::newRow("mixed") << three << QString() << u"3 selected: [-] | [-] | [-] | [-]"_qs;
     QTest::newRow("all and none") << Ids {SampleTenant::Bjorn, SampleTenant::Chloe} << QString()
-                                  << u"2 selected: [x] | [-] | [ ] | [ ]!"_qs;
-    QTest::newRow("closed for all") << Ids {SampleTenant::Dirk, SampleTenant::Eva} << QString()
-                                    << u"2 selected: [ ] | [ ]! | [ ]! | [ ]!"_qs;
+                                  << u"2 selected: [x] | [-] | [ ] | [ ]"_qs;
+    QTest::newRow("open through what they need") << Ids {SampleTenant::Dirk, SampleTenant::Eva} << QString()
+                                                 << u"2 selected: [ ] | [ ] | [ ] | [ ]"_qs;
     QTest::newRow("what is staged counts") << three << u"base"_qs << u"3 selected: [x] | [-] | [-] | [-]"_qs;
     QTest::newRow("one not loaded") << Ids {SampleTenant::Anna, SampleTenant::Frida} << QString()
                                     << u"2 selected: [-] | [-] | [-] | [-]"_qs;
@@ -90,10 +101,12 @@ void TestSelectedAssociatesModel::accessible()
     QCOMPARE(printedTable(fixture.selected, Qt::AccessibleTextRole).section(u'\n', 1),
              u"3 selected: 3 selected, Base, all assigned | 3 selected, Calendar, some of 3: 2 assigned | "
              "3 selected, Mobile, some of 3: 1 assigned | 3 selected, Roaming, some of 3: 1 assigned"_qs);
+    fixture.matrix.setOwner(u"ACME"_qs);
     fixture.selected.setSelection({SampleTenant::Dirk, SampleTenant::Eva});
-    QCOMPARE(fixture.selected.index(0, 3).data(Qt::AccessibleTextRole).toString(),
-             u"2 selected, Roaming, none assigned"_qs);
-    QCOMPARE(fixture.selected.index(0, 3).data(Qt::ToolTipRole).toString(),
+    const int archive = 2;
+    QCOMPARE(fixture.selected.index(0, archive).data(Qt::AccessibleTextRole).toString(),
+             u"2 selected, Archive, none assigned"_qs);
+    QCOMPARE(fixture.selected.index(0, archive).data(Qt::ToolTipRole).toString(),
              u"None of the selected associates' boxes can be changed."_qs);
     QVERIFY(fixture.selected.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"all on, all off"));
 }
@@ -124,16 +137,21 @@ void TestSelectedAssociatesModel::cycles_data()
     const int backup = 3;
     QTest::newRow("some hold it: all on, all off, as it was, all on")
         << acme << Ids {SampleTenant::Chloe, SampleTenant::Dirk, SampleTenant::Eva} << QString() << backup
-        << QStringList {u"44+backup 55+backup"_qs, u"33-backup"_qs, {}, u"44+backup 55+backup"_qs};
+        << QStringList {u"44+backup"_qs, u"33-backup"_qs, {}, u"44+backup"_qs}; // there is one seat
     QTest::newRow("all hold it: all off, as it was")
         << acme << Ids {SampleTenant::Chloe, SampleTenant::Anna} << QString() << backup
         << QStringList {u"33-backup 11-backup"_qs, {}, u"33-backup 11-backup"_qs};
     QTest::newRow("as it was keeps what was staged")
         << acme << Ids {SampleTenant::Chloe, SampleTenant::Dirk, SampleTenant::Eva} << u"backup"_qs << backup
-        << QStringList {u"44+backup 55+backup"_qs, u"33-backup"_qs, u"55+backup"_qs};
+        << QStringList {u"55+backup"_qs, u"33-backup"_qs, u"55+backup"_qs};
     QTest::newRow("closed boxes are left alone")
         << acme << Ids {SampleTenant::Anna, SampleTenant::Frida} << QString() << backup
         << QStringList {{}, u"11-backup"_qs, {}};
+    QTest::newRow("as it was takes back what was needed")
+        << nordSync << Ids {SampleTenant::Chloe, SampleTenant::Eva} << QString() << 2
+        << QStringList {u"33+calendar 33+mobile 55+base 55+calendar 55+mobile"_qs,
+                        u"33+calendar 55+base 55+calendar"_qs,
+                        {}};
     // What moved along has to come back along.
     QTest::newRow("as it was brings back what was released with it")
         << nordSync << Ids {SampleTenant::Anna, SampleTenant::Bjorn, SampleTenant::Eva} << QString() << 0
@@ -157,7 +175,7 @@ void TestSelectedAssociatesModel::cycles()
     fixture.selected.setSelection(ids);
     QString last = fixture.tenant.changes();
     for (const QString &changes : expected) {
-        QCOMPARE(fixture.click(column), changes != last);
+        QCOMPARE(fixture.clickAndAccept(column), changes != last);
         QCOMPARE(fixture.tenant.changes(), changes);
         last = changes;
     }
@@ -167,7 +185,7 @@ void TestSelectedAssociatesModel::oneStepToUndo()
 {
     Fixture fixture(u"NORDSYNC"_qs);
     fixture.selected.setSelection({SampleTenant::Anna, SampleTenant::Bjorn});
-    QVERIFY(fixture.click(0));
+    QVERIFY(fixture.clickAndAccept(0));
     QUndoStack &stack = fixture.tenant.workspace.undoStack();
     QCOMPARE(stack.count(), 1);
     QCOMPARE(stack.undoText(), u"Change Base for 2 associate(s)"_qs);
@@ -178,20 +196,40 @@ void TestSelectedAssociatesModel::oneStepToUndo()
 void TestSelectedAssociatesModel::newSelectionStartsAnew()
 {
     Fixture fixture(u"ACME"_qs);
+    const int silver = 1;
     fixture.selected.setSelection({SampleTenant::Chloe, SampleTenant::Dirk});
-    QVERIFY(fixture.click(3));
-    QCOMPARE(fixture.tenant.changes(), u"44+backup"_qs);
+    QVERIFY(fixture.click(silver));
+    QCOMPARE(fixture.tenant.changes(), u"44+silver"_qs);
     fixture.selected.setSelection({SampleTenant::Dirk, SampleTenant::Eva});
-    QVERIFY(fixture.click(3)); // all on, not the second step of the selection before
-    QCOMPARE(fixture.tenant.changes(), u"44+backup 55+backup"_qs);
+    QVERIFY(fixture.click(silver)); // all on, not the second step of the selection before
+    QCOMPARE(fixture.tenant.changes(), u"44+silver 55+silver"_qs);
+}
+
+/// Whoever leaves a step has not taken it: the next click asks the same again.
+void TestSelectedAssociatesModel::leavingTakesNoStep()
+{
+    Fixture fixture(u"NORDSYNC"_qs);
+    StagingDesk &desk = fixture.matrix.desk();
+    const int calendar = 1;
+    fixture.selected.setSelection({SampleTenant::Chloe, SampleTenant::Eva});
+    QVERIFY(!fixture.click(calendar));
+    const StagingQuestion asked = *desk.question();
+    desk.leave();
+    QCOMPARE(fixture.tenant.changes(), QString());
+    QVERIFY(!fixture.click(calendar));
+    QCOMPARE(desk.question(), asked);
+    desk.decide(NeedsChoice::OnlyComplete);
+    QCOMPARE(fixture.tenant.changes(), u"33+calendar"_qs);
+    QVERIFY(fixture.click(calendar)); // all off
+    QCOMPARE(fixture.tenant.changes(), QString());
 }
 
 void TestSelectedAssociatesModel::tellsTheResult()
 {
     Fixture fixture(u"ACME"_qs);
-    const QSignalSpy staged(&fixture.selected, &SelectedAssociatesModel::staged);
+    const QSignalSpy staged(&fixture.matrix.desk(), &StagingDesk::staged);
     fixture.selected.setSelection({SampleTenant::Anna, SampleTenant::Eva, SampleTenant::Frida});
-    QVERIFY(fixture.click(1)); // silver: Anna gives up gold for it
+    QVERIFY(fixture.clickAndAccept(1)); // silver: Anna gives up gold for it
     QCOMPARE(staged.size(), 1);
     const auto result = staged.at(0).at(0).value<StageResult>();
     QCOMPARE(result.changed, 3);
@@ -218,7 +256,7 @@ void TestSelectedAssociatesModel::followsTheMatrix()
     const QSignalSpy changed(&fixture.selected, &QAbstractItemModel::dataChanged);
     fixture.tenant.workspace.setAssignments(SampleTenant::Anna, u"NORDSYNC"_qs, {});
     QVERIFY(!changed.isEmpty());
-    QCOMPARE(fixture.boxes(), u"2 selected: [-] | [-] | [ ] | [ ]!"_qs);
+    QCOMPARE(fixture.boxes(), u"2 selected: [-] | [-] | [ ] | [ ]"_qs);
     fixture.matrix.setOwner(u"ACME"_qs);
     QCOMPARE(fixture.boxes(), u"2 selected: [-] | [ ] | [x] | [x]"_qs);
     fixture.selected.retranslate();

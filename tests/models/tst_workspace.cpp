@@ -5,7 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-/// Staging, undo, discarding and the outcomes of an apply.
+/// Staging, undo and discarding.
 class TestWorkspace : public QObject
 {
     Q_OBJECT
@@ -15,6 +15,10 @@ private Q_SLOTS:
 
     void stages_data();
     void stages();
+    void stagesOnlyWhatNeedsNothing();
+    void stagesByName();
+    void proposesWithoutStaging();
+    void lastSeatClosesTheColumn();
     void staysSilentWhereNothingChanges();
     void tellsOnceWhatChanged();
     void projectsSeats();
@@ -24,12 +28,6 @@ private Q_SLOTS:
     void undoIsNamed();
     void discardIsOneStep();
     void discardOfNothingIsNoStep();
-    void plansWhatIsStaged();
-    void applyingBlocksStaging();
-    void applyingBlocksUndo();
-    void applyingEndsTheUndoHistory();
-    void keepsOutcomesWhileStaged();
-    void outcomeGoesWhenServerAgrees();
 
 private:
     static QList<AssignmentRules::Wish> wishes(const SampleTenant &tenant, const QString &text);
@@ -68,8 +66,17 @@ void TestWorkspace::stages_data()
     row("toggled back", u"55+base", u"55-base", u"", 1, 0);
     row("chain from the root", u"", u"55+base 55+calendar 55+mobile 55+roaming",
         u"55+base 55+calendar 55+mobile 55+roaming", 4, 0);
-    row("chain from the end", u"", u"55+roaming 55+mobile 55+calendar 55+base", u"55+base", 1, 0,
-        blocked(Obstacle::NeedsLicense, 3));
+    row("chain from the end", u"", u"55+roaming 55+mobile 55+calendar 55+base",
+        u"55+base 55+calendar 55+mobile 55+roaming", 4, 0);
+    row("needs come along", u"", u"55+roaming", u"55+base 55+calendar 55+mobile 55+roaming", 4, 3);
+    row("a need runs out of seats", u"33+calendar 44+mobile", u"55+calendar 55+roaming",
+        u"33+calendar "
+        u"44+base 44+calendar 44+mobile 55+base 55+calendar 55+mobile 55+roaming",
+        4, 2);
+    row("a need has no seat left", u"33+mobile 44+mobile", u"55+roaming",
+        u"33+calendar 33+mobile 44+base "
+        u"44+calendar 44+mobile",
+        0, 0, blocked(Obstacle::NeedsLicense, 1));
     row("release cascades", u"", u"11-base", u"11-base 11-calendar 11-mobile 11-roaming", 4, 3);
     row("plan replaces plan", u"", u"11+silver", u"11-gold 11+silver", 2, 1);
     row("full", u"", u"55+archive", u"", 0, 0, blocked(Obstacle::NoFreeSeat, 1));
@@ -78,10 +85,12 @@ void TestWorkspace::stages_data()
         blocked(Obstacle::NoFreeSeat, 1));
     row("one freed seat is given once", u"", u"11-archive 44+archive 55+archive", u"11-archive 44+archive", 2,
         0, blocked(Obstacle::NoFreeSeat, 1));
-    row("more than are left may be staged, and shown as short", u"", u"44+backup 55+backup",
-        u"44+backup 55+backup", 2, 0);
+    row("the last seat goes to the first", u"", u"55+backup 44+backup", u"55+backup", 1, 0,
+        blocked(Obstacle::NoFreeSeat, 1));
+    row("the last seat is gone once it is staged", u"55+backup", u"44+backup", u"55+backup", 0, 0,
+        blocked(Obstacle::NoFreeSeat, 1));
     row("read-only owner", u"", u"55+user 11-user", u"", 0, 0, blocked(Obstacle::WriteNotAllowed, 2));
-    row("not loaded", u"", u"66+base 66-base", u"", 0, 0, blocked(Obstacle::NotLoaded, 2));
+    row("not loaded", u"", u"66+base 66-gold", u"", 0, 0, blocked(Obstacle::NotLoaded, 2));
     row("several associates", u"", u"44+base 55+base 33-base", u"33-base 44+base 55+base", 3, 0);
     row("a box wished twice in one step", u"", u"55+base 55-base", u"", 0, 0);
     row("two plans wished in one step: the last one stands", u"", u"55+gold 55+silver", u"55+silver", 1, 0);
@@ -106,13 +115,68 @@ void TestWorkspace::stages()
     QTEST(result.implied, "implied");
 }
 
+void TestWorkspace::stagesOnlyWhatNeedsNothing()
+{
+    SampleTenant tenant;
+    const StageResult result = tenant.workspace.stage(wishes(tenant, u"33+calendar 44+calendar 11-base"_qs),
+                                                      u"step"_qs, NeedsChoice::OnlyComplete);
+    QCOMPARE(tenant.changes(), u"33+calendar"_qs);
+    QCOMPARE(result.changed, 1);
+    QCOMPARE(result.implied, 0);
+    QCOMPARE(result.blockedCount(), 0);
+}
+
+/// As undo of a run, import and paste wish: what they need comes along, what is gone is counted.
+void TestWorkspace::stagesByName()
+{
+    SampleTenant tenant;
+    const QList<NamedWish> wishes {
+        {SampleTenant::Eva, SampleTenant::key(u"calendar"_qs), true},
+        {SampleTenant::Anna, SampleTenant::key(u"base"_qs), true}, // holds it
+        {SampleTenant::Eva, SampleTenant::key(u"archive"_qs), true}, // full
+        {SampleTenant::Eva, {u"ACME"_qs, u"sold"_qs}, true},
+        {4711, SampleTenant::key(u"base"_qs), false},
+    };
+    const StageResult result = tenant.workspace.stage(wishes, u"Undo run 12"_qs);
+    QCOMPARE(tenant.changes(), u"55+base 55+calendar"_qs);
+    QCOMPARE(result.changed, 2);
+    QCOMPARE(result.implied, 1);
+    QCOMPARE(result.blocked, (QHash<Obstacle, int> {{Obstacle::NoFreeSeat, 1}, {Obstacle::Gone, 2}}));
+    QCOMPARE(tenant.workspace.undoStack().undoText(), u"Undo run 12"_qs);
+    QCOMPARE(tenant.workspace.located(wishes).size(), 3);
+}
+
+void TestWorkspace::proposesWithoutStaging()
+{
+    SampleTenant tenant;
+    const QSignalSpy staging(&tenant.workspace, &Workspace::stagingChanged);
+    const Proposal proposal = tenant.workspace.propose(wishes(tenant, u"55+calendar 66+base"_qs));
+    QCOMPARE(proposal.changes.size(), 2);
+    QCOMPARE(proposal.blocked.size(), 1);
+    QVERIFY(proposal.needsDecision());
+    QCOMPARE(tenant.changes(), QString());
+    QCOMPARE(staging.size(), 0);
+}
+
+/// Boxes of everybody else close with the last seat, and open when it comes free: they are told too.
+void TestWorkspace::lastSeatClosesTheColumn()
+{
+    SampleTenant tenant;
+    const QSignalSpy rows(&tenant.workspace, &Workspace::rowsChanged);
+    tenant.give(SampleTenant::Eva, u"backup"_qs);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.at(0), (QVariantList {0, 5}));
+    tenant.workspace.undoStack().undo();
+    QCOMPARE(rows.at(1), (QVariantList {0, 5}));
+}
+
 void TestWorkspace::staysSilentWhereNothingChanges()
 {
     SampleTenant tenant;
     const QSignalSpy rows(&tenant.workspace, &Workspace::rowsChanged);
     const QSignalSpy seats(&tenant.workspace, &Workspace::seatsChanged);
     const QSignalSpy staging(&tenant.workspace, &Workspace::stagingChanged);
-    tenant.workspace.stage({}, u"nothing"_qs);
+    tenant.workspace.stage(wishes(tenant, {}), u"nothing"_qs);
     tenant.give(SampleTenant::Anna, u"base"_qs); // already held
     tenant.give(SampleTenant::Eva, u"archive"_qs); // full
     tenant.workspace.undoStack().undo();
@@ -155,7 +219,7 @@ void TestWorkspace::projectsSeats()
     QCOMPARE(projected(u"roaming"_qs).inUse, 30);
     tenant.give(SampleTenant::Dirk, u"backup"_qs);
     tenant.give(SampleTenant::Eva, u"backup"_qs);
-    QCOMPARE(projected(u"backup"_qs), (Seats {4, 5, -1, false}));
+    QCOMPARE(projected(u"backup"_qs), (Seats {4, 4, 0, false}));
     tenant.workspace.discardStaged(u"Discard"_qs);
     QCOMPARE(projected(u"backup"_qs), (Seats {4, 3, 1, false}));
 }
@@ -255,114 +319,6 @@ void TestWorkspace::discardOfNothingIsNoStep()
     tenant.workspace.discardStaged(u"Discard"_qs);
     QCOMPARE(tenant.workspace.undoStack().count(), 0);
     QCOMPARE(staging.size(), 0);
-}
-
-/// The plan carries what the screen shows as held, to be compared with the server before anything is sent.
-void TestWorkspace::plansWhatIsStaged()
-{
-    SampleTenant tenant;
-    QVERIFY(tenant.workspace.applyPlan().isEmpty());
-    tenant.give(SampleTenant::Eva, u"gold"_qs);
-    tenant.take(SampleTenant::Bjorn, u"base"_qs);
-    const ApplyPlan plan = tenant.workspace.applyPlan();
-    QCOMPARE(plan.items.size(), 2);
-    QCOMPARE(plan.items.at(0), (ApplyItem {SampleTenant::Bjorn,
-                                           u"NORDSYNC"_qs,
-                                           {},
-                                           {u"calendar"_qs, u"base"_qs},
-                                           {u"base"_qs, u"calendar"_qs},
-                                           {}}));
-    QCOMPARE(plan.items.at(1),
-             (ApplyItem {
-                 SampleTenant::Eva, u"ACME"_qs, {u"gold"_qs}, {}, {}, {u"gold-core"_qs, u"gold-extra"_qs}}));
-}
-
-void TestWorkspace::applyingBlocksStaging()
-{
-    SampleTenant tenant;
-    tenant.give(SampleTenant::Eva, u"base"_qs);
-    const QSignalSpy applying(&tenant.workspace, &Workspace::applyingChanged);
-    tenant.workspace.setApplying(true);
-    tenant.workspace.setApplying(true);
-    QVERIFY(tenant.workspace.isApplying());
-    QCOMPARE(applying.size(), 1);
-
-    const StageResult result = tenant.give(SampleTenant::Dirk, u"base"_qs);
-    QCOMPARE(result.changed, 0);
-    tenant.workspace.discardStaged(u"Discard"_qs);
-    QCOMPARE(tenant.changes(), u"55+base"_qs);
-
-    tenant.workspace.setApplying(false);
-    QCOMPARE(applying.size(), 2);
-    QCOMPARE(tenant.give(SampleTenant::Dirk, u"base"_qs).changed, 1);
-}
-
-/// What is on its way to the server may not change under it, by undo or redo as little as by a click.
-void TestWorkspace::applyingBlocksUndo()
-{
-    SampleTenant tenant;
-    tenant.give(SampleTenant::Eva, u"base"_qs);
-    tenant.give(SampleTenant::Dirk, u"base"_qs);
-    tenant.workspace.undoStack().undo();
-    tenant.workspace.setApplying(true);
-    tenant.workspace.undoStack().undo();
-    QCOMPARE(tenant.changes(), u"55+base"_qs);
-    tenant.workspace.undoStack().redo();
-    QCOMPARE(tenant.changes(), u"55+base"_qs);
-}
-
-void TestWorkspace::applyingEndsTheUndoHistory()
-{
-    SampleTenant tenant;
-    tenant.give(SampleTenant::Eva, u"base"_qs);
-    tenant.workspace.setApplying(true);
-    tenant.workspace.setApplying(false);
-    QVERIFY(!tenant.workspace.undoStack().canUndo());
-    QCOMPARE(tenant.changes(), u"55+base"_qs);
-}
-
-void TestWorkspace::keepsOutcomesWhileStaged()
-{
-    SampleTenant tenant;
-    const LicenseKey base = SampleTenant::key(u"base"_qs);
-    const LicenseKey calendar = SampleTenant::key(u"calendar"_qs);
-    tenant.give(SampleTenant::Eva, u"base"_qs);
-    tenant.take(SampleTenant::Bjorn, u"calendar"_qs);
-    QVERIFY(!tenant.workspace.outcome(SampleTenant::Eva, base));
-
-    const QSignalSpy staging(&tenant.workspace, &Workspace::stagingChanged);
-    using Kind = ApplyOutcome::Kind;
-    tenant.workspace.setOutcome(SampleTenant::item(SampleTenant::Eva, u"base"_qs, ChangeKind::Grant),
-                                {Kind::Refused, u"no seat"_qs});
-    tenant.workspace.setOutcome(SampleTenant::item(SampleTenant::Bjorn, u"calendar"_qs, ChangeKind::Release),
-                                {Kind::Unknown, {}});
-    QCOMPARE(staging.size(), 2);
-    QCOMPARE(tenant.workspace.outcome(SampleTenant::Eva, base)->kind, Kind::Refused);
-    QCOMPARE(tenant.workspace.outcome(SampleTenant::Eva, base)->reason, u"no seat"_qs);
-    QCOMPARE(tenant.workspace.outcome(SampleTenant::Bjorn, calendar)->kind, Kind::Unknown);
-    QVERIFY(!tenant.workspace.outcome(SampleTenant::Bjorn, base));
-
-    // A new read that changes nothing of it leaves it; staged anew, by click or by undo, it starts afresh.
-    tenant.workspace.addAssociates(SampleTenant::rows(), SampleTenant::keys());
-    QVERIFY(tenant.workspace.outcome(SampleTenant::Eva, base));
-    tenant.take(SampleTenant::Eva, u"base"_qs);
-    tenant.workspace.undoStack().undo();
-    QCOMPARE(tenant.changes(), u"22-calendar 55+base"_qs);
-    QVERIFY(!tenant.workspace.outcome(SampleTenant::Eva, base));
-    QVERIFY(tenant.workspace.outcome(SampleTenant::Bjorn, calendar));
-}
-
-/// An outcome belongs to a staged change: once the server has it as wanted, there is nothing left to tell.
-void TestWorkspace::outcomeGoesWhenServerAgrees()
-{
-    SampleTenant tenant;
-    const LicenseKey base = SampleTenant::key(u"base"_qs);
-    tenant.give(SampleTenant::Eva, u"base"_qs);
-    tenant.workspace.setOutcome(SampleTenant::item(SampleTenant::Eva, u"base"_qs, ChangeKind::Grant),
-                                {ApplyOutcome::Kind::Unknown, u"connection lost"_qs});
-    tenant.workspace.setAssignments(SampleTenant::Eva, base.owner, {SampleTenant::link(u"base"_qs, true)});
-    QCOMPARE(tenant.changes(), QString());
-    QVERIFY(!tenant.workspace.outcome(SampleTenant::Eva, base));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

@@ -183,9 +183,10 @@ void RandomDay::switchCatalogue()
     m_hasMobile = !m_hasMobile;
     if (m_hasMobile) {
         // Back, but nobody has said who holds it.
+        m_naive.showModule(mobile);
         m_tenant.workspace.setCatalogue(SampleTenant::catalogue());
     } else {
-        m_naive.forgetModule(mobile);
+        m_naive.hideModule(mobile);
         m_tenant.workspace.setCatalogue(SampleTenant::catalogueWithout(mobile));
     }
 }

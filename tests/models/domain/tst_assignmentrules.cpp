@@ -16,9 +16,10 @@ private Q_SLOTS:
     void columns();
     void writeAccess_data();
     void writeAccess();
-    void requirements();
+    void needs();
     void obstacles_data();
     void obstacles();
+    void hindranceNamesTheNeed();
     void consequences_data();
     void consequences();
     void rulesOnlyRead();
@@ -51,13 +52,15 @@ LicenseCatalogue TestAssignmentRules::catalogue()
                        {.name = u"onsite"_qs, .needs = u"site"_qs},
                        {.name = u"onseat"_qs, .needs = u"seat"_qs},
                        {.name = u"narcissus"_qs, .needs = u"narcissus"_qs},
+                       {.name = u"onsecret"_qs, .needs = u"secret"_qs},
                        {.name = u"gold"_qs, .extraFlags = 1},
                        {.name = u"silver"_qs, .extraFlags = 1},
                        {.name = u"bronze"_qs, .extraFlags = 5},
                        {.name = u"plan-extra"_qs, .needs = u"silver"_qs},
+                       {.name = u"platin"_qs, .needs = u"plan-extra"_qs, .extraFlags = 1},
                        {.name = u"marker"_qs, .extraFlags = 2},
                        {.name = u"site"_qs, .type = LicenseType::SiteLicense},
-                       {.name = u"secret"_qs, .isHidden = true}}),
+                       {.name = u"secret"_qs, .needs = u"base"_qs, .isHidden = true}}),
         samplePackage(u"BETA"_qs, u"Beta"_qs, {{.name = u"platinum"_qs, .extraFlags = 1}}),
     });
 }
@@ -130,7 +133,7 @@ void TestAssignmentRules::columns()
     }
     QCOMPARE(names.join(u' '),
              u"premium seat base bronze child full gold grandchild marker narcissus odd onfull "
-             "onseat onsite open orphan over plan-extra silver single platinum"_qs);
+             "onseat onsecret onsite open orphan over plan-extra platin silver single platinum"_qs);
     QVERIFY(assignmentColumns({}, {}).isEmpty());
 }
 
@@ -142,13 +145,12 @@ void TestAssignmentRules::writeAccess_data()
     QTest::addColumn<Obstacle>("base");
 
     using enum WriteObstacle;
-    QTest::newRow("both open") << None << None << Obstacle::NeedsLicense << Obstacle::None;
+    QTest::newRow("both open") << None << None << Obstacle::None << Obstacle::None;
     QTest::newRow("just signed in") << NotAskedYet << None << Obstacle::WriteNotChecked << Obstacle::None;
     QTest::newRow("online") << NotAllowed << None << Obstacle::WriteNotAllowed << Obstacle::None;
     QTest::newRow("old server") << NotOffered << NotOffered << Obstacle::WriteNotOffered
                                 << Obstacle::WriteNotOffered;
-    QTest::newRow("partners closed") << None << NotAllowed << Obstacle::NeedsLicense
-                                     << Obstacle::WriteNotAllowed;
+    QTest::newRow("partners closed") << None << NotAllowed << Obstacle::None << Obstacle::WriteNotAllowed;
 }
 
 void TestAssignmentRules::writeAccess()
@@ -162,14 +164,22 @@ void TestAssignmentRules::writeAccess()
     QCOMPARE(isReadOnly(rules.obstacle(table, 0, columnOf(u"base"_qs))), partners != WriteObstacle::None);
 }
 
-void TestAssignmentRules::requirements()
+void TestAssignmentRules::needs()
 {
     const AssignmentRules rules(catalogue(), allColumns());
-    QCOMPARE(rules.requirementOf(columnOf(u"base"_qs)), -1);
-    QCOMPARE(rules.requirementOf(columnOf(u"grandchild"_qs)), columnOf(u"child"_qs));
-    QCOMPARE(rules.requirementOf(columnOf(u"onseat"_qs)), columnOf(u"seat"_qs));
-    QCOMPARE(rules.requirementOf(columnOf(u"onsite"_qs)), -1);
-    QCOMPARE(rules.requirementOf(columnOf(u"orphan"_qs)), -1);
+    const auto needs = [&rules](const QString &module) {
+        QStringList names;
+        for (const int need : rules.needsOf(columnOf(module)))
+            names.append(allColumns().at(need).license.key.module);
+        return names.join(u' ');
+    };
+    QCOMPARE(needs(u"base"_qs), QString());
+    QCOMPARE(needs(u"grandchild"_qs), u"child base"_qs);
+    QCOMPARE(needs(u"onseat"_qs), u"seat premium"_qs);
+    QCOMPARE(needs(u"onsite"_qs), QString());
+    QCOMPARE(needs(u"orphan"_qs), QString());
+    QCOMPARE(needs(u"narcissus"_qs), QString());
+    QCOMPARE(needs(u"onsecret"_qs), u"base"_qs); // over one that nobody can give
 }
 
 void TestAssignmentRules::obstacles_data()
@@ -197,16 +207,26 @@ void TestAssignmentRules::obstacles_data()
     row("over-assigned, one release is not enough", u"2/holds:over 2/drops:over", u"over",
         Obstacle::NoFreeSeat);
     row("one seat", u"", u"single", Obstacle::None);
-    row("one seat, wanted by another too", u"2/wants:single", u"single", Obstacle::None);
+    row("one seat, wanted by another too", u"2/wants:single", u"single", Obstacle::NoFreeSeat);
     row("the server's free seats count, not the sum", u"", u"odd", Obstacle::None);
     row("unrestricted never runs out", u"", u"open", Obstacle::None);
 
-    row("needs a licence", u"", u"child", Obstacle::NeedsLicense);
-    row("needs a licence, held", u"holds:base", u"child", Obstacle::None);
-    row("needs a licence, staged", u"wants:base", u"child", Obstacle::None);
-    row("needs a licence, release staged", u"holds:base drops:base", u"child", Obstacle::NeedsLicense);
-    row("needs a licence, another associate holds it", u"2/holds:base", u"child", Obstacle::NeedsLicense);
-    row("needs a licence not loaded yet", u"unknown:base", u"child", Obstacle::None);
+    row("a need that can be given along", u"", u"child", Obstacle::None);
+    row("two of them", u"", u"grandchild", Obstacle::None);
+    row("a need that is held", u"holds:base", u"child", Obstacle::None);
+    row("a need that is staged", u"wants:base", u"child", Obstacle::None);
+    row("a need whose release can be taken back", u"holds:base drops:base", u"child", Obstacle::None);
+    row("a need that is full", u"", u"onfull", Obstacle::NeedsLicense);
+    row("a full need, held", u"holds:full", u"onfull", Obstacle::None);
+    row("a full need, another's release staged", u"2/holds:full 2/drops:full", u"onfull", Obstacle::None);
+    row("a full need, another holds it", u"2/holds:full", u"onfull", Obstacle::NeedsLicense);
+    row("a need that is refused", u"refused:base", u"child", Obstacle::NeedsLicense);
+    row("a far need that is refused", u"refused:base", u"grandchild", Obstacle::NeedsLicense);
+    row("a need not loaded yet", u"unknown:base", u"child", Obstacle::NeedsLicense);
+    row("a need over a hidden licence", u"refused:base", u"onsecret", Obstacle::NeedsLicense);
+    row("a plan that would push out what it needs", u"", u"platin", Obstacle::NeedsLicense);
+    row("the same while that is held", u"holds:silver holds:plan-extra", u"platin", Obstacle::NeedsLicense);
+    row("the same held may be released", u"holds:platin", u"platin", Obstacle::None);
     row("only the nearest need is asked for", u"holds:child", u"grandchild", Obstacle::None);
     row("held without what it needs may be released", u"holds:child", u"child", Obstacle::None);
     row("unknown need does not block", u"", u"orphan", Obstacle::None);
@@ -225,9 +245,11 @@ void TestAssignmentRules::obstacles_data()
         Obstacle::NoFreeSeat);
     row("refused while full, a seat comes free", u"refused:full 2/holds:full 2/drops:full", u"full",
         Obstacle::None);
-    row("refused for want of a licence", u"refused:child", u"child", Obstacle::NeedsLicense);
+    row("refused for want of a licence", u"refused:child", u"child", Obstacle::None);
     row("refused for want of a licence now staged", u"refused:child wants:base", u"child", Obstacle::None);
     row("refused although the need is held", u"refused:child holds:base", u"child", Obstacle::ServerRefuses);
+    row("refused although the need was held", u"refused:child holds:base drops:base", u"child",
+        Obstacle::ServerRefuses);
     row("server refuses an unrestricted licence", u"refused:open", u"open", Obstacle::ServerRefuses);
 
     row("a second plan may be chosen", u"holds:gold", u"silver", Obstacle::None);
@@ -239,6 +261,20 @@ void TestAssignmentRules::obstacles()
     QFETCH(const QString, module);
     const AssignmentRules rules(catalogue(), allColumns());
     QTEST(rules.obstacle(tableWith(facts), 0, columnOf(module)), "expected");
+}
+
+void TestAssignmentRules::hindranceNamesTheNeed()
+{
+    const AssignmentRules rules(catalogue(), allColumns());
+    QCOMPARE(rules.hindrance(tableWith(u"refused:base"_qs), 0, columnOf(u"grandchild"_qs)),
+             (Hindrance {Obstacle::NeedsLicense, columnOf(u"base"_qs), Obstacle::ServerRefuses}));
+    QCOMPARE(rules.hindrance(tableWith({}), 0, columnOf(u"onfull"_qs)),
+             (Hindrance {Obstacle::NeedsLicense, columnOf(u"full"_qs), Obstacle::NoFreeSeat}));
+    QCOMPARE(rules.hindrance(tableWith({}), 0, columnOf(u"onseat"_qs)),
+             (Hindrance {Obstacle::NeedsLicense, columnOf(u"seat"_qs), Obstacle::WriteNotAllowed}));
+    QCOMPARE(rules.hindrance(tableWith({}), 0, columnOf(u"full"_qs)),
+             (Hindrance {Obstacle::NoFreeSeat, -1, Obstacle::None}));
+    QCOMPARE(rules.hindrance(tableWith({}), 0, columnOf(u"grandchild"_qs)), Hindrance {});
 }
 
 void TestAssignmentRules::consequences_data()
@@ -259,7 +295,14 @@ void TestAssignmentRules::consequences_data()
     };
 
     give("a grant alone", u"", u"base", u"+base");
-    give("a grant brings no prerequisite by itself", u"", u"child", u"+child");
+    give("a grant brings what it needs, the farthest first", u"", u"grandchild", u"+base +child +grandchild");
+    give("a grant brings only what is missing", u"holds:base", u"grandchild", u"+child +grandchild");
+    give("a need being released is kept", u"holds:base drops:base", u"child", u"+base +child");
+    give("who held it without its need may again", u"holds:child drops:child", u"child", u"+child");
+    give("who held it with its need has both again", u"holds:base holds:child drops:base drops:child",
+         u"child", u"+base +child");
+    give("a need that is a plan takes the place of another", u"holds:gold", u"plan-extra",
+         u"-gold +silver +plan-extra");
     give("already held", u"holds:base", u"base", u"");
     give("already staged", u"wants:base", u"base", u"");
     give("not loaded", u"unknown:base", u"base", u"");

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/proposaltext.h"
+
+#include "models/licensetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace {
+
+// As many people as are named before the others are counted.
+constexpr qsizetype NamedPeople = 5;
+
+/// Puts one question into words.
+class ProposalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ProposalText)
+
+public:
+    ProposalWords(const StagingQuestion &question, const Workspace &workspace)
+        : m_question(question)
+        , m_proposal(question.proposal)
+        , m_workspace(workspace)
+    {
+        for (const Proposal::ColumnTotal &total : m_proposal.columns) {
+            m_given += total.grants;
+            m_impliedGrants += total.impliedGrants;
+            m_impliedReleases += total.impliedReleases;
+        }
+    }
+
+    [[nodiscard]] ProposalText text() const
+    {
+        ProposalText text;
+        for (const QString &sentence : {needs(), released()}) {
+            if (!sentence.isEmpty())
+                text.consequences.append(sentence);
+        }
+        text.consequences += shortages();
+        text.blockedTitle = blockedTitle();
+        text.blocked = blocked();
+        addChoices(text);
+        return text;
+    }
+
+private:
+    [[nodiscard]] QString license(int column) const
+    {
+        return m_workspace.columns().at(column).license.displayName();
+    }
+
+    /// The licence that is wished for, or empty where there are several.
+    [[nodiscard]] QString subject() const
+    {
+        QString subject;
+        for (const Proposal::ColumnTotal &total : m_proposal.columns) {
+            if (total.grants == 0)
+                continue;
+            if (!subject.isEmpty())
+                return {};
+            subject = license(total.column);
+        }
+        return subject;
+    }
+
+    [[nodiscard]] QString needs() const
+    {
+        if (m_impliedGrants == 0)
+            return {};
+        QStringList names;
+        QStringList counts;
+        for (const Proposal::ColumnTotal &total : m_proposal.columns) {
+            const bool isMetByAll = total.needed() == 0 && total.releases == 0 && total.impliedReleases == 0;
+            if (total.impliedGrants == 0 && !isMetByAll)
+                continue;
+            names.append(license(total.column));
+            counts.append(numberText(total.impliedGrants));
+        }
+        const QLocale locale;
+        const QString licenses = locale.createSeparatedList(names);
+        const QString seats = locale.createSeparatedList(counts);
+        if (subject().isEmpty()) {
+            //: %1 lists licences, as in "User and Windows", %2 how many more seats each takes: "0 and 12".
+            return tr("These licences also need %1: %2 more seats.").arg(licenses, seats);
+        }
+        if (names.size() == 1) {
+            //: %1 is a licence that is being given, %2 the one it needs.
+            return tr("%1 also needs %2: %n more seat(s).", nullptr, m_impliedGrants)
+                .arg(subject(), licenses);
+        }
+        //: %1 is a licence that is being given, %2 lists those it needs, as in "User and Windows", %3 how
+        //: many more seats each of them takes, as in "0 and 12".
+        return tr("%1 also needs %2: %3 more seats.").arg(subject(), licenses, seats);
+    }
+
+    [[nodiscard]] QString released() const
+    {
+        QStringList licenses;
+        for (const Proposal::ColumnTotal &total : m_proposal.columns) {
+            if (total.impliedReleases > 0) {
+                //: A licence and how many associates lose it: "Calendar (3)".
+                licenses.append(tr("%1 (%2)").arg(license(total.column), numberText(total.impliedReleases)));
+            }
+        }
+        if (licenses.isEmpty())
+            return {};
+        //: Licences that go because another box changes; %1 lists them, as in "Calendar (3) and Mobile (1)".
+        return tr("Released as well: %1.").arg(QLocale().createSeparatedList(licenses));
+    }
+
+    [[nodiscard]] QStringList shortages() const
+    {
+        QStringList sentences;
+        for (const Proposal::ColumnTotal &total : m_proposal.columns) {
+            if (total.lacking == 0)
+                continue;
+            //: %1 is a licence, %2 seats wished for, %3 seats left, %4 how many are missing.
+            sentences.append(tr("%1: %2 seats needed, %3 free, short %4.")
+                                 .arg(license(total.column), numberText(total.needed()),
+                                      numberText(total.before.available()), numberText(total.lacking)));
+        }
+        return sentences;
+    }
+
+    /// True where all that is left out is one licence that people wished for cannot have.
+    [[nodiscard]] bool isOneLicenseDenied() const
+    {
+        const QList<Proposal::Blocked> &all = m_proposal.blocked;
+        return std::all_of(all.cbegin(), all.cend(), [&all](const Proposal::Blocked &blocked) {
+            return blocked.wish.wanted && blocked.wish.column == all.constFirst().wish.column;
+        });
+    }
+
+    [[nodiscard]] QString blockedTitle() const
+    {
+        const int count = static_cast<int>(m_proposal.blocked.size());
+        if (count == 0)
+            return {};
+        //: Heading over the names of associates who cannot be given a licence.
+        return isOneLicenseDenied() ? tr("%n associate(s) cannot have it:", nullptr, count)
+                                    //: Heading over a list of boxes, each with associate and licence.
+                                    : tr("%n box(es) cannot be changed:", nullptr, count);
+    }
+
+    [[nodiscard]] QStringList blocked() const
+    {
+        QStringList lines;
+        for (const Proposal::Blocked &blocked : m_proposal.blocked.first(
+                 std::min(NamedPeople, static_cast<qsizetype>(m_proposal.blocked.size())))) {
+            const Hindrance &hindrance = blocked.hindrance;
+            const QString associate = m_workspace.associates().at(blocked.wish.row).displayName();
+            const QString reason =
+                hindranceWords(hindrance, hindrance.need < 0 ? QString() : license(hindrance.need));
+            //: %1 is an associate, %2 why a licence cannot be given, as in "no free seat".
+            const QString byPerson = tr("%1: %2");
+            //: %1 is an associate, %2 a licence, %3 why it cannot be changed, as in "no free seat".
+            const QString byBox = tr("%1, %2: %3");
+            lines.append(isOneLicenseDenied() ? byPerson.arg(associate, reason)
+                                              : byBox.arg(associate, license(blocked.wish.column), reason));
+        }
+        if (const auto more = m_proposal.blocked.size() - lines.size(); more > 0) {
+            //: Last line of a list of which only the beginning is shown.
+            lines.append(tr("and %n more", nullptr, static_cast<int>(more)));
+        }
+        return lines;
+    }
+
+    void addChoices(ProposalText &text) const
+    {
+        if (m_impliedGrants > 0) {
+            //: Button: give the licences that are needed as well.
+            text.accept = tr("Add what is needed");
+        } else if (m_impliedReleases > 0) {
+            //: Button: take the licences that depend on it as well.
+            text.accept = tr("Release these too");
+        } else {
+            //: Button: leave those out who cannot have it, and change all others.
+            text.accept = tr("Change the others");
+        }
+        if (m_question.hasCompleteWishes) {
+            text.skip = m_impliedGrants > 0
+                            //: Button: give it only to those who have everything it needs.
+                            ? tr("Only those who need nothing")
+                            //: Button: change only the boxes that take nothing else along.
+                            : tr("Only those who lose nothing else");
+        }
+        text.leave = m_given > 0
+                         //: Button: give nothing, leave everything as it is.
+                         ? tr("Leave")
+                         //: Button: release nothing, keep the licence.
+                         : tr("Keep");
+    }
+
+    const StagingQuestion &m_question;
+    const Proposal &m_proposal;
+    const Workspace &m_workspace;
+    int m_given = 0;
+    int m_impliedGrants = 0;
+    int m_impliedReleases = 0;
+};
+
+} // namespace
+
+ProposalText proposalText(const StagingQuestion &question, const Workspace &workspace)
+{
+    return ProposalWords(question, workspace).text();
+}
