@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/applyrun.h"
 
-ApplyRun::ApplyRun(WebApi &api, ApplyPlan plan, QObject *parent)
+#include "services/applyjudgement.h"
+#include "services/local/journal.h"
+
+ApplyRun::ApplyRun(WebApi &api, Journal &journal, RunStart start, QList<RunItem> items, QObject *parent)
     : QObject(parent)
     , m_partners(api)
     , m_superOffice(api)
-    , m_plan(std::move(plan))
-{}
+    , m_journal(journal)
+    , m_start(std::move(start))
+    , m_items(std::move(items))
+{
+    for (int position = 0; RunItem & item : m_items)
+        item.position = position++;
+}
 
 ApplyRun::~ApplyRun()
 {
     // Every coroutine runs to its end here, while the members it uses still live.
     disconnect();
+    stop();
     m_partners.cancel();
     m_superOffice.cancel();
 }
@@ -25,94 +34,118 @@ AssignmentChannel &ApplyRun::channelFor(const QString &owner)
 
 QCoro::Task<> ApplyRun::run()
 {
-    for (const ApplyItem &item : m_plan.items) {
-        auto ending = co_await apply(item);
-        Q_EMIT itemFinished(item, ending.outcome, ending.rows);
-        if (ending.mustStop) {
-            Q_EMIT finished(tr("Applying stopped: %1").arg(ending.outcome.reason));
-            co_return;
+    const auto begun = m_journal.begin(m_start, m_items);
+    if (!begun) {
+        Q_EMIT finished(tr("Nothing was sent: %1").arg(begun.error()));
+        co_return;
+    }
+    m_id = *begun;
+    while (m_next < m_items.size() && (!m_isStopping || m_isRollingBack) && m_error.isEmpty())
+        co_await sendNext();
+    end();
+}
+
+/// Sends one item and decides how the run goes on.
+QCoro::Task<> ApplyRun::sendNext()
+{
+    const RunItem item = m_items.at(m_next++);
+    auto ending = co_await apply(item);
+    const auto noted = m_journal.noteOutcome(m_id, item.position, ending.outcome, ending.after.held);
+    Q_EMIT itemFinished(item, ending.outcome, ending.after.rows);
+    if (ending.mustStop) {
+        m_error = tr("Applying stopped: %1").arg(ending.outcome.reason);
+        co_return;
+    }
+    if (!noted) {
+        m_error = tr("Applying stopped: %1").arg(noted.error());
+        co_return;
+    }
+    if (ending.outcome.kind == ApplyOutcome::Kind::Verified) {
+        if (!item.isRollback) {
+            m_verified.append(item);
+            m_verified.last().change.held = ending.after.visible;
         }
+        co_return;
     }
-    Q_EMIT finished({});
+    if (item.isRollback || m_start.onFailure == FailurePolicy::Continue)
+        co_return;
+    m_isStopping = true;
+    if (m_start.onFailure == FailurePolicy::RollBack)
+        beginRollback();
 }
 
-/// Where the server says why it refused a change, its words say more than ours.
-static QString refusalText(const ApiError &error)
+/// Puts the opposite of what is verified in the place of what was still to be sent, the last first.
+void ApplyRun::beginRollback()
 {
-    const bool hasReason = error.kind == ApiError::Kind::Rejected && !error.serverText.isEmpty();
-    return hasReason ? error.serverText : error.userMessage();
+    QList<RunItem> opposites;
+    for (auto done = m_verified.crbegin(); done != m_verified.crend(); ++done) {
+        RunItem opposite = *done;
+        opposite.isRollback = true;
+        opposite.state = RunItemState::Pending;
+        opposite.position = static_cast<int>(m_items.size() + opposites.size());
+        opposite.change.grants = QStringList(done->change.releases.crbegin(), done->change.releases.crend());
+        opposite.change.releases = QStringList(done->change.grants.crbegin(), done->change.grants.crend());
+        opposites.append(opposite);
+    }
+    m_isRollingBack = true;
+    if (const auto appended = m_journal.append(m_id, opposites); !appended) {
+        m_error = tr("Nothing was rolled back: %1").arg(appended.error());
+        return;
+    }
+    m_next = m_items.size();
+    m_items += opposites;
 }
 
-/// "also held: X, Y; not held: Z", or empty where both hold the same names.
-QString ApplyRun::difference(const QStringList &expected, const QStringList &found)
+void ApplyRun::end()
 {
-    QStringList parts;
-    const QString separator = QStringLiteral(", ");
-    if (const QStringList extra = without(found, expected); !extra.isEmpty()) {
-        //: Licences the server shows although they were not expected; %1 lists their names.
-        parts.append(tr("also held: %1").arg(extra.join(separator)));
-    }
-    if (const QStringList missing = without(expected, found); !missing.isEmpty()) {
-        //: Licences the server does not show although they were expected; %1 lists their names.
-        parts.append(tr("not held: %1").arg(missing.join(separator)));
-    }
-    return parts.join(QStringLiteral("; "));
+    if (m_error.isEmpty() && m_isRollingBack)
+        m_error = tr("A change failed, so what this run had done was taken back. It stays staged.");
+    else if (m_error.isEmpty() && m_isStopping)
+        m_error = tr("Applying was stopped. What was not sent stays staged.");
+    const auto ended = m_journal.end(m_id, m_error.isEmpty() ? RunState::Finished : RunState::Stopped);
+    if (!ended && m_error.isEmpty())
+        m_error = ended.error();
+    Q_EMIT finished(m_error);
 }
 
-/// What the second read says of a change that was sent, or tried to be.
-ApplyOutcome ApplyRun::judged(const ApplyItem &item, const Holdings &before, const Holdings &after,
-                              const Result<void> &sent)
-{
-    using Kind = ApplyOutcome::Kind;
-    const QString wrong = difference(without(wantedNames(item, before), item.movedByPlan),
-                                     without(after.held, item.movedByPlan));
-    if (const QString moved = difference(before.elsewhere, after.elsewhere); !moved.isEmpty()) {
-        //: %1 names licences, as in "not held: SIGNFLOW/sign-user".
-        const QString elsewhere = tr("Licences of other owners have changed as well (%1).").arg(moved);
-        return {Kind::Mismatch, wrong.isEmpty() ? elsewhere : wrong + QStringLiteral("; ") + elsewhere};
-    }
-    if (wrong.isEmpty())
-        return {Kind::Verified, {}};
-    if (sent)
-        return {Kind::Mismatch, wrong};
-    if (const QString lost = difference(before.visible, after.visible); !lost.isEmpty()) {
-        //: %1 why the server refused, %2 what is not as it was before, as in "not held: sign-user".
-        return {Kind::Mismatch, tr("%1 It is not as it was before: %2").arg(refusalText(sent.error()), lost)};
-    }
-    return {Kind::Refused, refusalText(sent.error())};
-}
-
-QCoro::Task<ApplyRun::Ending> ApplyRun::apply(ApplyItem item)
+QCoro::Task<ApplyRun::Ending> ApplyRun::apply(RunItem item)
 {
     using Kind = ApplyOutcome::Kind;
-    AssignmentChannel &channel = channelFor(item.owner);
+    const ApplyItem &change = item.change;
+    AssignmentChannel &channel = channelFor(change.owner);
     Ending ending;
-    auto before = co_await channel.read(item.associateId, item.owner);
+    auto before = co_await channel.read(change.associateId, change.owner);
     if (!before) {
         ending.mustStop = before.error().kind == ApiError::Kind::Unauthorized;
         ending.outcome = {Kind::Refused, tr("Nothing was sent: %1").arg(before.error().userMessage())};
         co_return ending;
     }
-    ending.rows = before->rows;
-    const bool isDone = difference(visibleGoal(item), before->visible).isEmpty();
-    if (const QString moved = difference(item.held, before->visible); !isDone && !moved.isEmpty()) {
+    ending.after = *before;
+    const bool isDone = ApplyJudgement::difference(visibleGoal(change), before->visible).isEmpty();
+    const QString moved = ApplyJudgement::difference(change.held, before->visible);
+    if (!isDone && !moved.isEmpty()) {
         ending.outcome = {Kind::Conflict,
                           tr("Somebody else has changed these licences (%1). Nothing was sent.").arg(moved)};
         co_return ending;
     }
+    if (const auto noted = m_journal.noteSending(m_id, item.position, before->held); !noted) {
+        ending.mustStop = true;
+        ending.outcome = {Kind::Refused, tr("Nothing was sent: %1").arg(noted.error())};
+        co_return ending;
+    }
     Result<void> sent;
     if (!isDone)
-        sent = co_await channel.send(item, *before);
+        sent = co_await channel.send(change, *before);
 
-    auto after = co_await channel.read(item.associateId, item.owner);
+    auto after = co_await channel.read(change.associateId, change.owner);
     if (!after) {
-        ending.rows.clear();
+        ending.after = {};
         ending.mustStop = after.error().kind == ApiError::Kind::Unauthorized;
         ending.outcome = {Kind::Unknown,
                           tr("The result could not be read: %1").arg(after.error().userMessage())};
         co_return ending;
     }
-    ending.rows = after->rows;
-    ending.outcome = judged(item, *before, *after, sent);
+    ending.after = *after;
+    ending.outcome = ApplyJudgement::judged(change, *before, *after, sent);
     co_return ending;
 }

@@ -42,6 +42,11 @@ QString synchronous(Database::Durability durability)
 
 } // namespace
 
+QString Database::pathIn(const QString &dataDir, const QString &fileName)
+{
+    return dataDir.isEmpty() ? QString() : QDir(dataDir).filePath(fileName);
+}
+
 Database::Database(const QString &path, DatabaseSchema schema)
     : m_path(path)
     , m_schema(std::move(schema))

@@ -36,6 +36,9 @@ public:
         PowerFailure, ///< too: waits until the disk has it
     };
 
+    /// The path of @p fileName in @p dataDir; empty, for what stays in memory, where that is.
+    [[nodiscard]] static QString pathIn(const QString &dataDir, const QString &fileName);
+
     /// Opens @p path, or makes it, with the folder it is in; an empty one keeps everything in memory.
     Database(const QString &path, DatabaseSchema schema);
     ~Database();

@@ -4,17 +4,10 @@
 #include "services/local/journalschema.h"
 #include "services/local/storedtext.h"
 
-#include <QDir>
-
 using Done = Journal::Expected<void>;
 using Durability = Database::Durability;
 
 namespace {
-
-QString pathIn(const QString &dataDir)
-{
-    return dataDir.isEmpty() ? QString() : QDir(dataDir).filePath(QStringLiteral("journal.sqlite"));
-}
 
 QString storedNow()
 {
@@ -34,8 +27,10 @@ int positionFrom(RowReader &row)
 } // namespace
 
 Journal::Journal(const QString &dataDir)
-    //: What was done, as a file; the beginning of sentences such as "The journal cannot be read: …"
-    : m_database(pathIn(dataDir), journalSchema(tr("The journal")))
+    : m_database(Database::pathIn(dataDir, QStringLiteral("journal.sqlite")),
+                 //: What was done, as a file; the beginning of sentences such as "The journal cannot be
+                 //: read: …"
+                 journalSchema(tr("The journal")))
     , m_locks(dataDir)
 {}
 

@@ -38,6 +38,14 @@ int RowReader::count()
     return narrowed(number());
 }
 
+bool RowReader::flag()
+{
+    const qint64 flag = number();
+    if (flag != 0 && flag != 1)
+        noteFault();
+    return flag == 1;
+}
+
 QString RowReader::text()
 {
     return next().toString();

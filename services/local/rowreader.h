@@ -24,6 +24,8 @@ public:
     [[nodiscard]] qint64 number();
     /// From 0, as an int can hold it.
     [[nodiscard]] int count();
+    /// 1 or 0.
+    [[nodiscard]] bool flag();
     [[nodiscard]] QString text();
     [[nodiscard]] QStringList list();
     /// UTC.

@@ -21,9 +21,14 @@ TenantFixture::TenantFixture(const DemoProfile &profile, int associates, HttpCli
 {
     if (!m_tenant.start())
         return;
-    m_client.setTrustedOrigin(m_tenant.root());
-    m_client.setCredentials({.authorization = "Basic " + QByteArray("demo:demo").toBase64()});
+    signIn(m_client);
     m_api = std::make_unique<WebApi>(m_client, m_tenant.root());
+}
+
+void TenantFixture::signIn(HttpClient &client) const
+{
+    client.setTrustedOrigin(m_tenant.root());
+    client.setCredentials({.authorization = "Basic " + QByteArray("demo:demo").toBase64()});
 }
 
 HttpClientOptions TenantFixture::quickOptions()

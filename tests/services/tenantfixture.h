@@ -17,6 +17,8 @@ public:
     [[nodiscard]] DemoTenant &tenant() { return m_tenant; }
     [[nodiscard]] WebApi &api() { return *m_api; }
 
+    /// Gives another client what it needs to talk to the tenant.
+    void signIn(HttpClient &client) const;
     /// From the next request on nothing else goes wrong than @p operation.
     void setFault(const QString &operation, const DemoFault &fault);
     /// From the next request on every answer is held back longer than any test lasts.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/prerequisites.h"
-#include "tests/services/runrecord.h"
+#include "tests/services/runtrace.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -131,8 +131,8 @@ void ApplyRunTest::rightResult()
     fixture.setHeld(Somebody, item.owner, held);
     const QStringList elsewhere = fixture.heldModules(Somebody, Nordlys);
 
-    ApplyRun run(fixture.api(), {{item}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{item}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QStringList expected = readOperations();
@@ -176,8 +176,8 @@ void ApplyRunTest::seatsAreFreedBeforeTheyAreTaken()
     ApplyPlan plan = applyPlanFor(changes, Prerequisites(LicenseCatalogue()));
     for (ApplyItem &item : plan.items)
         item.held = item.associateId == giver ? giversChain : chain;
-    ApplyRun run(fixture.api(), plan);
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), plan);
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), names("Verified Verified"));
@@ -211,8 +211,8 @@ void ApplyRunTest::everyItemIsDoneInOrder()
         {users.at(0), Nordlys, {kit}, {}, {}, {}},
     }};
     fixture.setHeld(users.at(1), Nordlys, {});
-    ApplyRun run(fixture.api(), plan);
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), plan);
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), names("Verified Verified Refused Verified Verified"));
@@ -234,8 +234,8 @@ void ApplyRunTest::emptyPlan()
 {
     TenantFixture fixture;
     QVERIFY(fixture.isReady());
-    ApplyRun run(fixture.api(), {});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.endings, {QString()});
@@ -250,8 +250,8 @@ void ApplyRunTest::olderServerWithoutTheReadOperation()
     fixture.setHeld(Somebody, Signflow, {});
     // The tenant knows the call and its REST twin by one name: the first is answered 404, the twin works.
     fixture.setFault(QStringLiteral("GetThirdPartyLicenseAssignments"), answerFault(404));
-    ApplyRun run(fixture.api(), {{{Somebody, Signflow, names("sign-user"), {}, {}, {}}}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{{Somebody, Signflow, names("sign-user"), {}, {}, {}}}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), {QStringLiteral("Verified")});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/faultyserver.h"
 #include "tests/fakes/pending.h"
-#include "tests/services/runrecord.h"
+#include "tests/services/runtrace.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -108,8 +108,8 @@ void ApplyRunInterruptedTest::somebodyElse()
     TenantFixture fixture;
     QVERIFY(fixture.isReady());
     fixture.setHeld(Somebody, Signflow, held);
-    ApplyRun run(fixture.api(), {{item}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{item}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), {kindName(kind)});
@@ -154,8 +154,8 @@ void ApplyRunInterruptedTest::somebodyElseMeanwhile()
     scripted.playReads("sign-user");
     scripted.playWrite();
     scripted.playReads(after.constData());
-    ApplyRun run(scripted.api, {{usualItem()}});
-    const RunRecord heard(run);
+    PlannedRun run(scripted.api, {{usualItem()}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), {kindName(kind)});
@@ -186,8 +186,8 @@ void ApplyRunInterruptedTest::signInEnds()
     for (int i = 0; i < requests; ++i)
         scripted.server.play(FaultyAnswer::json(bodies.at(i)));
     scripted.server.playAlways(FaultyAnswer::json(R"({"Error": true, "Message": "Session expired"})", 401));
-    ApplyRun run(scripted.api, {{usualItem(), usualItem(2)}});
-    const RunRecord heard(run);
+    PlannedRun run(scripted.api, {{usualItem(), usualItem(2)}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), {kindName(kind)});
@@ -204,8 +204,8 @@ void ApplyRunInterruptedTest::signInEndsBetweenItems()
     QVERIFY(fixture.isReady());
     fixture.setHeld(Somebody, Signflow, names("sign-user"));
     const QList<int> others = fixture.holders(Signflow, QStringLiteral("sign-user"));
-    ApplyRun run(fixture.api(), {{usualItem(), usualItem(others.at(1)), usualItem(others.at(2))}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{usualItem(), usualItem(others.at(1)), usualItem(others.at(2))}});
+    const RunTrace heard(run);
     connect(&run, &ApplyRun::itemFinished, this, [&fixture] {
         fixture.setFault(QStringLiteral("GetThirdPartyLicenseAssignments"), answerFault(401, 1000));
     });
@@ -239,8 +239,8 @@ void ApplyRunInterruptedTest::unreadableResult()
     scripted.playReads("sign-user");
     scripted.playWrite();
     scripted.server.playAlways(answer);
-    ApplyRun run(scripted.api, {{usualItem(), usualItem(2)}});
-    const RunRecord heard(run);
+    PlannedRun run(scripted.api, {{usualItem(), usualItem(2)}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY_WITH_TIMEOUT(heard.hasEnded(), 20'000);
     // The next item cannot even be begun.
@@ -266,8 +266,8 @@ void ApplyRunInterruptedTest::destroyedMidFlight()
     for (int i = 0; i < requests; ++i)
         scripted.server.play(FaultyAnswer::json(bodies.at(i)));
     scripted.server.playAlways(FaultyAnswer::withFault(FaultyAnswer::Fault::Hang));
-    auto run = std::make_unique<ApplyRun>(scripted.api, ApplyPlan {{usualItem(), usualItem(2)}});
-    const RunRecord heard(*run);
+    auto run = std::make_unique<PlannedRun>(scripted.api, ApplyPlan {{usualItem(), usualItem(2)}});
+    const RunTrace heard(*run);
     run->run();
     QTRY_COMPARE(scripted.operations().size(), requests + 1);
     run.reset(); // under the address sanitizer: nothing may touch what is gone

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/licensecatalogue.h"
 #include "tests/fakes/pending.h"
-#include "tests/services/runrecord.h"
+#include "tests/services/runtrace.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -98,8 +98,8 @@ void ApplyRunSuperOfficeTest::planChanges()
     expected += grants;
     expected.sort();
 
-    ApplyRun run(fixture.api(), {{wanted}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{wanted}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.outcomes.constFirst().reason, QString());
@@ -118,8 +118,8 @@ void ApplyRunSuperOfficeTest::refused()
     const QStringList before = fixture.heldModules(somebody, SuperOffice);
     const ApplyItem wanted = item(fixture, somebody, {Service}, {Sales});
     fixture.setFault(QStringLiteral("SaveUser"), answerFault(400));
-    ApplyRun run(fixture.api(), {{wanted}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{wanted}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), names("Refused"));
@@ -145,8 +145,8 @@ void ApplyRunSuperOfficeTest::lies()
     TenantFixture fixture(profile);
     QVERIFY(fixture.isReady());
     const int somebody = fixture.holders(SuperOffice, Sales).constFirst();
-    ApplyRun run(fixture.api(), {{item(fixture, somebody, {Service}, {Sales})}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{item(fixture, somebody, {Service}, {Sales})}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), names("Mismatch"));
@@ -162,8 +162,8 @@ void ApplyRunSuperOfficeTest::conflict()
     const ApplyItem wanted = item(fixture, somebody, {Service}, {Sales});
     const bool hadWebTools = wanted.held.contains(QStringLiteral("webtools"));
     fixture.tenant().changeBehindTheScenes(somebody, SuperOffice, QStringLiteral("webtools"), !hadWebTools);
-    ApplyRun run(fixture.api(), {{wanted}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{wanted}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), names("Conflict"));
@@ -186,8 +186,8 @@ void ApplyRunSuperOfficeTest::lostAnswers()
     const int somebody = fixture.holders(SuperOffice, Sales).constFirst();
     const ApplyItem wanted = item(fixture, somebody, {Service}, {Sales});
     fixture.setFault(QStringLiteral("SaveUser"), cutFault(effect));
-    ApplyRun run(fixture.api(), {{wanted}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{wanted}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QTEST(heard.kinds().constFirst(), "kind");

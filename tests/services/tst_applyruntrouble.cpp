@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/services/runrecord.h"
+#include "tests/services/runtrace.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -74,8 +74,8 @@ void ApplyRunTroubleTest::refusedByStatus()
                           fixture.heldModules(others.constFirst(), Mapline),
                           fixture.heldModules(others.constFirst(), Mapline),
                           {}};
-    ApplyRun run(fixture.api(), {{grant("sign-user", "sign-archive"), next}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{grant("sign-user", "sign-archive"), next}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds().first(1), {QStringLiteral("Refused")});
@@ -142,8 +142,8 @@ void ApplyRunTroubleTest::refusedByRules()
     TenantFixture fixture(profile);
     QVERIFY(fixture.isReady());
     fixture.setHeld(Somebody, item.owner, held);
-    ApplyRun run(fixture.api(), {{item}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{item}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), {kindName(kind)});
@@ -224,8 +224,8 @@ void ApplyRunTroubleTest::swaps()
         item = swap("sign-basic sign-user", "sign-basic", "sign-business");
         item.movedByPlan = names("sign-engine sign-seal sign-engine");
     }
-    ApplyRun run(fixture.api(), {{item}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{item}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), {kindName(kind)});
@@ -293,8 +293,8 @@ void ApplyRunTroubleTest::lostAnswers()
     QVERIFY(fixture.isReady());
     fixture.setHeld(Somebody, Signflow, names("sign-archive sign-user"));
     fixture.setFault(operation, fault);
-    ApplyRun run(fixture.api(), {{item}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{item}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(fixture.heldModules(Somebody, Signflow), after);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/pending.h"
-#include "tests/services/runrecord.h"
+#include "tests/services/runtrace.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -105,8 +105,8 @@ void tst_AmbiguousWrites::settledByReading()
     const QStringList before = fixture.heldModules(Somebody, item.owner);
     fixture.setFault(operation, fault);
     const qsizetype start = fixture.operations().size();
-    ApplyRun run(fixture.api(), {{item}});
-    const RunRecord heard(run);
+    PlannedRun run(fixture.api(), {{item}});
+    const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/local/journal.h"
+#include "tests/services/local/hostiletexts.h"
 #include "tests/services/local/samplerun.h"
 
 #include <QDir>
@@ -22,7 +23,7 @@ private Q_SLOTS:
     void everyEnding();
     void policies_data();
     void policies();
-    void hostileTexts_data();
+    void hostileTexts_data() { addHostileTexts(); }
     void hostileTexts();
 
     void runsOfATenant_data() { addPlaces(); }
@@ -204,21 +205,6 @@ void tst_Journal::policies()
     start.onFailure = policy;
     QVERIFY(journal.begin(start, {}));
     QCOMPARE(journal.runs(tenant()).value().first().start.onFailure, policy);
-}
-
-void tst_Journal::hostileTexts_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::newRow("empty") << QStringLiteral("");
-    QTest::newRow("null") << QString();
-    QTest::newRow("quotes") << QStringLiteral("'); DROP TABLE run; --\"`]");
-    QTest::newRow("placeholders") << QStringLiteral("? :name @name $name %1 %2 %n");
-    QTest::newRow("JSON") << QStringLiteral("[\"a\",\\u0000{}]");
-    QTest::newRow("NUL") << QStringLiteral("before") + QChar(u'\0') + QStringLiteral("after");
-    QTest::newRow("control characters") << QStringLiteral("\x01\t\r\n\x1f\x7f");
-    QTest::newRow("emoji") << QString::fromUtf8("👩‍🔧🇳🇴");
-    QTest::newRow("directions") << QString::fromUtf8("\u202eעברית\u202c");
-    QTest::newRow("a megabyte") << QString(1024 * 1024, u'ø');
 }
 
 void tst_Journal::hostileTexts()

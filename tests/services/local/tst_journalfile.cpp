@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/local/journal.h"
+#include "tests/services/local/filebytes.h"
 #include "tests/services/local/rawsql.h"
 #include "tests/services/local/samplerun.h"
 
 #include <QDir>
-#include <QDirIterator>
-#include <QMap>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,25 +45,12 @@ QString tenant()
     return sampleStart().tenant;
 }
 
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
 /// A journal with a run that has ended.
 bool writeJournal(const QString &path)
 {
     Journal journal(QFileInfo(path).path());
     const auto id = journal.begin(sampleStart(), sampleItems());
     return id && journal.end(*id, RunState::Finished);
-}
-
-/// Replaces what comes after @p offset by @p bytes.
-bool overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadWrite) && file.seek(offset) && file.write(bytes) == bytes.size();
 }
 
 bool cut(const QString &path, qint64 size)
@@ -78,7 +65,7 @@ bool makeNothing(const QString &)
 
 bool makeEmpty(const QString &path)
 {
-    return write(path, {});
+    return writeBytes(path, {});
 }
 
 bool makeEmptyDatabase(const QString &path)
@@ -115,12 +102,12 @@ bool makeForeignWithId(const QString &path)
 
 bool makeText(const QString &path)
 {
-    return write(path, "Dear diary, today I have assigned forty licences. " + QByteArray(1000, '!'));
+    return writeBytes(path, "Dear diary, today I have assigned forty licences. " + QByteArray(1000, '!'));
 }
 
 bool makeShort(const QString &path)
 {
-    return write(path, "xy"); // SQLite takes a single byte for none
+    return writeBytes(path, "xy"); // SQLite takes a single byte for none
 }
 
 bool makeCutInHalf(const QString &path)
@@ -140,26 +127,12 @@ bool makeCutToItsHeader(const QString &path)
 
 bool makeScribbledOver(const QString &path)
 {
-    return writeJournal(path) && overwrite(path, 100, QByteArray(3000, '\xff'));
+    return writeJournal(path) && overwriteBytes(path, 100, QByteArray(3000, '\xff'));
 }
 
 bool makeFolder(const QString &path)
 {
-    return QDir().mkpath(path) && write(path + QStringLiteral("/file"), "x");
-}
-
-/// Every file below a folder with its bytes, folders with none.
-QMap<QString, QByteArray> contentsOf(const QString &folder)
-{
-    QMap<QString, QByteArray> contents;
-    QDirIterator it(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
-                    QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        QFile file(it.next());
-        const bool isFile = it.fileInfo().isFile() && file.open(QIODevice::ReadOnly);
-        contents.insert(it.filePath(), isFile ? file.readAll() : QByteArray());
-    }
-    return contents;
+    return QDir().mkpath(path) && writeBytes(path + QStringLiteral("/file"), "x");
 }
 
 /// What every call says.
@@ -263,7 +236,7 @@ void tst_JournalFile::folderNobodyMayWrite()
 {
     const QTemporaryDir folder;
     const QString noFolder = folder.filePath(QStringLiteral("file"));
-    QVERIFY(write(noFolder, "x"));
+    QVERIFY(writeBytes(noFolder, "x"));
     Journal journal(noFolder); // which binds the superuser too
     QCOMPARE(
         journal.problem(),
@@ -294,7 +267,7 @@ void tst_JournalFile::damageFoundLater()
     const QTemporaryDir folder;
     QVERIFY(writeJournal(pathIn(folder)));
     const QByteArray scribble(static_cast<qsizetype>(QFileInfo(pathIn(folder)).size()) - 4096, '\xff');
-    QVERIFY(overwrite(pathIn(folder), 4096, scribble)); // all but what is read at the start
+    QVERIFY(overwriteBytes(pathIn(folder), 4096, scribble)); // all but what is read at the start
     const QMap<QString, QByteArray> before = contentsOf(folder.path());
     {
         Journal journal(folder.path());

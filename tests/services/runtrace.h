@@ -2,13 +2,29 @@
 #pragma once
 
 #include "services/applyrun.h"
+#include "services/local/journal.h"
 #include "tests/services/tenantfixture.h"
 
-/// What an ApplyRun told, in order.
-struct RunRecord
+/// A journal that is made before whoever needs it.
+struct OwnJournal
 {
-    explicit RunRecord(ApplyRun &run);
-    Q_DISABLE_COPY_MOVE(RunRecord)
+    Journal journal {QString()};
+};
+
+/// An ApplyRun of a plan, with a journal of its own in memory.
+class PlannedRun
+    : public OwnJournal
+    , public ApplyRun
+{
+public:
+    PlannedRun(WebApi &api, const ApplyPlan &plan, FailurePolicy onFailure = FailurePolicy::Continue);
+};
+
+/// What an ApplyRun told, in order.
+struct RunTrace
+{
+    explicit RunTrace(ApplyRun &run);
+    Q_DISABLE_COPY_MOVE(RunTrace)
 
     QList<qint64> associates; ///< of the items that ended
     QList<ApplyOutcome> outcomes;

@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/services/runrecord.h"
+#include "tests/services/runtrace.h"
 
 #include <algorithm>
 
-RunRecord::RunRecord(ApplyRun &run)
+static QList<RunItem> itemsOf(const ApplyPlan &plan)
+{
+    QList<RunItem> items;
+    for (const ApplyItem &change : plan.items)
+        items.append({.change = change});
+    return items;
+}
+
+PlannedRun::PlannedRun(WebApi &api, const ApplyPlan &plan, FailurePolicy onFailure)
+    : ApplyRun(api, journal, {.onFailure = onFailure}, itemsOf(plan))
+{}
+
+RunTrace::RunTrace(ApplyRun &run)
 {
     QObject::connect(
         &run, &ApplyRun::itemFinished, &run,
-        [this](const ApplyItem &item, const ApplyOutcome &outcome, const QList<ModuleLicenseLink> &lastRows) {
-            associates.append(item.associateId);
+        [this](const RunItem &item, const ApplyOutcome &outcome, const QList<ModuleLicenseLink> &lastRows) {
+            associates.append(item.change.associateId);
             outcomes.append(outcome);
             rows.append(lastRows);
         });
@@ -16,7 +28,7 @@ RunRecord::RunRecord(ApplyRun &run)
                      [this](const QString &error) { endings.append(error); });
 }
 
-QStringList RunRecord::kinds() const
+QStringList RunTrace::kinds() const
 {
     QStringList names;
     for (const ApplyOutcome &outcome : outcomes)

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/holdings.h"
+#include "services/http/result.h"
+
+#include <QCoreApplication>
+
+/// What the reads before and after an item say of it. Pure; texts are translated.
+class ApplyJudgement
+{
+    Q_DECLARE_TR_FUNCTIONS(ApplyRun)
+
+public:
+    /// "also held: X, Y; not held: Z", or empty where both hold the same names.
+    [[nodiscard]] static QString difference(const QStringList &expected, const QStringList &found);
+    /// How an item that was sent, or tried to be (@p sent), has ended.
+    [[nodiscard]] static ApplyOutcome judged(const ApplyItem &item, const Holdings &before,
+                                             const Holdings &after, const Result<void> &sent);
+};

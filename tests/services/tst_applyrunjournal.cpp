@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/runtrace.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace {
+
+const QString Nordlys = QStringLiteral("NORDLYS \"LAB\" A/S");
+const QString Kit = QStringLiteral("lab kit/\"pro\"");
+const QString Reader = QStringLiteral("lab-reader"); // over-assigned: nobody else can have it
+
+using State = RunItemState;
+
+} // namespace
+
+/// What the journal holds of a run, and how a run goes on, or does not, after a failure.
+class ApplyRunJournalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void nothingIsSentWithoutAJournal();
+    void policies_data();
+    void policies();
+    void stop();
+    void destroyedWhileSending();
+
+private:
+    [[nodiscard]] ApplyPlan threeGrants() const;
+    [[nodiscard]] QList<QStringList> held() const;
+
+    std::unique_ptr<TenantFixture> m_fixture;
+    QList<int> m_users; ///< three who hold nothing of Nordlys
+};
+
+void ApplyRunJournalTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_fixture = std::make_unique<TenantFixture>();
+    QVERIFY(m_fixture->isReady());
+    m_users = m_fixture->holders(QStringLiteral("SIGNFLOW"), QStringLiteral("sign-user")).first(3);
+    for (const int user : std::as_const(m_users))
+        m_fixture->setHeld(user, Nordlys, {});
+}
+
+/// The second of them fails.
+ApplyPlan ApplyRunJournalTest::threeGrants() const
+{
+    return {{
+        {m_users.at(0), Nordlys, {Kit}, {}, {}, {}},
+        {m_users.at(1), Nordlys, {Reader}, {}, {}, {}},
+        {m_users.at(2), Nordlys, {Kit}, {}, {}, {}},
+    }};
+}
+
+QList<QStringList> ApplyRunJournalTest::held() const
+{
+    QList<QStringList> names;
+    for (const int user : m_users)
+        names.append(m_fixture->heldModules(user, Nordlys));
+    return names;
+}
+
+void ApplyRunJournalTest::nothingIsSentWithoutAJournal()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("journal.sqlite")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("This is no database, and it is rather too long to be taken for an empty one.");
+    file.close();
+    Journal broken(folder.path());
+    ApplyRun run(m_fixture->api(), broken, {}, {{.change = threeGrants().items.constFirst()}});
+    const RunTrace heard(run);
+    run.run();
+    QVERIFY(heard.hasEnded());
+    QVERIFY2(heard.endings.constFirst().contains(broken.problem()), qPrintable(heard.endings.constFirst()));
+    QVERIFY(!broken.problem().isEmpty());
+    QVERIFY(m_fixture->operations().isEmpty());
+}
+
+void ApplyRunJournalTest::policies_data()
+{
+    QTest::addColumn<FailurePolicy>("policy");
+    QTest::addColumn<QList<State>>("states");
+    QTest::addColumn<QList<QStringList>>("held");
+    QTest::addColumn<RunState>("end");
+    const QStringList kit {Kit};
+    const QStringList none;
+
+    QTest::newRow("go on") << FailurePolicy::Continue
+                           << QList {State::Verified, State::Refused, State::Verified}
+                           << QList {kit, none, kit} << RunState::Finished;
+    QTest::newRow("stop") << FailurePolicy::Stop << QList {State::Verified, State::Refused, State::Pending}
+                          << QList {kit, none, none} << RunState::Stopped;
+    QTest::newRow("roll back") << FailurePolicy::RollBack
+                               << QList {State::Verified, State::Refused, State::Pending, State::Verified}
+                               << QList {none, none, none} << RunState::Stopped;
+}
+
+void ApplyRunJournalTest::policies()
+{
+    QFETCH(FailurePolicy, policy);
+    QFETCH(QList<State>, states);
+    QFETCH(QList<QStringList>, held);
+    QFETCH(RunState, end);
+    PlannedRun run(m_fixture->api(), threeGrants(), policy);
+    const RunTrace heard(run);
+    run.run();
+    QTRY_VERIFY(heard.hasEnded());
+    QCOMPARE(heard.endings.constFirst().isEmpty(), end == RunState::Finished);
+    QCOMPARE(this->held(), held);
+
+    const auto runs = run.journal.runs({});
+    QCOMPARE(runs->size(), 1);
+    QCOMPARE(runs->constFirst().state, end);
+    const auto items = run.journal.items(run.id());
+    QList<State> found;
+    for (const RunItem &item : *items)
+        found.append(item.state);
+    QCOMPARE(found, states);
+    QCOMPARE(items->at(0).before, QStringList());
+    QCOMPARE(items->at(0).after, {Kit});
+    QVERIFY2(items->at(1).reason.contains(u"no free seat"_qs), qPrintable(items->at(1).reason));
+    if (policy != FailurePolicy::RollBack)
+        return;
+    QVERIFY(items->at(3).isRollback);
+    QCOMPARE(items->at(3).change.releases, {Kit});
+    QCOMPARE(items->at(3).before, {Kit});
+    QCOMPARE(items->at(3).after, QStringList());
+}
+
+void ApplyRunJournalTest::stop()
+{
+    PlannedRun run(m_fixture->api(), threeGrants());
+    const RunTrace heard(run);
+    QObject::connect(&run, &ApplyRun::itemFinished, &run, &ApplyRun::stop);
+    run.run();
+    QTRY_VERIFY(heard.hasEnded());
+    QCOMPARE(heard.kinds(), {u"Verified"_qs});
+    QVERIFY(!heard.endings.constFirst().isEmpty());
+    QCOMPARE(held(), (QList {QStringList {Kit}, QStringList(), QStringList()}));
+    QCOMPARE(run.journal.runs({})->constFirst().state, RunState::Stopped);
+    QCOMPARE(run.journal.items(run.id())->at(1).state, State::Pending);
+}
+
+void ApplyRunJournalTest::destroyedWhileSending()
+{
+    Journal journal {QString()};
+    QList<RunItem> items;
+    for (const ApplyItem &change : threeGrants().items)
+        items.append({.change = change});
+    DemoFault hanging;
+    hanging.effect = DemoFault::Effect::Hang;
+    m_fixture->setFault(u"AssignThirdPartyLicenses"_qs, hanging);
+    auto run = std::make_unique<ApplyRun>(m_fixture->api(), journal, RunStart(), items);
+    run->run();
+    const qint64 id = run->id();
+    QTRY_COMPARE(journal.items(id)->constFirst().state, State::Sending);
+    run.reset();
+    QCOMPARE(journal.items(id)->at(0).state, State::Unknown);
+    QCOMPARE(journal.items(id)->at(1).state, State::Pending);
+    const RunRecord record = journal.runs({})->constFirst();
+    QCOMPARE(record.state, RunState::Stopped);
+    QCOMPARE(record.unknown, 1);
+}
+
+QTEST_GUILESS_MAIN(ApplyRunJournalTest)
+#include "tst_applyrunjournal.moc"
