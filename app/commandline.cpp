@@ -63,7 +63,8 @@ void addOptions(QCommandLineParser &parser)
         "NAME");
     add("language", CommandLineText::tr("Language of the program: en, nb, sv, da, de or nl."), "CODE");
     add("theme", CommandLineText::tr("Look of the program: system, light or dark."), "NAME");
-    add("page", CommandLineText::tr("Page to show: licences, assignments, changes or diagnostics."), "PAGE");
+    add("page", CommandLineText::tr("Page to show: licences, assignments, changes, activity or diagnostics."),
+        "PAGE");
     add("data-dir", CommandLineText::tr("Folder for settings and files."), "DIR");
     add("screenshot", CommandLineText::tr("Write a picture of the page once it is loaded, then exit."),
         "FILE");

@@ -2,6 +2,7 @@
 #include "models/assignmentfiltermodel.h"
 
 #include "models/assignmentmodel.h"
+#include "models/searchtext.h"
 #include "models/workspace.h"
 
 #include <QCollator>
@@ -9,19 +10,6 @@
 #include <algorithm>
 #include <numeric>
 #include <vector>
-
-/// Lower case without accents, so that "ase" finds "Åse".
-static QString folded(const QString &text)
-{
-    QString result;
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    result.reserve(decomposed.size());
-    for (const QChar character : decomposed) {
-        if (character.category() != QChar::Mark_NonSpacing)
-            result.append(character);
-    }
-    return result.toCaseFolded();
-}
 
 AssignmentFilterModel::AssignmentFilterModel(AssignmentModel &source, QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -47,7 +35,7 @@ void AssignmentFilterModel::forgetTexts()
 
 void AssignmentFilterModel::setSearchText(const QString &text)
 {
-    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searchWords(text);
     if (words == m_words)
         return;
     m_words = words;
@@ -122,11 +110,7 @@ bool AssignmentFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
             || workspace.table().isHeld(row, column) != (m_holding == Holding::Holds))
             return false;
     }
-    if (m_words.isEmpty())
-        return true;
-    const QString text = searchable(row);
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&text](const QString &word) { return text.contains(word); });
+    return m_words.isEmpty() || hasAllWords(searchable(row), m_words);
 }
 
 static QString sortText(const Associate &associate, AssignmentFilterModel::SortKey key)

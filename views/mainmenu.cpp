@@ -143,6 +143,8 @@ void MainMenu::retranslate()
     //: Menu entry: show this page.
     pages.at(static_cast<int>(Page::Changes))->setText(tr("&Changes"));
     //: Menu entry: show this page.
+    pages.at(static_cast<int>(Page::Activity))->setText(tr("Acti&vity"));
+    //: Menu entry: show this page.
     pages.at(static_cast<int>(Page::Diagnostics))->setText(tr("&Diagnostics"));
     const QList<QAction *> themes = m_themes->actions();
     //: Appearance: as the desktop says.

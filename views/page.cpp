@@ -4,7 +4,7 @@
 QStringList pageNames()
 {
     return {QStringLiteral("licences"), QStringLiteral("assignments"), QStringLiteral("changes"),
-            QStringLiteral("diagnostics")};
+            QStringLiteral("activity"), QStringLiteral("diagnostics")};
 }
 
 std::optional<Page> pageFromName(const QString &name)

@@ -96,6 +96,8 @@ void Sidebar::retranslate()
     m_sections->item(static_cast<int>(Page::Assignments))->setText(tr("Assignments"));
     //: Entry in the list of sections.
     m_sections->item(static_cast<int>(Page::Changes))->setText(tr("Changes"));
+    //: Entry in the list of sections: what was applied so far.
+    m_sections->item(static_cast<int>(Page::Activity))->setText(tr("Activity"));
     //: Entry in the list of sections.
     m_sections->item(static_cast<int>(Page::Diagnostics))->setText(tr("Diagnostics"));
     //: Says that the tenant shown is the built-in one.
@@ -109,7 +111,8 @@ void Sidebar::updateIcons()
 {
     const ThemeColors &colors = themeColors(palette());
     const QStringList icons {QStringLiteral("licenses"), QStringLiteral("assignments"),
-                             QStringLiteral("changes"), QStringLiteral("diagnostics")};
+                             QStringLiteral("changes"), QStringLiteral("activity"),
+                             QStringLiteral("diagnostics")};
     for (int row = 0; row < icons.size(); ++row)
         m_sections->item(row)->setIcon(themedIcon(icons.at(row), colors.accent));
     m_refresh->setIcon(themedIcon(QStringLiteral("refresh"), palette().color(QPalette::ButtonText)));

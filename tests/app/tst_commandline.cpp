@@ -41,7 +41,7 @@ static QStringList split(const char *arguments)
 static QString printed(const CommandLine &line)
 {
     static const char *const Modes[] = {"window", "screenshot", "tour", "server", "help", "version"};
-    static const char *const Pages[] = {"licences", "assignments", "changes"};
+    static const char *const Pages[] = {"licences", "assignments", "changes", "activity", "diagnostics"};
     QStringList parts {QString::fromLatin1(Modes[static_cast<int>(line.mode)])};
     const auto add = [&parts](const char *name, const QString &value) {
         parts.append(QString::fromLatin1(name) + u'=' + value);

@@ -196,8 +196,9 @@ void PicturesTest::tour()
     QCOMPARE(match.captured(3).toInt(), match.captured(1).toInt() + 1);
     QCOMPARE(match.captured(4), match.captured(2));
     QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
-             (QStringList {QStringLiteral("assignments.png"), QStringLiteral("changes.png"),
-                           QStringLiteral("diagnostics.png"), QStringLiteral("licences.png")}));
+             (QStringList {QStringLiteral("activity.png"), QStringLiteral("assignments.png"),
+                           QStringLiteral("changes.png"), QStringLiteral("diagnostics.png"),
+                           QStringLiteral("licences.png")}));
     for (const QFileInfo &picture : QDir(folder).entryInfoList(QDir::Files))
         QCOMPARE(problemOf(picture.filePath()), QString());
 }

@@ -45,8 +45,12 @@ void TestChangeModel::table()
     tenant.give(SampleTenant::Eva, u"backup"_qs);
     tenant.give(SampleTenant::Chloe, u"gold"_qs);
     tenant.take(SampleTenant::Anna, u"base"_qs);
-    tenant.give(SampleTenant::Dirk, u"backup"_qs);
     tenant.give(SampleTenant::Eva, u"gold"_qs);
+    // Somebody else has taken the last seat of the backup meanwhile.
+    QList<ExtendedLicenseInfo> packages = SampleTenant::packages();
+    packages[1].moduleLicenses[2].inUse = 4;
+    packages[1].moduleLicenses[2].free = 0;
+    tenant.workspace.setCatalogue(LicenseCatalogue(packages));
     QCOMPARE(printedTable(model), uR"(Associate | Change | Owner | Seats in use | Status
 Anna Berg | Take Base | NordSync | 3 → 2 of 10 | Staged
 Anna Berg | Take Calendar | NordSync | 17 → 16 of 20 | Staged
@@ -54,12 +58,11 @@ Anna Berg | Take Mobile | NordSync | 2 → 1 of 5 | Staged
 Anna Berg | Take Roaming | NordSync | 31 → 30, unlimited | Staged
 Chloë Dupré | Give Gold | Acme Tools | 1 → 3 of 3 | Staged
 Chloë Dupré | Take Silver | Acme Tools | 1 → 0 of 10 | Staged
-Dirk Müller | Give Backup | Acme Tools | 3 → 5 of 4, short 1 | More seats are wanted than are free
 Eva Žižková | Give Gold | Acme Tools | 1 → 3 of 3 | Staged
-Eva Žižková | Give Backup | Acme Tools | 3 → 5 of 4, short 1 | More seats are wanted than are free)"_qs);
-    QCOMPARE(model.associateCount(), 4);
-    QCOMPARE(model.index(0, 0).data(ChangeModel::KindRole).value<ChangeKind>(), ChangeKind::Release);
-    QCOMPARE(model.index(8, 0).data(ChangeModel::KindRole).value<ChangeKind>(), ChangeKind::Grant);
+Eva Žižková | Give Backup | Acme Tools | 4 → 5 of 4, short 1 | More seats are wanted than are free)"_qs);
+    QCOMPARE(model.associateCount(), 3);
+    QCOMPARE(model.index(0, 0).data(ChangeModel::ChangeRole).value<Change>().kind, ChangeKind::Release);
+    QCOMPARE(model.index(7, 0).data(ChangeModel::ChangeRole).value<Change>().kind, ChangeKind::Grant);
 }
 
 void TestChangeModel::signals_data()

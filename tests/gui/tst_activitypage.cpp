@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activity.h"
+#include "models/csvtext.h"
+#include "tests/gui/longtexts.h"
+#include "tests/models/modelprinter.h"
+#include "tests/models/sampleruns.h"
+#include "views/activitypage.h"
+#include "views/emptystate.h"
+#include "views/messagestrip.h"
+#include "views/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// The page by itself, with a journal that answers at once.
+class ActivityPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void cleanup();
+    void newestRunIsChosen();
+    void commandsFitTheRun_data();
+    void commandsFitTheRun();
+    void commandsNameTheRun();
+    void interruptedRunSaysWhatToDo();
+    void choiceStaysWithTheRun();
+    void changedRunIsAskedForAgain();
+    void filterNarrowsTheRuns();
+    void nothingMatches();
+    void emptyPageSaysWhy_data();
+    void emptyPageSaysWhy();
+    void problemLeavesTheRunsInSight();
+    void enterGoesToTheItems();
+    void tablesAreOneTabStopEach();
+    void exportWritesWhatIsShown();
+    void exportNeedsAName();
+    void exportThatFailsSaysSo();
+    void everyControlHasAName();
+    void longTextsFitTheSmallestWindow();
+
+private:
+    template<class Widget>
+    [[nodiscard]] Widget *named(const char *accessibleName) const;
+    [[nodiscard]] QPushButton *button(const char *text) const;
+    [[nodiscard]] QTableView *runs() const { return named<QTableView>("Activity"); }
+    [[nodiscard]] QTableView *items() const { return named<QTableView>("Run items"); }
+    /// What the strips say that can be seen, from the top.
+    [[nodiscard]] QStringList messages() const;
+    /// The words in the middle of the list of runs, or nothing.
+    [[nodiscard]] QStringList emptyState() const;
+    void showRuns(const QList<RunRecord> &records);
+
+    std::unique_ptr<Activity> m_activity;
+    std::unique_ptr<ActivityPage> m_page;
+    QMap<qint64, QList<RunItem>> m_journal; ///< by run
+    QList<qint64> m_asked; ///< runs whose items were asked for
+};
+
+void ActivityPageTest::init()
+{
+    // The offscreen platform says this of every window that has a least size.
+    QTest::failOnWarning(
+        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    m_activity = std::make_unique<Activity>();
+    m_page = std::make_unique<ActivityPage>(*m_activity);
+    m_page->resize(696, 540); // what the smallest window leaves to a page
+    m_journal.clear();
+    m_asked.clear();
+    connect(m_page.get(), &ActivityPage::runChosen, this, [this](qint64 runId) {
+        m_asked.append(runId);
+        m_activity->setItems(runId, m_journal.value(runId));
+    });
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void ActivityPageTest::cleanup()
+{
+    m_page.reset();
+    m_activity.reset();
+}
+
+template<class Widget>
+Widget *ActivityPageTest::named(const char *accessibleName) const
+{
+    for (Widget *each : m_page->findChildren<Widget *>()) {
+        if (each->accessibleName() == QLatin1String(accessibleName))
+            return each;
+    }
+    return nullptr;
+}
+
+QPushButton *ActivityPageTest::button(const char *text) const
+{
+    for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->text() == QString::fromUtf8(text))
+            return each;
+    }
+    return nullptr;
+}
+
+QStringList ActivityPageTest::messages() const
+{
+    QStringList texts;
+    for (const MessageStrip *strip : m_page->findChildren<MessageStrip *>()) {
+        if (strip->isVisible())
+            texts.append(strip->findChildren<QLabel *>().at(1)->text());
+    }
+    return texts;
+}
+
+QStringList ActivityPageTest::emptyState() const
+{
+    QStringList texts;
+    const auto *state = m_page->findChild<EmptyState *>();
+    for (const QLabel *label : state->findChildren<QLabel *>())
+        texts.append(label->text());
+    return state->isVisible() ? texts : QStringList();
+}
+
+void ActivityPageTest::showRuns(const QList<RunRecord> &records)
+{
+    for (const RunRecord &record : records) {
+        const QString associate = QStringLiteral("Associate of run %1").arg(record.id);
+        m_journal.insert(record.id, {sampleItem(associate)});
+    }
+    m_activity->setRuns(records);
+}
+
+void ActivityPageTest::newestRunIsChosen()
+{
+    showRuns({sampleRun(11), sampleRun(12)});
+    QCOMPARE(m_asked, QList<qint64> {12});
+    QCOMPARE(runs()->currentIndex().row(), 0);
+    QVERIFY(runs()->selectionModel()->isRowSelected(0));
+    QCOMPARE(printedColumn(*items()->model(), 0), QStringLiteral("Associate of run 12"));
+    runs()->selectRow(1);
+    QCOMPARE(m_asked, (QList<qint64> {12, 11}));
+    QCOMPARE(printedColumn(*items()->model(), 0), QStringLiteral("Associate of run 11"));
+    QCOMPARE(messages(), QStringList {QStringLiteral("Run 11 has finished: 50 of 50 verified.")});
+}
+
+void ActivityPageTest::commandsFitTheRun_data()
+{
+    QTest::addColumn<RunState>("state");
+    QTest::addColumn<RunItemState>("item");
+    QTest::addColumn<QStringList>("commands");
+    const QString undo = QStringLiteral("Undo run");
+    const QStringList all {undo, QStringLiteral("Resume run"), QStringLiteral("Close run")};
+    const QStringList two = all.mid(1);
+    QTest::newRow("finished") << RunState::Finished << RunItemState::Verified << QStringList {undo};
+    QTest::newRow("all refused") << RunState::Finished << RunItemState::Refused << QStringList();
+    QTest::newRow("unknown") << RunState::Stopped << RunItemState::Unknown << QStringList {undo};
+    QTest::newRow("under way") << RunState::Running << RunItemState::Verified << QStringList();
+    QTest::newRow("interrupted") << RunState::Interrupted << RunItemState::Sending << all;
+    QTest::newRow("interrupted before the first") << RunState::Interrupted << RunItemState::Pending << two;
+    QTest::newRow("dealt with") << RunState::Closed << RunItemState::Verified << QStringList {undo};
+}
+
+void ActivityPageTest::commandsFitTheRun()
+{
+    QFETCH(const RunState, state);
+    QFETCH(const RunItemState, item);
+    m_journal.insert(12, {sampleItem(QStringLiteral("Åse"), item)});
+    m_activity->setRuns({sampleRun(12, state)});
+    QStringList enabled;
+    for (const char *text : {"Undo run", "Resume run", "Close run"}) {
+        if (const QPushButton *command = button(text); command && command->isEnabled())
+            enabled.append(command->text());
+    }
+    QTEST(enabled, "commands");
+}
+
+void ActivityPageTest::commandsNameTheRun()
+{
+    const QSignalSpy undo(m_page.get(), &ActivityPage::undoRequested);
+    const QSignalSpy resume(m_page.get(), &ActivityPage::resumeRequested);
+    const QSignalSpy close(m_page.get(), &ActivityPage::closeRequested);
+    showRuns({sampleRun(12), sampleRun(11, RunState::Interrupted)});
+    runs()->selectRow(1);
+    for (const char *text : {"Undo run", "Resume run", "Close run"})
+        QTest::mouseClick(button(text), Qt::LeftButton);
+    const QList<QVariantList> expected {{qint64(11)}};
+    QCOMPARE(undo, expected);
+    QCOMPARE(resume, expected);
+    QCOMPARE(close, expected);
+}
+
+void ActivityPageTest::interruptedRunSaysWhatToDo()
+{
+    showRuns({sampleRun(12, RunState::Interrupted)});
+    QCOMPARE(messages().size(), 1);
+    const QString message = messages().constFirst();
+    QVERIFY2(message.startsWith(QStringLiteral("Run 12 was interrupted: 37 of 50 done, 1 unknown. ")),
+             qPrintable(message));
+    for (const char *command : {"Resume run", "Undo run", "Close run"})
+        QVERIFY2(message.contains(QLatin1String(command)), command);
+}
+
+void ActivityPageTest::choiceStaysWithTheRun()
+{
+    showRuns({sampleRun(12), sampleRun(11)});
+    runs()->selectRow(1);
+    showRuns({sampleRun(13), sampleRun(12), sampleRun(11)});
+    QCOMPARE(m_activity->chosenRun(), 11);
+    QCOMPARE(runs()->currentIndex().row(), 2);
+    showRuns({sampleRun(13), sampleRun(11)}); // all anew
+    QCOMPARE(m_activity->chosenRun(), 11);
+    QVERIFY(runs()->selectionModel()->isRowSelected(1));
+    QCOMPARE(printedColumn(*items()->model(), 0), QStringLiteral("Associate of run 11"));
+    m_activity->clear();
+    QCOMPARE(m_activity->chosenRun(), 0);
+    QVERIFY(!items()->isVisible());
+}
+
+void ActivityPageTest::changedRunIsAskedForAgain()
+{
+    showRuns({sampleRun(12, RunState::Running)});
+    QCOMPARE(m_asked, QList<qint64> {12});
+    showRuns({sampleRun(12, RunState::Running)}); // no news
+    QCOMPARE(m_asked, QList<qint64> {12});
+    showRuns({sampleRun(12)});
+    QCOMPARE(m_asked, (QList<qint64> {12, 12}));
+    QCOMPARE(messages(), QStringList {QStringLiteral("Run 12 has finished: 50 of 50 verified.")});
+}
+
+void ActivityPageTest::filterNarrowsTheRuns()
+{
+    RunRecord other = sampleRun(12, RunState::Stopped);
+    other.start.user = QStringLiteral("Åse Øvergård");
+    showRuns({sampleRun(13), other, sampleRun(11, RunState::Interrupted)});
+    const auto shown = [this] { return printedColumn(*runs()->model(), 0); };
+
+    QTest::keyClicks(named<QLineEdit>("Filter runs"), QStringLiteral("ase"));
+    QTRY_COMPARE(shown(), QStringLiteral("Run 12"));
+    QCOMPARE(m_activity->chosenRun(), 12);
+    QTest::mouseClick(button("Clear filter"), Qt::LeftButton);
+    QCOMPARE(shown(), QStringLiteral("Run 13\nRun 12\nRun 11"));
+    QCOMPARE(m_activity->chosenRun(), 12); // still
+    QVERIFY(!button("Clear filter"));
+
+    auto *scope = m_page->findChild<QComboBox *>();
+    scope->setCurrentIndex(scope->findText(QStringLiteral("With failures")));
+    QCOMPARE(shown(), QStringLiteral("Run 12\nRun 11"));
+    scope->setCurrentIndex(scope->findText(QStringLiteral("Interrupted")));
+    QCOMPARE(shown(), QStringLiteral("Run 11"));
+    QCOMPARE(m_activity->chosenRun(), 11);
+    QVERIFY(runs()->selectionModel()->isRowSelected(0));
+}
+
+void ActivityPageTest::nothingMatches()
+{
+    showRuns({sampleRun(13), sampleRun(12)});
+    QTest::keyClicks(named<QLineEdit>("Filter runs"), QStringLiteral("nobody"));
+    QTRY_COMPARE(emptyState().value(0), QStringLiteral("No run matches"));
+    QVERIFY(!items()->isVisible());
+    QVERIFY(!button("Undo run")->isEnabled());
+    QTest::mouseClick(m_page->findChild<EmptyState *>()->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(emptyState(), QStringList());
+    QCOMPARE(m_activity->chosenRun(), 13);
+    QVERIFY(items()->isVisible());
+}
+
+void ActivityPageTest::emptyPageSaysWhy_data()
+{
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no runs yet") << QString() << QStringLiteral("Nothing has been applied here yet")
+                                 << QStringLiteral("Whatever you apply is listed here, with who, when, why "
+                                                   "and how it ended. It can be undone from here.");
+    const QString problem = QStringLiteral("The journal was written by a <b>newer</b> Seatkeeper.");
+    QTest::newRow("journal") << problem << QStringLiteral("The journal cannot be used") << problem;
+}
+
+void ActivityPageTest::emptyPageSaysWhy()
+{
+    QFETCH(const QString, problem);
+    QFETCH(const QString, title);
+    QFETCH(const QString, text);
+    m_activity->setProblem(problem);
+    QCOMPARE(emptyState(), (QStringList {title, text}));
+    QCOMPARE(messages(), QStringList());
+    QVERIFY(!items()->isVisible());
+    QVERIFY(!button("Undo run")->isEnabled());
+}
+
+void ActivityPageTest::problemLeavesTheRunsInSight()
+{
+    showRuns({sampleRun(12)});
+    const QString problem = QStringLiteral("The journal cannot be read: the disk is broken.");
+    m_activity->setProblem(problem);
+    QCOMPARE(messages().constFirst(), problem);
+    QCOMPARE(emptyState(), QStringList());
+    m_activity->setProblem({});
+    QCOMPARE(messages().size(), 1);
+}
+
+void ActivityPageTest::enterGoesToTheItems()
+{
+    showRuns({sampleRun(12), sampleRun(11)});
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        runs()->setFocus();
+        QTest::keyClick(runs(), Qt::Key_Down);
+        QTest::keyClick(runs(), key);
+        QVERIFY(items()->hasFocus());
+        QVERIFY(items()->currentIndex().isValid());
+    }
+    QCOMPARE(m_activity->chosenRun(), 11);
+}
+
+void ActivityPageTest::tablesAreOneTabStopEach()
+{
+    showRuns({sampleRun(12, RunState::Interrupted)});
+    QStringList stops;
+    runs()->setFocus();
+    do {
+        const QWidget *widget = QApplication::focusWidget();
+        const auto *push = qobject_cast<const QPushButton *>(widget);
+        stops.append(push ? push->text() : widget->accessibleName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (!runs()->hasFocus() && stops.size() < 20);
+    // The box goes by its label.
+    QCOMPARE(stops, (QStringList {QStringLiteral("Activity"), QStringLiteral("Export items…"),
+                                  QStringLiteral("Run items"), QStringLiteral("Undo run"),
+                                  QStringLiteral("Resume run"), QStringLiteral("Close run"),
+                                  QStringLiteral("Filter runs"), QString()}));
+}
+
+void ActivityPageTest::exportWritesWhatIsShown()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("items.csv"));
+    const QSignalSpy exported(m_page.get(), &ActivityPage::itemsExported);
+    QString suggestion;
+    m_page->chooseFile = [&](const QString &suggested) {
+        suggestion = suggested;
+        return name;
+    };
+    m_journal.insert(12, {sampleItem(QStringLiteral("=cmd|' /C calc'!A0"))});
+    m_activity->setRuns({sampleRun(12)});
+    QTest::mouseClick(button("Export items…"), Qt::LeftButton);
+    QCOMPARE(suggestion, QStringLiteral("seatkeeper-run-12.csv"));
+    QCOMPARE(exported, (QList<QVariantList> {{name}}));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QCOMPARE(written, csvTable(*items()->model()));
+    QVERIFY(written.contains("\r\n'=cmd|' /C calc'!A0,SIGNFLOW,\"sign-user, sign-archive\","));
+}
+
+void ActivityPageTest::exportNeedsAName()
+{
+    const QSignalSpy exported(m_page.get(), &ActivityPage::itemsExported);
+    m_page->chooseFile = [](const QString &) { return QString(); };
+    showRuns({sampleRun(12)});
+    const QStringList before = messages();
+    QTest::mouseClick(button("Export items…"), Qt::LeftButton);
+    QCOMPARE(exported.size(), 0);
+    QCOMPARE(messages(), before);
+}
+
+void ActivityPageTest::exportThatFailsSaysSo()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("missing/items.csv"));
+    const QSignalSpy exported(m_page.get(), &ActivityPage::itemsExported);
+    m_page->chooseFile = [&name](const QString &) { return name; };
+    showRuns({sampleRun(12)});
+    QTest::mouseClick(button("Export items…"), Qt::LeftButton);
+    QCOMPARE(exported.size(), 0);
+    const QString message = messages().constFirst();
+    QVERIFY2(message.startsWith(QStringLiteral("The items could not be saved in ") + name),
+             qPrintable(message));
+}
+
+void ActivityPageTest::everyControlHasAName()
+{
+    showRuns({sampleRun(12, RunState::Interrupted)});
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const auto *push = qobject_cast<const QPushButton *>(widget);
+        const bool isNamed = !widget->accessibleName().isEmpty() || (push && !push->text().isEmpty());
+        const bool isLabelled =
+            qobject_cast<const QLabel *>(widget) || qobject_cast<const QComboBox *>(widget);
+        QVERIFY2(isNamed || isLabelled, widget->metaObject()->className());
+    }
+    for (const QTableView *table : {runs(), items()})
+        QVERIFY(!table->accessibleDescription().isEmpty());
+    for (const char *text : {"Undo run", "Resume run", "Close run", "Export items…"})
+        QVERIFY2(!button(text)->toolTip().isEmpty(), text);
+}
+
+void ActivityPageTest::longTextsFitTheSmallestWindow()
+{
+    showRuns({sampleRun(12, RunState::Interrupted)});
+    LongTexts texts;
+    QVERIFY(QCoreApplication::installTranslator(&texts));
+    QTRY_VERIFY(!button("Undo run")); // the page speaks the other language
+    const QSize least = m_page->minimumSizeHint();
+    QVERIFY(QCoreApplication::removeTranslator(&texts));
+    QVERIFY2(least.width() <= 696 && least.height() <= 540,
+             qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+}
+
+QTEST_MAIN(ActivityPageTest)
+#include "tst_activitypage.moc"

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/activitypage.h"
+
+#include "models/activity.h"
+#include "models/csvtext.h"
+#include "models/runtext.h"
+#include "views/emptystate.h"
+#include "views/messagestrip.h"
+#include "views/pageheader.h"
+#include "views/rowtableview.h"
+#include "views/runfilterbar.h"
+#include "views/statusrowdelegate.h"
+#include "views/theme.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QLocale>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+ActivityPage::ActivityPage(Activity &activity, QWidget *parent)
+    : QWidget(parent)
+    , chooseFile([this](const QString &suggestedName) {
+        return QFileDialog::getSaveFileName(this, tr("Export items"), suggestedName,
+                                            //: Kinds of files to choose from; keep what is in brackets.
+                                            tr("CSV tables (*.csv);;All files (*)"));
+    })
+    , m_activity(activity)
+    , m_filter(activity.runModel())
+    , m_header(new PageHeader(this))
+    , m_undo(new QPushButton(this))
+    , m_resume(new QPushButton(this))
+    , m_close(new QPushButton(this))
+    , m_message(new MessageStrip(this))
+    , m_filterBar(new RunFilterBar(m_filter, this))
+    , m_runs(new RowTableView(this))
+    , m_empty(new EmptyState(*m_runs))
+    , m_detail(new QWidget(this))
+    , m_outcome(new MessageStrip(this))
+    , m_export(new QPushButton(this))
+    , m_items(new RowTableView(this))
+{
+    for (QPushButton *command : {m_undo, m_resume, m_close})
+        m_header->addCommand(command);
+    buildTables();
+    buildDetail();
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(Spacing::Medium);
+    splitter->addWidget(m_runs);
+    splitter->addWidget(m_detail);
+    splitter->setSizes({300, 400});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Medium);
+    layout->setSpacing(Spacing::Medium);
+    layout->addWidget(m_header);
+    layout->addWidget(m_message);
+    layout->addWidget(m_filterBar);
+    layout->addWidget(splitter, 1);
+    connectModels();
+    connectCommands();
+    retranslate();
+    followRows();
+}
+
+void ActivityPage::buildTables()
+{
+    const auto column = [](auto which) { return static_cast<int>(which); };
+    const int result = column(RunModel::Column::Result);
+    const int state = column(RunModel::Column::State);
+    m_runs->setModel(&m_filter);
+    m_runs->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_runs->setItemDelegateForColumn(result, new StatusRowDelegate(RunModel::HasFailedRole, result, m_runs));
+    m_runs->setItemDelegateForColumn(state,
+                                     new StatusRowDelegate(RunModel::IsInterruptedRole, state, m_runs));
+    m_runs->setColumnWidths({64, 130, 120, 170, 76, 330});
+    m_items->setModel(&m_activity.itemModel());
+    m_items->setItemDelegate(
+        new StatusRowDelegate(RunItemModel::HasFailedRole, column(RunItemModel::Column::Status), m_items));
+    m_items->setColumnWidths({140, 95, 150, 120, 230, 130, 150});
+}
+
+void ActivityPage::buildDetail()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Spacing::Small);
+    head->addWidget(m_outcome, 1);
+    head->addWidget(m_export, 0, Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(m_detail);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::Medium);
+    layout->addLayout(head);
+    layout->addWidget(m_items, 1);
+}
+
+void ActivityPage::connectModels()
+{
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ActivityPage::followRows);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::followRows);
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &ActivityPage::followRows);
+    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &ActivityPage::followRows);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &ActivityPage::followRows);
+    connect(m_runs->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ActivityPage::chooseCurrent);
+    const RunItemModel *items = &m_activity.itemModel();
+    connect(items, &QAbstractItemModel::rowsInserted, this, &ActivityPage::updateState);
+    connect(items, &QAbstractItemModel::dataChanged, this, &ActivityPage::updateState);
+    connect(items, &QAbstractItemModel::modelReset, this, &ActivityPage::updateState);
+    connect(&m_activity, &Activity::problemChanged, this, &ActivityPage::updateState);
+}
+
+void ActivityPage::connectCommands()
+{
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_activity.chosenRun()); });
+    connect(m_resume, &QPushButton::clicked, this,
+            [this] { Q_EMIT resumeRequested(m_activity.chosenRun()); });
+    connect(m_close, &QPushButton::clicked, this, [this] { Q_EMIT closeRequested(m_activity.chosenRun()); });
+    connect(m_export, &QPushButton::clicked, this, &ActivityPage::exportItems);
+    connect(m_empty, &EmptyState::actionRequested, m_filterBar, &RunFilterBar::clearFilter);
+    auto *enter = new QShortcut(m_runs);
+    enter->setKeys({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    enter->setContext(Qt::WidgetShortcut);
+    connect(enter, &QShortcut::activated, m_items, qOverload<>(&QWidget::setFocus));
+}
+
+void ActivityPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ActivityPage::retranslate()
+{
+    //: Title of a page and entry in the list of sections: what was applied so far.
+    m_header->setTitle(tr("Activity"));
+    //: Button: stage the opposite of what a run has done.
+    m_undo->setText(tr("Undo run"));
+    m_undo->setToolTip(
+        tr("Stages the opposite of this run for review. Nothing is sent before you apply it."));
+    //: Button: stage what an interrupted run has not done.
+    m_resume->setText(tr("Resume run"));
+    m_resume->setToolTip(
+        tr("Stages what this run has left undone for review. Nothing is sent before you apply it."));
+    //: Button: an interrupted run is dealt with.
+    m_close->setText(tr("Close run"));
+    m_close->setToolTip(tr("Leaves everything as it is, and does not ask about this run again"));
+    //: Button: save the items of a run in a file.
+    m_export->setText(tr("Export items…"));
+    m_runs->setAccessibleName(tr("Activity"));
+    m_runs->setAccessibleDescription(
+        tr("What was applied to this tenant, the newest first. Enter goes to the items of a run."));
+    //: Name of the list of what a run has changed, for screen readers.
+    m_items->setAccessibleName(tr("Run items"));
+    m_items->setAccessibleDescription(tr("What the chosen run has changed, and how each change ended"));
+    m_activity.runModel().retranslate();
+    m_activity.itemModel().retranslate();
+    updateState();
+}
+
+/// Runs came, went or changed: stands on the chosen one, or on the newest that is shown.
+void ActivityPage::followRows()
+{
+    const QModelIndex wanted = m_filter.index(std::max(0, m_filter.rowOf(m_activity.chosenRun())), 0);
+    if (m_runs->currentIndex().row() == wanted.row())
+        chooseCurrent(); // the same run, but its items may have changed
+    else
+        m_runs->setCurrentIndex(wanted);
+}
+
+void ActivityPage::chooseCurrent()
+{
+    const qint64 runId = m_runs->currentIndex().data(RunModel::RunIdRole).toLongLong();
+    m_activity.chooseRun(runId);
+    if (runId != 0)
+        Q_EMIT runChosen(runId);
+    updateState();
+}
+
+void ActivityPage::updateState()
+{
+    const RunRecord *run = m_activity.runModel().run(m_activity.chosenRun());
+    const bool isInterrupted = run && run->state == RunState::Interrupted;
+    const bool isOver = run && run->state != RunState::Running;
+    m_undo->setEnabled(isOver && !undoingWishes(m_activity.itemModel().items()).isEmpty());
+    m_resume->setVisible(isInterrupted);
+    m_close->setVisible(isInterrupted);
+    m_detail->setVisible(run != nullptr);
+    if (run)
+        showOutcome(*run);
+    updateFacts();
+    updateEmptyState();
+}
+
+void ActivityPage::updateFacts()
+{
+    const int shown = m_filter.rowCount();
+    const auto all = static_cast<int>(m_activity.runs().size());
+    if (shown == all) {
+        m_header->setFacts(tr("%n run(s)", nullptr, all));
+        return;
+    }
+    const QLocale locale;
+    //: How many runs match the filter: %1 of %2.
+    m_header->setFacts(tr("%1 of %2 runs").arg(locale.toString(shown), locale.toString(all)));
+}
+
+void ActivityPage::updateEmptyState()
+{
+    const QString &problem = m_activity.problem();
+    m_message->clear();
+    m_empty->hide();
+    if (m_activity.runs().isEmpty()) {
+        if (!problem.isEmpty())
+            m_empty->showState(tr("The journal cannot be used"), problem);
+        else
+            m_empty->showState(tr("Nothing has been applied here yet"),
+                               tr("Whatever you apply is listed here, with who, when, why and how it ended. "
+                                  "It can be undone from here."));
+        return;
+    }
+    if (!problem.isEmpty())
+        m_message->showMessage(MessageStrip::Severity::Error, problem);
+    if (m_filter.rowCount() == 0)
+        m_empty->showState(tr("No run matches"), tr("No run matches the search and the choice beside it."),
+                           //: Button: list every run again.
+                           tr("Clear filter"));
+}
+
+static MessageStrip::Severity severityOf(const RunRecord &run)
+{
+    if (run.state == RunState::Interrupted)
+        return MessageStrip::Severity::Warning;
+    if (RunModel::hasFailed(run))
+        return MessageStrip::Severity::Error;
+    return run.state == RunState::Finished ? MessageStrip::Severity::Success : MessageStrip::Severity::Info;
+}
+
+void ActivityPage::showOutcome(const RunRecord &run)
+{
+    QStringList sentences {runSummaryText(run)};
+    if (run.state == RunState::Interrupted) {
+        sentences.append(tr("Resume run stages what is missing, Undo run takes back what was done. Neither "
+                            "sends anything before you apply it. Close run leaves all as it is."));
+    }
+    m_outcome->showMessage(severityOf(run), sentences.join(u' '));
+    //: %n is how many rows the table will have.
+    m_export->setToolTip(
+        tr("Saves the %n item(s) of this run as a CSV table", nullptr, m_activity.itemModel().rowCount()));
+}
+
+void ActivityPage::exportItems()
+{
+    const QByteArray table = csvTable(m_activity.itemModel()); // what was seen when the button was pressed
+    const QString name = chooseFile(QStringLiteral("seatkeeper-run-%1.csv").arg(m_activity.chosenRun()));
+    if (name.isEmpty())
+        return;
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit()) {
+        Q_EMIT itemsExported(name);
+        return;
+    }
+    //: %1 is a file, %2 the system's reason.
+    const QString problem = tr("The items could not be saved in %1 (%2). Choose another folder or name.");
+    m_message->showMessage(MessageStrip::Severity::Error,
+                           problem.arg(QDir::toNativeSeparators(name), file.errorString()));
+}

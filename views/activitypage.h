@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/runfiltermodel.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class Activity;
+class EmptyState;
+class MessageStrip;
+class PageHeader;
+class QPushButton;
+class RowTableView;
+class RunFilterBar;
+struct RunRecord;
+
+/// The page "Activity": what was applied, by whom, when, why and how it ended; the way to undo it. Asks for
+/// what it needs and does nothing to the server. The activity must outlive it.
+class ActivityPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityPage(Activity &activity, QWidget *parent = nullptr);
+
+    /// Asks for a file to write to, beginning with a suggestion; empty: none. Replaced by tests.
+    std::function<QString(const QString &suggestedName)> chooseFile;
+
+Q_SIGNALS:
+    /// The items of this run are wanted. Comes again when the run has changed.
+    void runChosen(qint64 runId);
+    void undoRequested(qint64 runId);
+    void resumeRequested(qint64 runId);
+    void closeRequested(qint64 runId);
+    /// The items of the chosen run are in this file.
+    void itemsExported(const QString &fileName);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTables();
+    void buildDetail();
+    void connectModels();
+    void connectCommands();
+    void retranslate();
+    void followRows();
+    void chooseCurrent();
+    void updateState();
+    void updateFacts();
+    void updateEmptyState();
+    void showOutcome(const RunRecord &run);
+    void exportItems();
+
+    Activity &m_activity;
+    RunFilterModel m_filter;
+    PageHeader *m_header;
+    QPushButton *m_undo;
+    QPushButton *m_resume;
+    QPushButton *m_close;
+    MessageStrip *m_message;
+    RunFilterBar *m_filterBar;
+    RowTableView *m_runs;
+    EmptyState *m_empty;
+    QWidget *m_detail; ///< all that is about the chosen run
+    MessageStrip *m_outcome;
+    QPushButton *m_export;
+    RowTableView *m_items;
+};
