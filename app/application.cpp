@@ -8,6 +8,7 @@
 #include "services/superoffice/basiccredentials.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTextStream>
 
 static constexpr char SecretVariable[] = "SEATKEEPER_SECRET";
@@ -17,19 +18,30 @@ static QString dataDirOf(const CommandLine &commandLine)
     return commandLine.dataDir.isEmpty() ? defaultDataDir() : commandLine.dataDir;
 }
 
+/// Where what is to outlive the program is kept. A picture leaves nothing behind where nothing was.
+static QString storeDirOf(const CommandLine &commandLine)
+{
+    const QString dataDir = dataDirOf(commandLine);
+    const bool isKept = commandLine.mode == CommandLine::Mode::Window || !QDir(dataDir).isEmpty();
+    return isKept ? dataDir : QString();
+}
+
 Application::Application(QApplication &application, Language &language, CommandLine commandLine)
     : m_application(application)
     , m_language(language)
     , m_commandLine(std::move(commandLine))
     , m_settings(dataDirOf(m_commandLine))
     , m_theme(prepareLooks())
-    , m_window(m_workspace, m_diagnostics)
+    , m_window(m_workspace, m_diagnostics, m_activity)
     , m_connections(dataDirOf(m_commandLine), m_window)
+    , m_journal(storeDirOf(m_commandLine))
+    , m_staged(storeDirOf(m_commandLine))
 {
     m_window.setTheme(m_theme);
     m_window.setLanguage(m_language.code());
     m_window.showPage(m_commandLine.page);
     connectWindow();
+    connectActivity();
     connectConnections();
 }
 
@@ -52,6 +64,7 @@ void Application::connectConnections()
     connect(&m_connections, &Connections::accessGranted, this, &Application::enter);
     connect(&m_connections, &Connections::failed, this, &Application::reportSignInFailure);
     connect(&m_connections, &Connections::secretsNotKept, &m_window, &MainWindow::showNotice);
+    connect(&m_connections, &Connections::browserOpened, &m_window, &MainWindow::showNotice);
     connect(&m_connections, &Connections::demoRequested, this, [this] {
         if (!m_window.mayLeave())
             return;
@@ -71,7 +84,8 @@ void Application::enter()
     leaveSession(); // before the sign-in it uses
     m_demo.reset();
     Access access = m_connections.takeAccess();
-    startSession(std::move(access), m_connections.profile());
+    startSession(std::move(access), m_connections.profile(), {m_journal, m_staged});
+    m_window.setKeepsStaged(m_staged.problem().isEmpty());
 }
 
 void Application::connectWindow()
@@ -87,9 +101,13 @@ void Application::connectWindow()
         if (m_session)
             m_session->cancel();
     });
-    connect(&m_window, &MainWindow::applyRequested, this, [this] {
+    connect(&m_window, &MainWindow::applyRequested, this, [this](const RunRequest &request) {
         if (m_session)
-            m_session->apply();
+            m_session->runs().apply(request);
+    });
+    connect(&m_window, &MainWindow::stopRequested, this, [this] {
+        if (m_session)
+            m_session->runs().stop();
     });
     connect(&m_window, &MainWindow::visibleAssociatesChanged, this,
             [this](const QList<qint64> &associateIds) {
@@ -100,6 +118,21 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::themeChosen, this, &Application::chooseTheme);
     connect(&m_workspace, &Workspace::principalChanged, this, &Application::updateConnection);
     connect(&m_workspace, &Workspace::catalogueChanged, this, &Application::updateConnection);
+}
+
+/// What the page "Activity" asks for is the business of the session's runs.
+void Application::connectActivity()
+{
+    const auto forward = [this](void (MainWindow::*wish)(qint64), void (SessionRuns::*answer)(qint64)) {
+        connect(&m_window, wish, this, [this, answer](qint64 runId) {
+            if (m_session)
+                (m_session->runs().*answer)(runId);
+        });
+    };
+    forward(&MainWindow::runChosen, &SessionRuns::showItems);
+    forward(&MainWindow::undoRunRequested, &SessionRuns::undo);
+    forward(&MainWindow::resumeRunRequested, &SessionRuns::resume);
+    forward(&MainWindow::closeRunRequested, &SessionRuns::close);
 }
 
 bool Application::start()
@@ -174,21 +207,43 @@ bool Application::startDemo()
     access.credentials.authorization = basicAuthorization(demo, demo);
     if (const QSslCertificate own = m_demo->certificate(); !own.isNull())
         access.network.authorities = {own};
-    startSession(std::move(access), {});
+    startSession(std::move(access), {}, {m_demoJournal, m_demoStaged});
+    m_window.setKeepsStaged(false);
     return true;
 }
 
-void Application::startSession(Access access, const ConnectionProfile &profile)
+void Application::startSession(Access access, const ConnectionProfile &profile, const Session::Stores &stores)
 {
-    m_session = std::make_unique<Session>(m_workspace, m_diagnostics, std::move(access), profile.way);
+    const Session::Models models {m_workspace, m_diagnostics, m_activity};
+    m_session = std::make_unique<Session>(models, stores, std::move(access), profile.way);
     // A connection may have a language of its own; the next one goes by the program's again.
     useLanguage(profile.language.isEmpty() ? ownLanguage() : profile.language);
+    connectSession();
+    Q_EMIT sessionStarted();
+    m_session->runs().reload();
+    m_session->refresh();
+}
+
+void Application::connectSession()
+{
     connect(m_session.get(), &Session::identified, this, &Application::updateConnection);
     connect(m_session.get(), &Session::loadFailed, this, &Application::failed);
-    connect(m_session.get(), &Session::applied, &m_window, &MainWindow::showSummary);
     connect(m_session.get(), &Session::slowRequestChanged, &m_window, &MainWindow::setSlowRequest);
-    Q_EMIT sessionStarted();
-    m_session->refresh();
+    // Once all is read: what was left behind last time starts from what is true today.
+    connect(m_session.get(), &Session::settled, this, &Application::takeUpFormerWork,
+            Qt::SingleShotConnection);
+    connect(&m_session->keptChanges(), &KeptChanges::told, &m_window, &MainWindow::showNotice);
+    const SessionRuns *runs = &m_session->runs();
+    connect(runs, &SessionRuns::applied, &m_window, &MainWindow::showSummary);
+    connect(runs, &SessionRuns::progressed, &m_window, &MainWindow::setRunProgress);
+    connect(runs, &SessionRuns::staged, &m_window, &MainWindow::showStaged);
+}
+
+void Application::takeUpFormerWork()
+{
+    m_session->keptChanges().restore();
+    if (m_session->runs().interruptedRun())
+        m_window.showPage(Page::Activity);
 }
 
 void Application::leaveSession()

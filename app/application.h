@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "models/activity.h"
 #include "models/diagnostics.h"
 #include "models/workspace.h"
 #include "views/mainwindow.h"
@@ -50,7 +51,10 @@ private:
     [[nodiscard]] bool enterFromCommandLine();
     [[nodiscard]] bool startDemo();
     void enter();
-    void startSession(Access access, const ConnectionProfile &profile);
+    void startSession(Access access, const ConnectionProfile &profile, const Session::Stores &stores);
+    void connectSession();
+    void connectActivity();
+    void takeUpFormerWork();
     void leaveSession();
     void reportSignInFailure(const QString &message);
     void updateConnection();
@@ -66,8 +70,14 @@ private:
     const ThemeChoice m_theme; // in force, like the language, before the window is built
     Workspace m_workspace;
     Diagnostics m_diagnostics;
+    Activity m_activity;
     MainWindow m_window;
     Connections m_connections; // outlives the session, whose Access it made
+    Journal m_journal;
+    StagedStore m_staged;
+    // In memory: the built-in demo tenant does not outlive the program either.
+    Journal m_demoJournal {QString()};
+    StagedStore m_demoStaged {QString()};
     std::unique_ptr<DemoTenant> m_demo;
     std::unique_ptr<Session> m_session;
 };

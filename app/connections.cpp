@@ -255,4 +255,6 @@ void Connections::showBrowser(const QUrl &url)
     openBrowser(url);
     if (m_dialog)
         m_dialog->showBrowserHint(url);
+    else
+        Q_EMIT browserOpened(tr("Your browser is open: finish signing in there."));
 }

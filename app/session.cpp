@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-Session::Session(Workspace &workspace, Diagnostics &diagnostics, Access access, SignInWay way,
-                 QObject *parent)
+/// What tells tenants apart in what stays on this computer.
+static QString tenantKey(const QUrl &root)
+{
+    return root.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+Session::Session(const Models &models, const Stores &stores, Access access, SignInWay way, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
-    , m_diagnostics(diagnostics)
+    , m_workspace(models.workspace)
+    , m_diagnostics(models.diagnostics)
     , m_access(std::move(access))
     , m_client(clientOptions(m_access))
     , m_api(m_client, m_access.root)
+    , m_runs(m_workspace, models.activity, stores.journal, m_api, tenantKey(m_access.root))
+    , m_kept(m_workspace, stores.staged, tenantKey(m_access.root))
 {
     enterBy(m_access, m_client, m_api);
-    connect(&m_client, &HttpClient::requestFinished, &diagnostics.requests(), &RequestLogModel::append);
+    connect(&m_client, &HttpClient::requestFinished, &m_diagnostics.requests(), &RequestLogModel::append);
     connect(&m_client, &HttpClient::slowRequestChanged, this, &Session::slowRequestChanged);
+    connect(&m_runs, &SessionRuns::started, this,
+            [this] { m_loader.reset(); }); // its answers would be older than the run's
+    connect(&m_runs, &SessionRuns::applied, this, &Session::refresh); // seats have moved, for everybody
     m_facts.way = way;
     m_facts.isOnline = m_access.locator != nullptr;
     m_diagnostics.setFacts(m_facts);
@@ -20,9 +30,6 @@ Session::Session(Workspace &workspace, Diagnostics &diagnostics, Access access, 
 
 Session::~Session()
 {
-    // A run that dies with its session leaves its changes staged and the workspace free again.
-    if (m_run)
-        m_workspace.setApplying(false);
     m_diagnostics.setFacts({});
     m_diagnostics.calls().setAbilities(std::nullopt);
 }
@@ -34,7 +41,7 @@ void Session::setLanguage(const QString &code)
 
 void Session::refresh()
 {
-    if (m_run)
+    if (m_runs.isRunning())
         return;
     m_loader = std::make_unique<AssignmentLoader>(m_api);
     connectLoader();
@@ -124,28 +131,10 @@ void Session::setVisibleAssociates(const QList<qint64> &associateIds)
         m_loader->setVisible(associateIds);
 }
 
-void Session::apply()
-{
-    const ApplyPlan plan = m_workspace.applyPlan();
-    if (m_run || plan.isEmpty())
-        return;
-    m_loader.reset(); // its answers would be older than the run's
-    m_summary = {};
-    m_workspace.setApplying(true);
-    m_run = std::make_unique<ApplyRun>(m_api, plan);
-    connect(m_run.get(), &ApplyRun::itemFinished, this, &Session::takeOutcome);
-    connect(m_run.get(), &ApplyRun::finished, this, &Session::finishRun);
-    m_run->run();
-}
-
 void Session::cancel()
 {
-    if (m_run) {
-        m_run.reset();
-        m_workspace.setApplying(false);
-        m_summary.error = tr("Applying was stopped. What the server made of the last change is being read.");
-        Q_EMIT applied(m_summary);
-        refresh();
+    if (m_runs.isRunning()) {
+        m_runs.cancel();
         return;
     }
     if (!m_loader)
@@ -162,25 +151,4 @@ void Session::cancel()
         statusAfter(m_workspace.catalogueStatus(), !m_workspace.catalogue().isEmpty()));
     m_workspace.setAssociatesStatus(statusAfter(m_workspace.associatesStatus(), hasRows));
     m_workspace.setHoldingsStatus(statusAfter(m_workspace.holdingsStatus(), hasRows));
-}
-
-void Session::takeOutcome(const ApplyItem &item, const ApplyOutcome &outcome,
-                          const QList<ModuleLicenseLink> &rows)
-{
-    const int changes = static_cast<int>(item.grants.size() + item.releases.size());
-    const bool isVerified = outcome.kind == ApplyOutcome::Kind::Verified;
-    (isVerified ? m_summary.verified : m_summary.failed) += changes;
-    if (!isVerified)
-        m_workspace.setOutcome(item, outcome);
-    if (!rows.isEmpty())
-        m_workspace.setAssignments(item.associateId, item.owner, rows);
-}
-
-void Session::finishRun(const QString &error)
-{
-    m_summary.error = error;
-    m_run.release()->deleteLater(); // this is its own signal
-    m_workspace.setApplying(false);
-    Q_EMIT applied(m_summary);
-    refresh(); // seats have moved, for everybody
 }

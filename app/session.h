@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keptchanges.h"
+#include "app/sessionruns.h"
 #include "models/diagnostics.h"
 #include "models/workspace.h"
-#include "services/applyrun.h"
 #include "services/assignmentloader.h"
 #include "services/http/httpclient.h"
 #include "services/signin/access.h"
@@ -12,15 +13,30 @@
 #include <memory>
 
 /// One tenant, entered by an Access that works: owns everything that talks to it, and carries what it says
-/// into the workspace and the diagnostics, both of which outlive it. Owned by Application. Destroying it
-/// cancels whatever is under way.
+/// into the models, which outlive it as the journal does. Owned by Application. Destroying it cancels
+/// whatever is under way.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
+    /// What a session fills.
+    struct Models
+    {
+        Workspace &workspace;
+        Diagnostics &diagnostics;
+        Activity &activity;
+    };
+
+    /// What stays on this computer.
+    struct Stores
+    {
+        Journal &journal;
+        StagedStore &staged;
+    };
+
     /// @p way says how the user signed in, for the diagnostics.
-    Session(Workspace &workspace, Diagnostics &diagnostics, Access access, SignInWay way,
+    Session(const Models &models, const Stores &stores, Access access, SignInWay way,
             QObject *parent = nullptr);
     ~Session() override;
 
@@ -31,12 +47,14 @@ public:
     void setLanguage(const QString &code);
     /// Reads everything again; what is staged stays. A refresh under way starts anew.
     void refresh();
-    /// Sends what is staged. Does nothing while a run is under way.
-    void apply();
+    /// Applying, and what was applied before.
+    [[nodiscard]] SessionRuns &runs() { return m_runs; }
     /// Gives up waiting: reading stops where it is; a run stops, and everything is read again, because what
     /// the server made of its last call is not known.
     void cancel();
     void setVisibleAssociates(const QList<qint64> &associateIds);
+    /// What was staged when the tenant was left last.
+    [[nodiscard]] KeptChanges &keptChanges() { return m_kept; }
 
 Q_SIGNALS:
     /// isDemo() is known now.
@@ -45,7 +63,6 @@ Q_SIGNALS:
     void loadFailed(const QString &message);
     /// Everything asked for so far has arrived.
     void settled();
-    void applied(const ApplySummary &summary);
     /// The path of a request that takes long; empty when none does any more.
     void slowRequestChanged(const QString &path);
 
@@ -53,9 +70,6 @@ private:
     void connectLoader();
     void takeStanding(const ServerStanding &standing);
     void takeFailure(AssignmentLoader::Stage stage, const ApiError &error);
-    void takeOutcome(const ApplyItem &item, const ApplyOutcome &outcome,
-                     const QList<ModuleLicenseLink> &rows);
-    void finishRun(const QString &error);
 
     Workspace &m_workspace;
     Diagnostics &m_diagnostics;
@@ -64,7 +78,7 @@ private:
     WebApi m_api;
     ConnectionFacts m_facts;
     QList<qint64> m_visible;
-    ApplySummary m_summary;
     std::unique_ptr<AssignmentLoader> m_loader;
-    std::unique_ptr<ApplyRun> m_run;
+    SessionRuns m_runs;
+    KeptChanges m_kept;
 };

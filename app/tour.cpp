@@ -26,11 +26,12 @@ Tour::Tour(Application &application, QString folder)
 void Tour::follow()
 {
     connect(m_application.session(), &Session::settled, &m_quiet, qOverload<>(&QTimer::start));
-    connect(m_application.session(), &Session::applied, this, [this](const ApplySummary &summary) {
-        m_isApplied = summary.verified == 1 && summary.failed == 0;
-        if (!m_isApplied)
-            stop(tr("The licence could not be assigned. %1").arg(summary.error));
-    });
+    connect(&m_application.session()->runs(), &SessionRuns::applied, this,
+            [this](const ApplySummary &summary) {
+                m_isApplied = summary.verified == 1 && summary.failed == 0;
+                if (!m_isApplied)
+                    stop(tr("The licence could not be assigned. %1").arg(summary.error));
+            });
 }
 
 /// A box the server has said may be ticked, of a licence whose seats can be counted.
@@ -67,7 +68,7 @@ void Tour::stageOne()
         stop(tr("The pictures could not be written to \"%1\".").arg(m_folder));
         return;
     }
-    m_application.session()->apply();
+    m_application.session()->runs().apply({});
 }
 
 /// Prints what the server says now: every owner's visible licences with their seats, and the one that moved.

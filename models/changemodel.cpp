@@ -119,6 +119,13 @@ int ChangeModel::associateCount() const
     return static_cast<int>(associates.size());
 }
 
+bool ChangeModel::hasFailures() const
+{
+    return std::any_of(m_changes.cbegin(), m_changes.cend(), [this](const Change &change) {
+        return m_workspace.outcome(change.associateId, change.license).has_value();
+    });
+}
+
 bool ChangeModel::isShort(const Change &change) const
 {
     const Seats after = m_workspace.projectedSeats(m_workspace.columnOf(change.license));
@@ -199,8 +206,8 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return column == Column::Status ? statusText(change) : QString();
-    case KindRole:
-        return QVariant::fromValue(change.kind);
+    case ChangeRole:
+        return QVariant::fromValue(change);
     case SeverityRole:
         return QVariant::fromValue(severity(change));
     default:

@@ -21,7 +21,7 @@ public:
     enum class Severity { None, Warning, Error };
     Q_ENUM(Severity)
     enum Role {
-        KindRole = Qt::UserRole + 1, ///< ChangeKind of the row
+        ChangeRole = Qt::UserRole + 1, ///< the Change of the row
         SeverityRole, ///< Severity of the row's status
     };
 
@@ -34,6 +34,8 @@ public:
                                       int role = Qt::DisplayRole) const override;
     /// How many associates the changes are about.
     [[nodiscard]] int associateCount() const;
+    /// True where a run has tried one of them without success.
+    [[nodiscard]] bool hasFailures() const;
 
     /// Says the texts anew in the language now set.
     void retranslate();

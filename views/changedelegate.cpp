@@ -12,7 +12,7 @@ void ChangeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     const ThemeColors &colors = themeColors(option->palette);
     switch (static_cast<ChangeModel::Column>(index.column())) {
     case ChangeModel::Column::Change: {
-        const bool isGrant = index.data(ChangeModel::KindRole).value<ChangeKind>() == ChangeKind::Grant;
+        const bool isGrant = index.data(ChangeModel::ChangeRole).value<Change>().kind == ChangeKind::Grant;
         const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
         option->icon = boxPixmap(isGrant ? BoxGlyph::WillTick : BoxGlyph::WillClear, option->palette, ratio);
         option->decorationSize = {BoxGlyphSize, BoxGlyphSize};

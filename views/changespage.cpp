@@ -7,9 +7,12 @@
 #include "views/messagestrip.h"
 #include "views/pageheader.h"
 #include "views/rowtableview.h"
+#include "views/runoptions.h"
 #include "views/theme.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,31 +22,67 @@ ChangesPage::ChangesPage(Workspace &workspace, QWidget *parent)
     , m_model(workspace)
     , m_header(new PageHeader(this))
     , m_message(new MessageStrip(this))
+    , m_options(new RunOptions(this))
     , m_discard(new QPushButton(this))
+    , m_retry(new QPushButton(this))
     , m_apply(new QPushButton(this))
+    , m_stop(new QPushButton(this))
     , m_table(new RowTableView(this))
+    , m_discardSelected(new QAction(m_table))
     , m_empty(new EmptyState(*m_table))
 {
+    layOut();
+    connectCommands();
+    retranslate();
+}
+
+void ChangesPage::layOut()
+{
     m_apply->setProperty("primary", true);
-    setFocusProxy(m_table);
-    m_header->addCommand(m_discard);
-    m_header->addCommand(m_apply);
+    for (QPushButton *command : {m_discard, m_retry, m_apply, m_stop})
+        m_header->addCommand(command);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new ChangeDelegate(m_table));
     m_table->setColumnWidths({180, 220, 130, 190, 120});
+    m_discardSelected->setShortcut(QKeySequence::Delete);
+    m_discardSelected->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_discardSelected);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Medium);
     layout->setSpacing(Spacing::Medium);
     layout->addWidget(m_header);
     layout->addWidget(m_message);
+    layout->addWidget(m_options);
     layout->addWidget(m_table, 1);
+}
 
-    connect(m_apply, &QPushButton::clicked, this, &ChangesPage::applyRequested);
+void ChangesPage::connectCommands()
+{
+    connect(m_apply, &QPushButton::clicked, this,
+            [this] { Q_EMIT applyRequested(m_options->request(RunRequest::Scope::Everything)); });
+    connect(m_retry, &QPushButton::clicked, this,
+            [this] { Q_EMIT applyRequested(m_options->request(RunRequest::Scope::Failed)); });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false); // once is enough
+        Q_EMIT stopRequested();
+    });
     connect(m_discard, &QPushButton::clicked, this, &ChangesPage::discard);
-    connect(&workspace, &Workspace::stagingChanged, this, &ChangesPage::updateState);
-    connect(&workspace, &Workspace::applyingChanged, this, &ChangesPage::updateState);
+    connect(m_discardSelected, &QAction::triggered, this, &ChangesPage::discardSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ChangesPage::updateState);
+    connect(&m_workspace, &Workspace::stagingChanged, this, &ChangesPage::updateState);
+    connect(&m_workspace, &Workspace::applyingChanged, this, [this] {
+        m_stop->setEnabled(true);
+        updateState();
+    });
+    m_planning.setSingleShot(true);
+    m_planning.setInterval(300);
+    connect(&m_planning, &QTimer::timeout, this, [this] {
+        m_stuck = m_workspace.applyPlan().stuck;
+        m_header->setFacts(factsText());
+    });
     connect(&m_model, &QAbstractItemModel::rowsInserted, m_message, &MessageStrip::clear);
-    retranslate();
 }
 
 void ChangesPage::changeEvent(QEvent *event)
@@ -63,6 +102,14 @@ void ChangesPage::retranslate()
     //: Button: forget everything staged.
     m_discard->setText(tr("Discard changes"));
     m_discard->setToolTip(tr("Takes back everything staged. Undo brings it back."));
+    //: Button: send what could not be applied once more.
+    m_retry->setText(tr("Retry failed"));
+    m_retry->setToolTip(tr("Sends what could not be applied once more, on top of what the server says now"));
+    //: Button: end the run that is under way.
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("Ends the run after the change under way. What was not sent stays staged."));
+    //: Command: forget the chosen lines.
+    m_discardSelected->setText(tr("Discard selected changes"));
     m_table->setAccessibleName(tr("Changes"));
     m_table->setAccessibleDescription(tr("What is staged and not yet applied"));
     m_message->clear();
@@ -74,27 +121,60 @@ void ChangesPage::updateState()
 {
     const int count = m_workspace.changeCount();
     const bool isIdle = !m_workspace.isApplying();
-    m_apply->setEnabled(count > 0 && isIdle);
-    m_discard->setEnabled(count > 0 && isIdle);
+    m_apply->setEnabled(count > 0);
+    m_discard->setEnabled(count > 0);
+    m_apply->setVisible(isIdle);
+    m_discard->setVisible(isIdle);
+    m_retry->setVisible(isIdle && m_model.hasFailures());
+    m_stop->setVisible(!isIdle);
+    m_options->setVisible(count > 0);
+    m_options->setEnabled(isIdle);
+    m_discardSelected->setEnabled(isIdle && m_table->selectionModel()->hasSelection());
+    m_stuck = 0;
+    m_header->setFacts(factsText());
     if (count > 0) {
-        //: First half of a line under the page title.
-        const QString changes = tr("%n change(s) staged", nullptr, count);
-        //: Second half of a line under the page title.
-        const QString associates = tr("for %n associate(s)", nullptr, m_model.associateCount());
-        //: Joins the two halves: %1 "3 changes staged", %2 "for 2 associates".
-        m_header->setFacts(tr("%1 %2, not applied yet.").arg(changes, associates));
+        m_planning.start();
         m_empty->hide();
     } else {
-        m_header->setFacts(tr("Nothing is staged."));
         m_empty->showState(tr("No changes"), tr("Tick or clear boxes under Assignments. The changes are "
                                                 "collected here until you apply them."));
     }
+}
+
+QString ChangesPage::factsText() const
+{
+    const int count = m_workspace.changeCount();
+    if (count == 0)
+        return tr("Nothing is staged.");
+    //: First half of a line under the page title.
+    const QString changes = tr("%n change(s) staged", nullptr, count);
+    //: Second half of a line under the page title.
+    const QString associates = tr("for %n associate(s)", nullptr, m_model.associateCount());
+    //: Joins the two halves: %1 "3 changes staged", %2 "for 2 associates".
+    const QString facts = tr("%1 %2, not applied yet.").arg(changes, associates);
+    if (m_stuck == 0)
+        return facts;
+    // Follows "3 changes staged for 2 associates, not applied yet."
+    return facts + u' '
+           + tr("%n associate(s) wait for a seat that nobody else gives back, and are tried last.", nullptr,
+                m_stuck);
 }
 
 void ChangesPage::discard()
 {
     //: A step to undo.
     m_workspace.discardStaged(tr("Discard all changes"));
+}
+
+void ChangesPage::discardSelected()
+{
+    QList<NamedWish> wishes;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        const auto change = row.data(ChangeModel::ChangeRole).value<Change>();
+        wishes.append({change.associateId, change.license, change.kind == ChangeKind::Release});
+    }
+    //: A step to undo.
+    m_workspace.stage(wishes, tr("Discard selected changes"));
 }
 
 QString ChangesPage::summaryText(const ApplySummary &summary)
@@ -110,13 +190,24 @@ QString ChangesPage::summaryText(const ApplySummary &summary)
             tr("%n change(s) could not be applied and stay staged; the reasons stand in the list.", nullptr,
                summary.failed));
     }
+    if (summary.rolledBack > 0) {
+        //: Result of applying; the server was read again.
+        sentences.append(tr("%n change(s) taken back again.", nullptr, summary.rolledBack));
+    }
     if (!summary.error.isEmpty())
         sentences.append(summary.error);
     return sentences.join(u' ');
 }
 
+void ChangesPage::focusList()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void ChangesPage::showSummary(const ApplySummary &summary)
 {
+    if (m_workspace.changeCount() == 0)
+        m_options->clearComment();
     const bool isComplete = summary.failed == 0 && summary.error.isEmpty();
     m_message->showMessage(isComplete ? MessageStrip::Severity::Success : MessageStrip::Severity::Error,
                            summaryText(summary));

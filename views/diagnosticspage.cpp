@@ -43,7 +43,6 @@ DiagnosticsPage::DiagnosticsPage(Diagnostics &diagnostics, QWidget *parent)
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_requests, QString());
     m_tabs->addTab(m_calls, QString());
-    setFocusProxy(m_requests);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Medium);

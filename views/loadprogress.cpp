@@ -11,6 +11,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 static constexpr int BarWidth = 140;
 
 LoadProgress::LoadProgress(Workspace &workspace, QWidget *parent)
@@ -47,6 +49,36 @@ void LoadProgress::setSlowRequest(const QString &path)
     updateState();
 }
 
+void LoadProgress::setRunProgress(int done, int total)
+{
+    if (done == 0)
+        m_runTime.start();
+    m_runDone = done;
+    m_runTotal = total;
+    updateState();
+}
+
+/// "Applying changes… 12 of 40, about 2 minutes left"; the time only once there is something to go by.
+QString LoadProgress::runText() const
+{
+    const QLocale locale;
+    const QString count =
+        //: Progress: %1 what is done, %2 of %3 done.
+        tr("%1 %2 of %3")
+            .arg(tr("Applying changes…"), locale.toString(m_runDone), locale.toString(m_runTotal));
+    constexpr qint64 Enough = 2000; // ms
+    const qint64 elapsed = m_runTime.isValid() ? m_runTime.elapsed() : 0;
+    if (m_runDone == 0 || elapsed < Enough)
+        return count;
+    const auto seconds = static_cast<int>(elapsed / m_runDone * (m_runTotal - m_runDone) / 1000);
+    if (seconds < 60) {
+        //: Progress: %1 as in "Applying changes… 12 of 40".
+        return tr("%1, less than a minute left").arg(count);
+    }
+    //: Progress: %1 as in "Applying changes… 12 of 40".
+    return tr("%1, about %n minute(s) left", nullptr, (seconds + 59) / 60).arg(count);
+}
+
 void LoadProgress::updateState()
 {
     //: Button: stop waiting for the server.
@@ -60,7 +92,7 @@ void LoadProgress::updateState()
     const LoadStatus *shown = nullptr;
     QString text;
     if (m_workspace.isApplying()) {
-        text = tr("Applying changes…");
+        text = runText();
     } else if (m_workspace.catalogueStatus().state == LoadState::Loading) {
         text = tr("Reading licences…");
     } else if (associates.state == LoadState::Loading) {
@@ -75,8 +107,10 @@ void LoadProgress::updateState()
         //: Progress: %1 what is read, %2 of %3 done.
         text = tr("%1 %2 of %3").arg(text, locale.toString(shown->done), locale.toString(shown->total));
     }
-    m_bar->setRange(0, shown && shown->total > 0 ? shown->total : 0);
-    m_bar->setValue(shown ? shown->done : 0);
+    const bool isRun = m_workspace.isApplying();
+    const int total = isRun ? m_runTotal : (shown ? shown->total : 0);
+    m_bar->setRange(0, std::max(total, 0));
+    m_bar->setValue(isRun ? m_runDone : (shown ? shown->done : 0));
     const bool isSlow = !m_slowCall.isEmpty() && !text.isEmpty();
     if (isSlow) {
         //: %1 what is going on, as in "Reading licences…"; %2 is a call of the server that has taken more

@@ -2,6 +2,7 @@
 #include "views/mainwindow.h"
 
 #include "models/workspace.h"
+#include "views/activitypage.h"
 #include "views/assignmentspage.h"
 #include "views/diagnosticspage.h"
 #include "views/licensespage.h"
@@ -9,13 +10,14 @@
 #include "views/mainmenu.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 
-MainWindow::MainWindow(Workspace &workspace, Diagnostics &diagnostics, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, Diagnostics &diagnostics, Activity &activity, QWidget *parent)
     : QMainWindow(parent)
     , confirmLeaving([this] { return askToLeave(); })
     , m_workspace(workspace)
@@ -24,11 +26,13 @@ MainWindow::MainWindow(Workspace &workspace, Diagnostics &diagnostics, QWidget *
     , m_licenses(new LicensesPage(workspace, this))
     , m_assignments(new AssignmentsPage(workspace, this))
     , m_changes(new ChangesPage(workspace, this))
+    , m_activity(new ActivityPage(activity, this))
     , m_diagnostics(new DiagnosticsPage(diagnostics, this))
     , m_menu(new MainMenu(*this, workspace.undoStack()))
     , m_progress(new LoadProgress(workspace, this))
 {
     buildPages();
+    connectActivity();
     connectMenu();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_progress);
@@ -44,7 +48,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPages()
 {
     for (QWidget *page :
-         std::initializer_list<QWidget *> {m_licenses, m_assignments, m_changes, m_diagnostics})
+         std::initializer_list<QWidget *> {m_licenses, m_assignments, m_changes, m_activity, m_diagnostics})
         m_stack->addWidget(page);
     auto *center = new QWidget(this);
     auto *layout = new QHBoxLayout(center);
@@ -59,14 +63,12 @@ void MainWindow::buildPages()
     connect(m_sidebar, &Sidebar::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_licenses, &LicensesPage::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_assignments, &AssignmentsPage::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_assignments, &AssignmentsPage::reviewRequested, this, [this] {
-        showPage(Page::Changes);
-        m_changes->setFocus(); // on the list, not on a button that a stray key would press
-    });
+    connect(m_assignments, &AssignmentsPage::reviewRequested, this, &MainWindow::reviewChanges);
     connect(m_assignments, &AssignmentsPage::visibleAssociatesChanged, this,
             &MainWindow::visibleAssociatesChanged);
     connect(m_assignments, &AssignmentsPage::stagedMessage, this, &MainWindow::showNotice);
     connect(m_changes, &ChangesPage::applyRequested, this, &MainWindow::applyRequested);
+    connect(m_changes, &ChangesPage::stopRequested, this, &MainWindow::stopRequested);
     connect(m_diagnostics, &DiagnosticsPage::bundleCopied, this,
             [this] { showNotice(tr("The support bundle is on the clipboard.")); });
     connect(&m_workspace, &Workspace::stagingChanged, this,
@@ -74,6 +76,18 @@ void MainWindow::buildPages()
     connect(&m_workspace, &Workspace::applyingChanged, this, [this] {
         m_sidebar->setRefreshEnabled(!m_workspace.isApplying());
         m_menu->setIdle(!m_workspace.isApplying());
+    });
+}
+
+void MainWindow::connectActivity()
+{
+    connect(m_activity, &ActivityPage::runChosen, this, &MainWindow::runChosen);
+    connect(m_activity, &ActivityPage::undoRequested, this, &MainWindow::undoRunRequested);
+    connect(m_activity, &ActivityPage::resumeRequested, this, &MainWindow::resumeRunRequested);
+    connect(m_activity, &ActivityPage::closeRequested, this, &MainWindow::closeRunRequested);
+    connect(m_activity, &ActivityPage::itemsExported, this, [this](const QString &fileName) {
+        //: %1 is a file.
+        showNotice(tr("The items are saved in %1.").arg(QDir::toNativeSeparators(fileName)));
     });
 }
 
@@ -124,6 +138,23 @@ void MainWindow::showNotice(const QString &text)
     statusBar()->showMessage(text);
 }
 
+void MainWindow::setRunProgress(int done, int total)
+{
+    m_progress->setRunProgress(done, total);
+}
+
+void MainWindow::reviewChanges()
+{
+    showPage(Page::Changes);
+    m_changes->focusList();
+}
+
+void MainWindow::showStaged(const QString &message)
+{
+    reviewChanges();
+    showNotice(message);
+}
+
 void MainWindow::setSlowRequest(const QString &path)
 {
     m_progress->setSlowRequest(path);
@@ -170,7 +201,7 @@ bool MainWindow::mayLeave()
         showNotice(tr("Changes are being applied. Wait until they are done."));
         return false;
     }
-    return m_workspace.changeCount() == 0 || confirmLeaving();
+    return m_keepsStaged || m_workspace.changeCount() == 0 || confirmLeaving();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class Activity;
+class ActivityPage;
 class AssignmentsPage;
 class Diagnostics;
 class DiagnosticsPage;
@@ -20,14 +22,14 @@ class QStackedWidget;
 class Workspace;
 
 /// The program's window: sections at the left, the chosen page beside them, state and progress below. Shows
-/// the workspace and the diagnostics, which must outlive it, and passes the user's wishes on; knows nothing
-/// of servers.
+/// the workspace, the diagnostics and the activity, which must outlive it, and passes the user's wishes on;
+/// knows nothing of servers.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(Workspace &workspace, Diagnostics &diagnostics, QWidget *parent = nullptr);
+    MainWindow(Workspace &workspace, Diagnostics &diagnostics, Activity &activity, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showPage(Page page);
@@ -36,21 +38,30 @@ public:
     void setLanguage(const QString &code);
     void setTheme(ThemeChoice theme);
     void showSummary(const ApplySummary &summary);
+    /// How many items of the run under way are done.
+    void setRunProgress(int done, int total);
+    /// Changes of a former run are staged: shows them for review, with what became of them.
+    void showStaged(const QString &message);
     /// The path of a request that takes long, to be said with a way out; empty: none does.
     void setSlowRequest(const QString &path);
 
     /// Says something in passing, at the foot of the window.
     void showNotice(const QString &text);
-    /// True where the tenant can be left: nothing is being applied, and nothing is staged or the user lets it
-    /// go.
+    /// True where the tenant can be left: nothing is being applied, and nothing is staged, or it is kept, or
+    /// the user lets it go.
     [[nodiscard]] bool mayLeave();
+
+    /// Whether what is staged is there again the next time, so that nobody has to be asked about it.
+    void setKeepsStaged(bool keepsStaged) { m_keepsStaged = keepsStaged; }
 
     /// Asks whether to leave although changes are staged. Replaced by tests.
     std::function<bool()> confirmLeaving;
 
 Q_SIGNALS:
     void refreshRequested();
-    void applyRequested();
+    void applyRequested(const RunRequest &request);
+    /// End the run under way after the change it is at.
+    void stopRequested();
     /// Choose another tenant.
     void connectionsRequested();
     /// Stop waiting for the server.
@@ -58,6 +69,11 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void themeChosen(ThemeChoice theme);
     void visibleAssociatesChanged(const QList<qint64> &associateIds);
+    /// The items of this run are wanted for the activity.
+    void runChosen(qint64 runId);
+    void undoRunRequested(qint64 runId);
+    void resumeRunRequested(qint64 runId);
+    void closeRunRequested(qint64 runId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +81,8 @@ protected:
 
 private:
     void buildPages();
+    void reviewChanges();
+    void connectActivity();
     void connectMenu();
     void updateTitle();
     [[nodiscard]] bool askToLeave();
@@ -75,8 +93,10 @@ private:
     LicensesPage *m_licenses;
     AssignmentsPage *m_assignments;
     ChangesPage *m_changes;
+    ActivityPage *m_activity;
     DiagnosticsPage *m_diagnostics;
     MainMenu *m_menu;
     LoadProgress *m_progress;
     ConnectionInfo m_connection;
+    bool m_keepsStaged = false;
 };

@@ -3,7 +3,6 @@
 
 #include "models/assignmentmodel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,18 +34,6 @@ bool DemoWindow::settle()
                    && holdings.state != LoadState::Loading && holdings.state != LoadState::Idle;
         },
         Patience);
-}
-
-QString DemoWindow::nameOf(const QWidget &widget)
-{
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
-    if (!interface)
-        return {};
-    // A combo box goes by its label: its own name is what is chosen in it.
-    const auto labels = interface->relations(QAccessible::Label);
-    if (interface->role() == QAccessible::ComboBox && !labels.isEmpty())
-        return labels.constFirst().first->text(QAccessible::Name);
-    return interface->text(QAccessible::Name);
 }
 
 QTableView &DemoWindow::matrix()
@@ -118,7 +105,7 @@ bool DemoWindow::apply()
     auto *button = named<QPushButton>(QStringLiteral("Apply changes"));
     if (!button || !button->isEnabled())
         return false;
-    QSignalSpy applied(program().session(), &Session::applied);
+    QSignalSpy applied(&program().session()->runs(), &SessionRuns::applied);
     QTest::mouseClick(button, Qt::LeftButton);
     return applied.wait(Patience) && settle();
 }

@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/demo/demotenant.h"
+#include "tests/gui/accessiblename.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -33,12 +34,7 @@ public:
     template<class Widget>
     [[nodiscard]] Widget *named(const QString &accessibleName)
     {
-        for (Widget *widget : window().findChildren<Widget *>()) {
-            const bool isOnPage = widget->isVisible();
-            if (isOnPage && nameOf(*widget) == accessibleName)
-                return widget;
-        }
-        return nullptr;
+        return widgetNamed<Widget>(window(), accessibleName);
     }
     [[nodiscard]] QTableView &matrix();
     void chooseOwner(const QString &displayName);
@@ -55,9 +51,6 @@ public:
     [[nodiscard]] bool apply();
     /// Everything everybody holds of one owner, as the tenant itself has it.
     [[nodiscard]] QMap<qint64, QStringList> holdings(const QString &owner);
-
-    /// What a screen reader calls the widget.
-    [[nodiscard]] static QString nameOf(const QWidget &widget);
 
 private:
     QTemporaryDir m_dataDir;

@@ -206,7 +206,7 @@ void MainWindowTest::controlsHaveTheirNames()
     QVERIFY(demo.isReady());
     for (QWidget *widget : demo.window().findChildren<QWidget *>()) {
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        if (widget->isVisible() && interface && DemoWindow::nameOf(*widget) == name
+        if (widget->isVisible() && interface && accessibleNameOf(*widget) == name
             && interface->role() == role)
             return;
     }

@@ -93,7 +93,9 @@ void TroubleTest::failedGrantGivesBackWhatWasReleased()
            || !(matrix.index(row, business).flags() & Qt::ItemIsUserCheckable))
         ++row;
     const auto before = demo.holdings(Signflow);
-    demo.pressSpaceOn(row, business); // one plan takes the other's place
+    demo.pressSpaceOn(row, business); // one plan takes the other's place, which is asked about
+    QCOMPARE(demo.workspace().changeCount(), 0);
+    QTest::mouseClick(demo.named<QPushButton>(QStringLiteral("Release these too")), Qt::LeftButton);
     QCOMPARE(demo.workspace().changeCount(), 2);
     setFault(demo, Assign, DemoFault());
     QVERIFY(demo.apply());
@@ -195,7 +197,7 @@ void TroubleTest::theProgramEndsInTheMiddle()
     slow.responseDelay = 60'000;
     demo.tenant().setProfile(slow);
     if (isApplying)
-        demo.program().session()->apply();
+        demo.program().session()->runs().apply({});
     else
         demo.program().session()->refresh();
     QTest::qWait(100); // until the request is on its way

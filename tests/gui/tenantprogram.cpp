@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/tenantprogram.h"
+
+#include "app/demo/demotenant.h"
+
+#include <QApplication>
+#include <QTest>
+
+TenantProgram::TenantProgram(const DemoTenant &tenant, const QString &dataDir)
+{
+    CommandLine commandLine;
+    commandLine.language = QStringLiteral("en");
+    commandLine.dataDir = dataDir;
+    commandLine.page = Page::Assignments;
+    m_program = std::make_unique<Application>(*qApp, m_language, commandLine);
+    if (!m_program->start())
+        return;
+    ConnectionProfile profile;
+    profile.name = QStringLiteral("Demo");
+    profile.url = tenant.root().toString();
+    profile.user = QStringLiteral("demo");
+    ConnectionSecrets secrets;
+    secrets.secret = QStringLiteral("demo");
+    m_program->connections().signIn(profile, secrets);
+    m_isReady =
+        QTest::qWaitFor([this] { return workspace().holdingsStatus().state == LoadState::Ready; }, 20'000);
+}
