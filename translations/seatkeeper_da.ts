@@ -2,6 +2,122 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Export items</source>
+        <translation>Eksportér poster</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabeller (*.csv);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of a page and entry in the list of sections: what was applied so far.</extracomment>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Undo run</source>
+        <extracomment>Button: stage the opposite of what a run has done.</extracomment>
+        <translation>Fortryd kørsel</translation>
+    </message>
+    <message>
+        <source>Stages the opposite of this run for review. Nothing is sent before you apply it.</source>
+        <translation>Klargør det modsatte af denne kørsel, så du kan gennemse det. Intet sendes, før du gennemfører det.</translation>
+    </message>
+    <message>
+        <source>Resume run</source>
+        <extracomment>Button: stage what an interrupted run has not done.</extracomment>
+        <translation>Genoptag kørsel</translation>
+    </message>
+    <message>
+        <source>Stages what this run has left undone for review. Nothing is sent before you apply it.</source>
+        <translation>Klargør det, der mangler af denne kørsel, så du kan gennemse det. Intet sendes, før du gennemfører det.</translation>
+    </message>
+    <message>
+        <source>Close run</source>
+        <extracomment>Button: an interrupted run is dealt with.</extracomment>
+        <translation>Luk kørsel</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is, and does not ask about this run again</source>
+        <translation>Lader alt være, som det er, og spørger ikke om denne kørsel igen</translation>
+    </message>
+    <message>
+        <source>Export items…</source>
+        <extracomment>Button: save the items of a run in a file.</extracomment>
+        <translation>Eksportér poster…</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant, the newest first. Enter goes to the items of a run.</source>
+        <translation>Det, der er gennemført i dette kundemiljø, det nyeste først. Tryk på Enter for at gå til posterne i en kørsel.</translation>
+    </message>
+    <message>
+        <source>Run items</source>
+        <extracomment>Name of the list of what a run has changed, for screen readers.</extracomment>
+        <translation>Poster i kørslen</translation>
+    </message>
+    <message>
+        <source>What the chosen run has changed, and how each change ended</source>
+        <translation>Det, som den valgte kørsel har ændret, og hvordan det gik med hver ændring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n kørsel</numerusform>
+            <numerusform>%n kørsler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <extracomment>How many runs match the filter: %1 of %2.</extracomment>
+        <translation>%1 af %2 kørsler</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used</source>
+        <translation>Journalen kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied here yet</source>
+        <translation>Intet er gennemført her endnu</translation>
+    </message>
+    <message>
+        <source>Whatever you apply is listed here, with who, when, why and how it ended. It can be undone from here.</source>
+        <translation>Alt, der gennemføres, vises her: af hvem, hvornår, hvorfor og med hvilket resultat. Det kan også fortrydes herfra.</translation>
+    </message>
+    <message>
+        <source>No run matches</source>
+        <translation>Ingen fundet</translation>
+    </message>
+    <message>
+        <source>No run matches the search and the choice beside it.</source>
+        <translation>Ingen kørsler passer til søgningen og valget ved siden af.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list every run again.</extracomment>
+        <translation>Ryd filter</translation>
+    </message>
+    <message>
+        <source>Resume run stages what is missing, Undo run takes back what was done. Neither sends anything before you apply it. Close run leaves all as it is.</source>
+        <translation>&quot;Genoptag kørsel&quot; klargør det, der mangler, og &quot;Fortryd kørsel&quot; det modsatte af det, der blev gjort. Intet sendes, før du gennemfører det. &quot;Luk kørsel&quot; lader alt være, som det er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saves the %n item(s) of this run as a CSV table</source>
+        <extracomment>%n is how many rows the table will have.</extracomment>
+        <translation>
+            <numerusform>Gemmer %n post fra denne kørsel som en CSV-tabel</numerusform>
+            <numerusform>Gemmer de %n poster fra denne kørsel som en CSV-tabel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The items could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>Posterne kunne ikke gemmes i %1 (%2). Vælg en anden mappe eller et andet navn.</translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message>
         <source>%1 The server says: %2</source>
@@ -154,6 +270,18 @@
         <extracomment>%1 names licences, as in &quot;not held: SIGNFLOW/sign-user&quot;.</extracomment>
         <translation>Licenser fra andre ejere er også ændret (%1).</translation>
     </message>
+    <message>
+        <source>Nothing was rolled back: %1</source>
+        <translation>Intet blev tilbageført: %1</translation>
+    </message>
+    <message>
+        <source>A change failed, so what this run had done was taken back. It stays staged.</source>
+        <translation>En ændring mislykkedes, så det, kørslen havde gjort, blev tilbageført. Ændringerne er fortsat klargjort.</translation>
+    </message>
+    <message>
+        <source>Applying was stopped. What was not sent stays staged.</source>
+        <translation>Gennemførelsen blev stoppet. Det, der ikke blev sendt, er fortsat klargjort.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentFilterBar</name>
@@ -279,6 +407,11 @@ Order of rows.</extracomment>
         <source>Cannot log in</source>
         <translation>Kan ikke logge på</translation>
     </message>
+    <message>
+        <source>Also needs %1.</source>
+        <extracomment>Tooltip of a box that can be ticked; %1 lists other licences, as in &quot;User and Windows&quot;.</extracomment>
+        <translation>Kræver også %1.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentView</name>
@@ -381,26 +514,6 @@ Order of rows.</extracomment>
         <extracomment>Button: go to the page that lists what is staged.</extracomment>
         <translation>Gennemse ændringer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n box(es) changed.</source>
-        <translation>
-            <numerusform>%n felt er ændret.</numerusform>
-            <numerusform>%n felter er ændret.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A reason for leaving boxes alone, with how many: %1 &quot;no free seat&quot;, %2 a number.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) left alone (%1).</source>
-        <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
-        <translation>
-            <numerusform>%n felt er uændret (%1).</numerusform>
-            <numerusform>%n felter er uændrede (%1).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server listed no associate.</source>
         <translation>Serveren oplyste ingen medarbejdere.</translation>
@@ -414,13 +527,6 @@ Order of rows.</extracomment>
         <translation>
             <numerusform>%n ændring er klargjort, men ikke gennemført.</numerusform>
             <numerusform>%n ændringer er klargjort, men ikke gennemført.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these because another box changed.</source>
-        <translation>
-            <numerusform>%n af dem, fordi et andet felt blev ændret.</numerusform>
-            <numerusform>%n af dem, fordi et andet felt blev ændret.</numerusform>
         </translation>
     </message>
     <message>
@@ -619,6 +725,46 @@ Order of rows.</extracomment>
             <numerusform>%n ændringer kunne ikke gennemføres og er fortsat klargjort. Årsagerne står på listen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Retry failed</source>
+        <extracomment>Button: send what could not be applied once more.</extracomment>
+        <translation>Prøv mislykkede igen</translation>
+    </message>
+    <message>
+        <source>Sends what could not be applied once more, on top of what the server says now</source>
+        <translation>Sender igen det, der ikke kunne gennemføres, ud fra det, serveren oplyser nu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: end the run that is under way.</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Ends the run after the change under way. What was not sent stays staged.</source>
+        <translation>Afslutter kørslen efter den ændring, der er i gang. Det, der ikke er sendt, forbliver klargjort.</translation>
+    </message>
+    <message>
+        <source>Discard selected changes</source>
+        <extracomment>Command: forget the chosen lines.
+----------
+A step to undo.</extracomment>
+        <translation>Kassér valgte ændringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back again.</source>
+        <extracomment>Result of applying; the server was read again.</extracomment>
+        <translation>
+            <numerusform>%n ændring er tilbageført.</numerusform>
+            <numerusform>%n ændringer er tilbageført.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
+        <translation>
+            <numerusform>%n medarbejder venter på en plads, som ingen andre afgiver, og prøves til sidst.</numerusform>
+            <numerusform>%n medarbejdere venter på en plads, som ingen andre afgiver, og prøves til sidst.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -649,10 +795,6 @@ Order of rows.</extracomment>
     <message>
         <source>Look of the program: system, light or dark.</source>
         <translation>Programmets udseende: system, light eller dark.</translation>
-    </message>
-    <message>
-        <source>Page to show: licences, assignments, changes or diagnostics.</source>
-        <translation>Side, der vises: licences, assignments, changes eller diagnostics.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>
@@ -771,6 +913,10 @@ Order of rows.</extracomment>
     <message>
         <source>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
         <translation>--%1 hører til demomiljøet: Brug valget sammen med --demo eller --demo-server.</translation>
+    </message>
+    <message>
+        <source>Page to show: licences, assignments, changes, activity or diagnostics.</source>
+        <translation>Side, der skal vises: licences, assignments, changes, activity eller diagnostics.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1515,51 @@ Order of rows.</extracomment>
     </message>
 </context>
 <context>
+    <name>Connections</name>
+    <message>
+        <source>Your browser is open: finish signing in there.</source>
+        <translation>Browseren er åben: Gennemfør logon dér.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>%1 cannot be used. The file is %2, the reason: %3</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;. %2: its file. %3: the database&apos;s own explanation, in English.</extracomment>
+        <translation>%1 kan ikke bruges. Filen er %2, årsagen er: %3</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Seatkeeper; it is left as it is. Use that Seatkeeper, or move %2 away.</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;, also in the texts that follow. %2: its file.</extracomment>
+        <translation>%1 er skrevet af en nyere version af Seatkeeper og bliver ikke ændret. Brug den version, eller flyt %2 til et andet sted.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 belongs to another program. Move it away and start Seatkeeper again.</source>
+        <translation>%1 kan ikke gemmes: %2 tilhører et andet program. Flyt filen til et andet sted, og genstart Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2 is damaged; it is left as it is. Move it away, or put an older copy in its place, and start Seatkeeper again.</source>
+        <translation>%1 kan ikke læses: %2 er beskadiget og bliver ikke ændret. Flyt filen til et andet sted, eller erstat den med en ældre kopi, og genstart Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 is a folder. Move it away and start Seatkeeper again.</source>
+        <translation>%1 kan ikke gemmes: %2 er en mappe. Flyt den til et andet sted, og genstart Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 cannot be opened for writing. See to it that it and its folder can be written, and start Seatkeeper again.</source>
+        <translation>%1 kan ikke gemmes: %2 kan ikke åbnes til skrivning. Sørg for, at der kan skrives til filen og den mappe, den ligger i, og genstart Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: another program is busy with %2. Try again.</source>
+        <translation>%1 kan ikke bruges: Et andet program bruger %2. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: what %2 holds at %3 is not known to this Seatkeeper. It is left as it is.</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;. %2: its file. %3: a place in it: &quot;run 12, position 3: state&quot;.</extracomment>
+        <translation>%1 kan ikke læses: Denne version af Seatkeeper kender ikke det, der står i %2 (%3). Filen bliver ikke ændret.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
@@ -1442,6 +1633,51 @@ Order of rows.</extracomment>
     <message>
         <source>The server&apos;s start page does not belong to a session that is signed in. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
         <translation>Serverens startside tilhører ikke en session, der er logget på. Log på SuperOffice i browseren, og kopiér dens cookies igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The journal</source>
+        <extracomment>What was done, as a file; the beginning of sentences such as &quot;The journal cannot be read: …&quot;</extracomment>
+        <translation>Journalen</translation>
+    </message>
+    <message>
+        <source>Run %1 was not begun: its lock file cannot be made in the data folder. See to it that files can be made there.</source>
+        <translation>Kørsel %1 blev ikke startet: Låsefilen kan ikke oprettes i datamappen. Sørg for, at der kan oprettes filer dér.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no change %2.</source>
+        <translation>Kørsel %1 har ingen ændring %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 is still under way.</source>
+        <translation>Kørsel %1 er stadig i gang.</translation>
+    </message>
+    <message>
+        <source>Run %1 was not interrupted.</source>
+        <translation>Kørsel %1 blev ikke afbrudt.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not under way.</source>
+        <translation>Kørsel %1 er ikke i gang.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptChanges</name>
+    <message>
+        <source>What is staged cannot be kept: %1</source>
+        <translation>Det, der er klargjort, kan ikke gemmes: %1</translation>
+    </message>
+    <message>
+        <source>Changes kept from last time</source>
+        <extracomment>A step to undo.</extracomment>
+        <translation>Gemte ændringer fra sidste gang</translation>
+    </message>
+    <message>
+        <source>Changes were kept from last time. %1</source>
+        <extracomment>%1 says what became of them, as in &quot;3 boxes changed.&quot;</extracomment>
+        <translation>Der var gemt ændringer fra sidste gang. %1</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1838,6 @@ Order of rows.</extracomment>
         <translation>Ingen plads er ledig. Frigør licensen hos en anden, eller køb flere pladser.</translation>
     </message>
     <message>
-        <source>This licence needs %1. Give that one first.</source>
-        <translation>Denne licens kræver %1. Tildel den først.</translation>
-    </message>
-    <message>
         <source>The server does not allow this licence for this associate.</source>
         <translation>Serveren tillader ikke denne licens for denne medarbejder.</translation>
     </message>
@@ -1634,6 +1866,29 @@ Order of rows.</extracomment>
     <message>
         <source>The server does not let this program change these licences. Change them in SuperOffice&apos;s user administration.</source>
         <translation>Serveren lader ikke dette program ændre disse licenser. Foretag ændringerne i SuperOffices brugeradministration.</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <extracomment>Why a licence cannot be given or taken: the associate or the licence does not exist any more.</extracomment>
+        <translation>findes ikke længere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a licence cannot be given: %1 &quot;needs User&quot;, %2 why that one cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not assigned, needs %1</source>
+        <extracomment>State of a box: the associate does not hold the licence, and would be given %1 along with it.</extracomment>
+        <translation>ikke tildelt, kræver %1</translation>
+    </message>
+    <message>
+        <source>This licence needs %1, which cannot be given to this associate now.</source>
+        <translation>Denne licens kræver %1, som ikke kan tildeles denne medarbejder nu.</translation>
+    </message>
+    <message>
+        <source>The associate or the licence is not here any more.</source>
+        <translation>Medarbejderen eller licensen findes ikke længere.</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1986,9 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <extracomment>Progress: %1 what is read, %2 of %3 done.</extracomment>
+        <extracomment>Progress: %1 what is done, %2 of %3 done.
+----------
+Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1 %2 af %3</translation>
     </message>
     <message>
@@ -1751,6 +2008,19 @@ Order of rows.</extracomment>
         <source>%1 The server is slow (%2).</source>
         <extracomment>%1 what is going on, as in &quot;Reading licences…&quot;; %2 is a call of the server that has taken more than five seconds.</extracomment>
         <translation>%1 Serveren er langsom (%2).</translation>
+    </message>
+    <message>
+        <source>%1, less than a minute left</source>
+        <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
+        <translation>%1, under et minut tilbage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) left</source>
+        <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, cirka %n minut tilbage</numerusform>
+            <numerusform>%1, cirka %n minutter tilbage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2184,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>&amp;Diagnostik</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>H&amp;istorik</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1949,6 +2224,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     <message>
         <source>Changes are being applied. Wait until they are done.</source>
         <translation>Ændringer gennemføres. Vent, til de er færdige.</translation>
+    </message>
+    <message>
+        <source>The items are saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Posterne er gemt i %1.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2326,115 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
 </context>
 <context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>Proposed changes</source>
+        <extracomment>Name of the place that asks what to do with changes that need others.</extracomment>
+        <translation>Foreslåede ændringer</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>These licences also need %1: %2 more seats.</source>
+        <extracomment>%1 lists licences, as in &quot;User and Windows&quot;, %2 how many more seats each takes: &quot;0 and 12&quot;.</extracomment>
+        <translation>Disse licenser kræver også %1: %2 pladser mere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 also needs %2: %n more seat(s).</source>
+        <extracomment>%1 is a licence that is being given, %2 the one it needs.</extracomment>
+        <translation>
+            <numerusform>%1 kræver også %2: %n plads mere.</numerusform>
+            <numerusform>%1 kræver også %2: %n pladser mere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 also needs %2: %3 more seats.</source>
+        <extracomment>%1 is a licence that is being given, %2 lists those it needs, as in &quot;User and Windows&quot;, %3 how many more seats each of them takes, as in &quot;0 and 12&quot;.</extracomment>
+        <translation>%1 kræver også %2: %3 pladser mere.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A licence and how many associates lose it: &quot;Calendar (3)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Released as well: %1.</source>
+        <extracomment>Licences that go because another box changes; %1 lists them, as in &quot;Calendar (3) and Mobile (1)&quot;.</extracomment>
+        <translation>Frigøres også: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 seats needed, %3 free, short %4.</source>
+        <extracomment>%1 is a licence, %2 seats wished for, %3 seats left, %4 how many are missing.</extracomment>
+        <translation>%1: Der kræves %2 pladser, %3 er ledige, %4 mangler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have it:</source>
+        <extracomment>Heading over the names of associates who cannot be given a licence.</extracomment>
+        <translation>
+            <numerusform>%n medarbejder kan ikke få den:</numerusform>
+            <numerusform>%n medarbejdere kan ikke få den:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) cannot be changed:</source>
+        <extracomment>Heading over a list of boxes, each with associate and licence.</extracomment>
+        <translation>
+            <numerusform>%n felt kan ikke ændres:</numerusform>
+            <numerusform>%n felter kan ikke ændres:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an associate, %2 why a licence cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is an associate, %2 a licence, %3 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is needed</source>
+        <extracomment>Button: give the licences that are needed as well.</extracomment>
+        <translation>Tilføj det, der kræves</translation>
+    </message>
+    <message>
+        <source>Release these too</source>
+        <extracomment>Button: take the licences that depend on it as well.</extracomment>
+        <translation>Frigør også disse</translation>
+    </message>
+    <message>
+        <source>Change the others</source>
+        <extracomment>Button: leave those out who cannot have it, and change all others.</extracomment>
+        <translation>Ændr de andre</translation>
+    </message>
+    <message>
+        <source>Only those who need nothing</source>
+        <translation>Kun dem, der ikke mangler noget</translation>
+    </message>
+    <message>
+        <source>Only those who lose nothing else</source>
+        <translation>Kun dem, der ikke mister andet</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lad være</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogModel</name>
     <message>
         <source>no answer</source>
@@ -2091,6 +2480,309 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>Server&apos;s note</source>
         <extracomment>Column of the list of requests: what the server says a request cost it, or why there was no answer.</extracomment>
         <translation>Serverens bemærkning</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterBar</name>
+    <message>
+        <source>Search by comment, user or number</source>
+        <translation>Søg efter kommentar, bruger eller nummer</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <extracomment>Name of the search field over the list of runs, for screen readers.</extracomment>
+        <translation>Filtrér kørsler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of the box that chooses which runs are listed; also its name for screen readers.</extracomment>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <extracomment>Choice of runs.</extracomment>
+        <translation>Alle kørsler</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <extracomment>Choice of runs: those of which something failed or is unknown.</extracomment>
+        <translation>Med fejl</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>Choice of runs: those that the end of the program has cut off.</extracomment>
+        <translation>Afbrudte</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list every run again.</extracomment>
+        <translation>Ryd filter</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemModel</name>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person an item of a run is about.</extracomment>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licences.</extracomment>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column: licences that an item of a run gives.</extracomment>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Column: licences that an item of a run takes.</extracomment>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: how an item of a run ended.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <extracomment>Column: licences held before an item of a run.</extracomment>
+        <translation>Licenser før</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <extracomment>Column: licences held after an item of a run.</extracomment>
+        <translation>Licenser efter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when an item of a run ended.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Run</source>
+        <extracomment>Column of the list of runs: which one. A run is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Kørsel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of the list of runs: when it was started.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of the list of runs: who started it.</extracomment>
+        <translation>Startet af</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>Column of the list of runs: the administrator&apos;s own words.</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Column of the list of runs: how many licences were to be given or taken.</extracomment>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of the list of runs: how its items ended.</extracomment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of runs: finished, stopped, interrupted.</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>RunOptions</name>
+    <message>
+        <source>&amp;Comment:</source>
+        <extracomment>Label of a line of text: why the changes are made.</extracomment>
+        <translation>&amp;Kommentar:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Why? Kept in the activity, with your name.</source>
+        <translation>Hvorfor? Gemmes i historikken sammen med dit navn.</translation>
+    </message>
+    <message>
+        <source>&amp;If a change fails:</source>
+        <extracomment>Label of a choice: what happens to the others after a change has failed.</extracomment>
+        <translation>Hvis en ændring &amp;mislykkes:</translation>
+    </message>
+    <message>
+        <source>If a change fails</source>
+        <translation>Hvis en ændring mislykkes</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Fortsæt med de andre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop and take back this run</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Stop og tilbagefør kørslen</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How far a run came before it was interrupted: %1 items out of %2.</extracomment>
+        <translation>%1 af %2 udført</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>Items of a run of which nobody knows what the server made of them.</extracomment>
+        <translation>
+            <numerusform>%n ukendt</numerusform>
+            <numerusform>%n ukendte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>State of an item of a run.</extracomment>
+        <translation>Ikke sendt</translation>
+    </message>
+    <message>
+        <source>Begun, not read back</source>
+        <extracomment>State of an item of a run: may have been sent; the server has not been asked what came of it.</extracomment>
+        <translation>Påbegyndt, ikke læst tilbage</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>State of an item of a run: reading it back showed what was wanted.</extracomment>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>State of an item of a run: the server said no.</extracomment>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>State of an item of a run: somebody else had changed the same.</extracomment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not as wanted</source>
+        <extracomment>State of an item of a run: reading it back showed something else.</extracomment>
+        <translation>Ikke som ønsket</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>State of an item of a run: sent, but it could not be read back.</extracomment>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>A run is what one press of &quot;Apply changes&quot; did; %1 is its number.</extracomment>
+        <translation>Kørsel %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of a run.</extracomment>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>State of a run.</extracomment>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>State of a run: by the user, or because it could not go on.</extracomment>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>State of a run: the program ended in the middle of it.</extracomment>
+        <translation>Afbrudt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a run: it was interrupted, and the user has dealt with it.</extracomment>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <extracomment>Result of a run: %1 items out of %2 were read back as wanted.</extracomment>
+        <translation>%1 af %2 bekræftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Items of a run that were refused or did not end as wanted.</extracomment>
+        <translation>
+            <numerusform>%n mislykkedes</numerusform>
+            <numerusform>%n mislykkedes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <extracomment>Items of a run that are being sent at the moment.</extracomment>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>Items of a run that were not begun.</extracomment>
+        <translation>
+            <numerusform>%n ikke sendt</numerusform>
+            <numerusform>%n ikke sendt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is under way: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 er i gang: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has finished: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 er afsluttet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 blev stoppet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 done, 1 unknown&quot;.</extracomment>
+        <translation>%1 blev afbrudt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted and is closed: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 done, 1 unknown&quot;.</extracomment>
+        <translation>%1 blev afbrudt og er lukket: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (taking back)</source>
+        <extracomment>State of an item of a run that takes back what an earlier item of the same run did; %1 is a state.</extracomment>
+        <translation>%1 (tilbageførsel)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2217,12 +2909,30 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
 <context>
     <name>Session</name>
     <message>
-        <source>Applying was stopped. What the server made of the last change is being read.</source>
-        <translation>Gennemførelsen blev afbrudt. Seatkeeper undersøger, hvad serveren gjorde med den seneste ændring.</translation>
-    </message>
-    <message>
         <source>Reading was stopped.</source>
         <translation>Hentningen blev afbrudt.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRuns</name>
+    <message>
+        <source>Applying was stopped. What the server made of the last change is being read.</source>
+        <translation>Gennemførelsen blev stoppet. Resultatet af den seneste ændring hentes fra serveren.</translation>
+    </message>
+    <message>
+        <source>Undo run %1</source>
+        <extracomment>A step to undo: %1 is the number of a run.</extracomment>
+        <translation>Fortryd kørsel %1</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <extracomment>A step to undo: %1 is the number of a run.</extracomment>
+        <translation>Genoptag kørsel %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step, as in &quot;Undo run 12&quot;; %2 says what became of it, as in &quot;3 changes staged.&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2975,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>Diagnostics</source>
         <extracomment>Entry in the list of sections.</extracomment>
         <translation>Diagnostik</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Entry in the list of sections: what was applied so far.</extracomment>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +3073,48 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>Try the demo tenant</source>
         <extracomment>Button.</extracomment>
         <translation>Prøv demomiljøet</translation>
+    </message>
+</context>
+<context>
+    <name>StagedStore</name>
+    <message>
+        <source>The list of staged changes</source>
+        <extracomment>What is ticked and not applied yet, as a file; the beginning of sentences such as &quot;The list of staged changes cannot be read: …&quot;</extracomment>
+        <translation>Listen over klargjorte ændringer</translation>
+    </message>
+</context>
+<context>
+    <name>StagingText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A reason for leaving boxes alone, with how many: %1 &quot;no free seat&quot;, %2 a number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left alone (%1).</source>
+        <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
+        <translation>
+            <numerusform>%n felt er ikke ændret (%1).</numerusform>
+            <numerusform>%n felter er ikke ændret (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) changed.</source>
+        <translation>
+            <numerusform>%n felt er ændret.</numerusform>
+            <numerusform>%n felter er ændret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these because another box changed.</source>
+        <translation>
+            <numerusform>%n af dem, fordi et andet felt blev ændret.</numerusform>
+            <numerusform>%n af dem, fordi et andet felt blev ændret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is already as wanted.</source>
+        <translation>Alt er allerede som ønsket.</translation>
     </message>
 </context>
 <context>

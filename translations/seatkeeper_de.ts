@@ -2,6 +2,122 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Export items</source>
+        <translation>Einträge exportieren</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of a page and entry in the list of sections: what was applied so far.</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Undo run</source>
+        <extracomment>Button: stage the opposite of what a run has done.</extracomment>
+        <translation>Übernahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Stages the opposite of this run for review. Nothing is sent before you apply it.</source>
+        <translation>Merkt das Gegenteil dieser Übernahme zur Prüfung vor. Gesendet wird erst, wenn Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Resume run</source>
+        <extracomment>Button: stage what an interrupted run has not done.</extracomment>
+        <translation>Übernahme fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stages what this run has left undone for review. Nothing is sent before you apply it.</source>
+        <translation>Merkt zur Prüfung vor, was bei dieser Übernahme offengeblieben ist. Gesendet wird erst, wenn Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Close run</source>
+        <extracomment>Button: an interrupted run is dealt with.</extracomment>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is, and does not ask about this run again</source>
+        <translation>Lässt alles, wie es ist, und fragt zu dieser Übernahme nicht mehr nach</translation>
+    </message>
+    <message>
+        <source>Export items…</source>
+        <extracomment>Button: save the items of a run in a file.</extracomment>
+        <translation>Einträge exportieren…</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant, the newest first. Enter goes to the items of a run.</source>
+        <translation>Was bei diesem Mandanten übernommen wurde, das Neueste zuerst. Mit der Eingabetaste gelangen Sie zu den Einträgen einer Übernahme.</translation>
+    </message>
+    <message>
+        <source>Run items</source>
+        <extracomment>Name of the list of what a run has changed, for screen readers.</extracomment>
+        <translation>Einträge der Übernahme</translation>
+    </message>
+    <message>
+        <source>What the chosen run has changed, and how each change ended</source>
+        <translation>Was die gewählte Übernahme geändert hat und wie jede Änderung ausgegangen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Übernahme</numerusform>
+            <numerusform>%n Übernahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <extracomment>How many runs match the filter: %1 of %2.</extracomment>
+        <translation>%1 von %2 Übernahmen</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used</source>
+        <translation>Das Protokoll kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied here yet</source>
+        <translation>Hier wurde noch nichts übernommen</translation>
+    </message>
+    <message>
+        <source>Whatever you apply is listed here, with who, when, why and how it ended. It can be undone from here.</source>
+        <translation>Alles, was Sie übernehmen, wird hier aufgeführt: wer, wann, warum und mit welchem Ergebnis. Von hier aus können Sie es auch wieder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No run matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No run matches the search and the choice beside it.</source>
+        <translation>Keine Übernahme entspricht der Suche und der Auswahl daneben.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list every run again.</extracomment>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Resume run stages what is missing, Undo run takes back what was done. Neither sends anything before you apply it. Close run leaves all as it is.</source>
+        <translation>„Übernahme fortsetzen“ merkt vor, was noch fehlt, „Übernahme zurücknehmen“ das Gegenteil dessen, was bereits geschehen ist. Gesendet wird in beiden Fällen erst, wenn Sie es übernehmen. „Als erledigt markieren“ lässt alles, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saves the %n item(s) of this run as a CSV table</source>
+        <extracomment>%n is how many rows the table will have.</extracomment>
+        <translation>
+            <numerusform>Speichert den %n Eintrag dieser Übernahme als CSV-Tabelle</numerusform>
+            <numerusform>Speichert die %n Einträge dieser Übernahme als CSV-Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The items could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>Die Einträge konnten nicht in %1 gespeichert werden (%2). Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message>
         <source>%1 The server says: %2</source>
@@ -154,6 +270,18 @@
         <extracomment>%1 names licences, as in &quot;not held: SIGNFLOW/sign-user&quot;.</extracomment>
         <translation>Auch Lizenzen anderer Eigentümer haben sich geändert (%1).</translation>
     </message>
+    <message>
+        <source>Nothing was rolled back: %1</source>
+        <translation>Es wurde nichts zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>A change failed, so what this run had done was taken back. It stays staged.</source>
+        <translation>Eine Änderung ist fehlgeschlagen, deshalb wurde zurückgenommen, was diese Übernahme bereits geändert hatte. Es bleibt vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Applying was stopped. What was not sent stays staged.</source>
+        <translation>Die Übernahme wurde gestoppt. Was nicht gesendet wurde, bleibt vorgemerkt.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentFilterBar</name>
@@ -279,6 +407,11 @@ Order of rows.</extracomment>
         <source>Cannot log in</source>
         <translation>Anmelden nicht möglich</translation>
     </message>
+    <message>
+        <source>Also needs %1.</source>
+        <extracomment>Tooltip of a box that can be ticked; %1 lists other licences, as in &quot;User and Windows&quot;.</extracomment>
+        <translation>Benötigt auch %1.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentView</name>
@@ -381,26 +514,6 @@ Order of rows.</extracomment>
         <extracomment>Button: go to the page that lists what is staged.</extracomment>
         <translation>Änderungen prüfen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n box(es) changed.</source>
-        <translation>
-            <numerusform>%n Kästchen geändert.</numerusform>
-            <numerusform>%n Kästchen geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A reason for leaving boxes alone, with how many: %1 &quot;no free seat&quot;, %2 a number.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) left alone (%1).</source>
-        <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
-        <translation>
-            <numerusform>%n Kästchen nicht geändert (%1).</numerusform>
-            <numerusform>%n Kästchen nicht geändert (%1).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server listed no associate.</source>
         <translation>Der Server hat keine Mitarbeiter aufgeführt.</translation>
@@ -414,13 +527,6 @@ Order of rows.</extracomment>
         <translation>
             <numerusform>%n Änderung vorgemerkt, noch nicht übernommen.</numerusform>
             <numerusform>%n Änderungen vorgemerkt, noch nicht übernommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these because another box changed.</source>
-        <translation>
-            <numerusform>%n davon, weil sich ein anderes Kästchen geändert hat.</numerusform>
-            <numerusform>%n davon, weil sich ein anderes Kästchen geändert hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -619,6 +725,46 @@ Order of rows.</extracomment>
             <numerusform>%n Änderungen konnten nicht übernommen werden und bleiben vorgemerkt. Die Gründe stehen in der Liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Retry failed</source>
+        <extracomment>Button: send what could not be applied once more.</extracomment>
+        <translation>Fehlgeschlagene erneut senden</translation>
+    </message>
+    <message>
+        <source>Sends what could not be applied once more, on top of what the server says now</source>
+        <translation>Sendet noch einmal, was nicht übernommen werden konnte, ausgehend vom jetzigen Stand auf dem Server</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: end the run that is under way.</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Ends the run after the change under way. What was not sent stays staged.</source>
+        <translation>Beendet die Übernahme nach der laufenden Änderung. Was nicht gesendet wurde, bleibt vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Discard selected changes</source>
+        <extracomment>Command: forget the chosen lines.
+----------
+A step to undo.</extracomment>
+        <translation>Ausgewählte Änderungen verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back again.</source>
+        <extracomment>Result of applying; the server was read again.</extracomment>
+        <translation>
+            <numerusform>%n Änderung wieder zurückgenommen.</numerusform>
+            <numerusform>%n Änderungen wieder zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
+        <translation>
+            <numerusform>%n Mitarbeiter wartet auf einen Platz, den sonst niemand freigibt, und kommt zuletzt an die Reihe.</numerusform>
+            <numerusform>%n Mitarbeiter warten auf einen Platz, den sonst niemand freigibt, und kommen zuletzt an die Reihe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -649,10 +795,6 @@ Order of rows.</extracomment>
     <message>
         <source>Look of the program: system, light or dark.</source>
         <translation>Darstellung des Programms: system, light oder dark.</translation>
-    </message>
-    <message>
-        <source>Page to show: licences, assignments, changes or diagnostics.</source>
-        <translation>Anzuzeigende Seite: licences, assignments, changes oder diagnostics.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>
@@ -771,6 +913,10 @@ Order of rows.</extracomment>
     <message>
         <source>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
         <translation>--%1 gilt nur für den Demo-Mandanten: Verwenden Sie es mit --demo oder --demo-server.</translation>
+    </message>
+    <message>
+        <source>Page to show: licences, assignments, changes, activity or diagnostics.</source>
+        <translation>Anzuzeigende Seite: licences, assignments, changes, activity oder diagnostics.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1515,51 @@ Order of rows.</extracomment>
     </message>
 </context>
 <context>
+    <name>Connections</name>
+    <message>
+        <source>Your browser is open: finish signing in there.</source>
+        <translation>Ihr Browser ist geöffnet: Schließen Sie die Anmeldung dort ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>%1 cannot be used. The file is %2, the reason: %3</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;. %2: its file. %3: the database&apos;s own explanation, in English.</extracomment>
+        <translation>%1 kann nicht verwendet werden. Datei: %2. Grund: %3</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Seatkeeper; it is left as it is. Use that Seatkeeper, or move %2 away.</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;, also in the texts that follow. %2: its file.</extracomment>
+        <translation>%1 stammt von einer neueren Version von Seatkeeper und bleibt unverändert. Verwenden Sie diese Version oder verschieben Sie %2 an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 belongs to another program. Move it away and start Seatkeeper again.</source>
+        <translation>%1 kann nicht gespeichert werden: %2 gehört zu einem anderen Programm. Verschieben Sie die Datei an einen anderen Ort und starten Sie Seatkeeper neu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2 is damaged; it is left as it is. Move it away, or put an older copy in its place, and start Seatkeeper again.</source>
+        <translation>%1 kann nicht gelesen werden: %2 ist beschädigt und bleibt unverändert. Verschieben Sie die Datei an einen anderen Ort oder ersetzen Sie sie durch eine ältere Kopie und starten Sie Seatkeeper neu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 is a folder. Move it away and start Seatkeeper again.</source>
+        <translation>%1 kann nicht gespeichert werden: %2 ist ein Ordner. Verschieben Sie ihn an einen anderen Ort und starten Sie Seatkeeper neu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 cannot be opened for writing. See to it that it and its folder can be written, and start Seatkeeper again.</source>
+        <translation>%1 kann nicht gespeichert werden: %2 kann nicht zum Schreiben geöffnet werden. Sorgen Sie dafür, dass Seatkeeper in die Datei und ihren Ordner schreiben darf, und starten Sie Seatkeeper neu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: another program is busy with %2. Try again.</source>
+        <translation>%1 kann nicht verwendet werden: %2 wird gerade von einem anderen Programm verwendet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: what %2 holds at %3 is not known to this Seatkeeper. It is left as it is.</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;. %2: its file. %3: a place in it: &quot;run 12, position 3: state&quot;.</extracomment>
+        <translation>%1 kann nicht gelesen werden: Diese Version von Seatkeeper kennt nicht, was in %2 an der Stelle „%3“ steht. Die Datei bleibt unverändert.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
@@ -1442,6 +1633,51 @@ Order of rows.</extracomment>
     <message>
         <source>The server&apos;s start page does not belong to a session that is signed in. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
         <translation>Die Startseite des Servers gehört nicht zu einer angemeldeten Sitzung. Melden Sie sich im Browser bei SuperOffice an und kopieren Sie dann die Cookies erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The journal</source>
+        <extracomment>What was done, as a file; the beginning of sentences such as &quot;The journal cannot be read: …&quot;</extracomment>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>Run %1 was not begun: its lock file cannot be made in the data folder. See to it that files can be made there.</source>
+        <translation>Übernahme %1 wurde nicht begonnen: Die zugehörige Sperrdatei kann nicht im Datenordner angelegt werden. Sorgen Sie dafür, dass dort Dateien angelegt werden können.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no change %2.</source>
+        <translation>Übernahme %1 hat keine Änderung %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 is still under way.</source>
+        <translation>Übernahme %1 läuft noch.</translation>
+    </message>
+    <message>
+        <source>Run %1 was not interrupted.</source>
+        <translation>Übernahme %1 wurde nicht unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not under way.</source>
+        <translation>Übernahme %1 läuft nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptChanges</name>
+    <message>
+        <source>What is staged cannot be kept: %1</source>
+        <translation>Die vorgemerkten Änderungen können nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Changes kept from last time</source>
+        <extracomment>A step to undo.</extracomment>
+        <translation>Änderungen vom letzten Mal</translation>
+    </message>
+    <message>
+        <source>Changes were kept from last time. %1</source>
+        <extracomment>%1 says what became of them, as in &quot;3 boxes changed.&quot;</extracomment>
+        <translation>Vom letzten Mal waren noch Änderungen vorgemerkt. %1</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1838,6 @@ Order of rows.</extracomment>
         <translation>Kein Platz ist frei. Entziehen Sie die Lizenz einem anderen Mitarbeiter oder erwerben Sie weitere Plätze.</translation>
     </message>
     <message>
-        <source>This licence needs %1. Give that one first.</source>
-        <translation>Diese Lizenz benötigt %1. Weisen Sie zuerst die benötigte Lizenz zu.</translation>
-    </message>
-    <message>
         <source>The server does not allow this licence for this associate.</source>
         <translation>Der Server erlaubt diese Lizenz für diesen Mitarbeiter nicht.</translation>
     </message>
@@ -1634,6 +1866,29 @@ Order of rows.</extracomment>
     <message>
         <source>The server does not let this program change these licences. Change them in SuperOffice&apos;s user administration.</source>
         <translation>Der Server erlaubt diesem Programm nicht, diese Lizenzen zu ändern. Ändern Sie sie in der Benutzerverwaltung von SuperOffice.</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <extracomment>Why a licence cannot be given or taken: the associate or the licence does not exist any more.</extracomment>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a licence cannot be given: %1 &quot;needs User&quot;, %2 why that one cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not assigned, needs %1</source>
+        <extracomment>State of a box: the associate does not hold the licence, and would be given %1 along with it.</extracomment>
+        <translation>nicht zugewiesen, benötigt %1</translation>
+    </message>
+    <message>
+        <source>This licence needs %1, which cannot be given to this associate now.</source>
+        <translation>Diese Lizenz benötigt die Lizenz %1, die diesem Mitarbeiter derzeit nicht zugewiesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The associate or the licence is not here any more.</source>
+        <translation>Der Mitarbeiter oder die Lizenz ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1986,9 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <extracomment>Progress: %1 what is read, %2 of %3 done.</extracomment>
+        <extracomment>Progress: %1 what is done, %2 of %3 done.
+----------
+Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1 %2 von %3</translation>
     </message>
     <message>
@@ -1751,6 +2008,19 @@ Order of rows.</extracomment>
         <source>%1 The server is slow (%2).</source>
         <extracomment>%1 what is going on, as in &quot;Reading licences…&quot;; %2 is a call of the server that has taken more than five seconds.</extracomment>
         <translation>%1 Der Server ist langsam (%2).</translation>
+    </message>
+    <message>
+        <source>%1, less than a minute left</source>
+        <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
+        <translation>%1, noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) left</source>
+        <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, noch etwa %n Minute</numerusform>
+            <numerusform>%1, noch etwa %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2184,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>Dia&amp;gnose</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>&amp;Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1949,6 +2224,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Changes are being applied. Wait until they are done.</source>
         <translation>Änderungen werden übernommen. Warten Sie, bis sie abgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>The items are saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Die Einträge sind in %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2326,115 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>Proposed changes</source>
+        <extracomment>Name of the place that asks what to do with changes that need others.</extracomment>
+        <translation>Vorgeschlagene Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>These licences also need %1: %2 more seats.</source>
+        <extracomment>%1 lists licences, as in &quot;User and Windows&quot;, %2 how many more seats each takes: &quot;0 and 12&quot;.</extracomment>
+        <translation>Diese Lizenzen benötigen auch %1 (zusätzliche Plätze: %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 also needs %2: %n more seat(s).</source>
+        <extracomment>%1 is a licence that is being given, %2 the one it needs.</extracomment>
+        <translation>
+            <numerusform>%1 benötigt auch %2: %n weiterer Platz.</numerusform>
+            <numerusform>%1 benötigt auch %2: %n weitere Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 also needs %2: %3 more seats.</source>
+        <extracomment>%1 is a licence that is being given, %2 lists those it needs, as in &quot;User and Windows&quot;, %3 how many more seats each of them takes, as in &quot;0 and 12&quot;.</extracomment>
+        <translation>%1 benötigt auch %2 (zusätzliche Plätze: %3).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A licence and how many associates lose it: &quot;Calendar (3)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Released as well: %1.</source>
+        <extracomment>Licences that go because another box changes; %1 lists them, as in &quot;Calendar (3) and Mobile (1)&quot;.</extracomment>
+        <translation>Ebenfalls entzogen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 seats needed, %3 free, short %4.</source>
+        <extracomment>%1 is a licence, %2 seats wished for, %3 seats left, %4 how many are missing.</extracomment>
+        <translation>Plätze für %1: %2 benötigt, %3 frei, %4 zu wenig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have it:</source>
+        <extracomment>Heading over the names of associates who cannot be given a licence.</extracomment>
+        <translation>
+            <numerusform>%n Mitarbeiter kann die Lizenz nicht erhalten:</numerusform>
+            <numerusform>%n Mitarbeiter können die Lizenz nicht erhalten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) cannot be changed:</source>
+        <extracomment>Heading over a list of boxes, each with associate and licence.</extracomment>
+        <translation>
+            <numerusform>%n Kästchen kann nicht geändert werden:</numerusform>
+            <numerusform>%n Kästchen können nicht geändert werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an associate, %2 why a licence cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is an associate, %2 a licence, %3 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is needed</source>
+        <extracomment>Button: give the licences that are needed as well.</extracomment>
+        <translation>Benötigte mit zuweisen</translation>
+    </message>
+    <message>
+        <source>Release these too</source>
+        <extracomment>Button: take the licences that depend on it as well.</extracomment>
+        <translation>Auch diese entziehen</translation>
+    </message>
+    <message>
+        <source>Change the others</source>
+        <extracomment>Button: leave those out who cannot have it, and change all others.</extracomment>
+        <translation>Übrige ändern</translation>
+    </message>
+    <message>
+        <source>Only those who need nothing</source>
+        <translation>Nur wo nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Only those who lose nothing else</source>
+        <translation>Nur wo sonst nichts entfällt</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogModel</name>
     <message>
         <source>no answer</source>
@@ -2091,6 +2480,309 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Server&apos;s note</source>
         <extracomment>Column of the list of requests: what the server says a request cost it, or why there was no answer.</extracomment>
         <translation>Hinweis des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterBar</name>
+    <message>
+        <source>Search by comment, user or number</source>
+        <translation>Kommentar, Benutzer oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <extracomment>Name of the search field over the list of runs, for screen readers.</extracomment>
+        <translation>Übernahmen filtern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of the box that chooses which runs are listed; also its name for screen readers.</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <extracomment>Choice of runs.</extracomment>
+        <translation>Alle Übernahmen</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <extracomment>Choice of runs: those of which something failed or is unknown.</extracomment>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>Choice of runs: those that the end of the program has cut off.</extracomment>
+        <translation>Unterbrochene</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list every run again.</extracomment>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemModel</name>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person an item of a run is about.</extracomment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licences.</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column: licences that an item of a run gives.</extracomment>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Column: licences that an item of a run takes.</extracomment>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: how an item of a run ended.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <extracomment>Column: licences held before an item of a run.</extracomment>
+        <translation>Lizenzen vorher</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <extracomment>Column: licences held after an item of a run.</extracomment>
+        <translation>Lizenzen nachher</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when an item of a run ended.</extracomment>
+        <translation>Zeitpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Run</source>
+        <extracomment>Column of the list of runs: which one. A run is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of the list of runs: when it was started.</extracomment>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of the list of runs: who started it.</extracomment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>Column of the list of runs: the administrator&apos;s own words.</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Column of the list of runs: how many licences were to be given or taken.</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of the list of runs: how its items ended.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of runs: finished, stopped, interrupted.</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>RunOptions</name>
+    <message>
+        <source>&amp;Comment:</source>
+        <extracomment>Label of a line of text: why the changes are made.</extracomment>
+        <translation>&amp;Kommentar:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Why? Kept in the activity, with your name.</source>
+        <translation>Warum? Wird mit Ihrem Namen im Verlauf festgehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;If a change fails:</source>
+        <extracomment>Label of a choice: what happens to the others after a change has failed.</extracomment>
+        <translation>Bei einem &amp;Fehler:</translation>
+    </message>
+    <message>
+        <source>If a change fails</source>
+        <translation>Bei einem Fehler</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Mit den übrigen fortfahren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop and take back this run</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Stoppen und zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How far a run came before it was interrupted: %1 items out of %2.</extracomment>
+        <translation>%1 von %2 bearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>Items of a run of which nobody knows what the server made of them.</extracomment>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>State of an item of a run.</extracomment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Begun, not read back</source>
+        <extracomment>State of an item of a run: may have been sent; the server has not been asked what came of it.</extracomment>
+        <translation>Begonnen, nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>State of an item of a run: reading it back showed what was wanted.</extracomment>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>State of an item of a run: the server said no.</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>State of an item of a run: somebody else had changed the same.</extracomment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not as wanted</source>
+        <extracomment>State of an item of a run: reading it back showed something else.</extracomment>
+        <translation>Nicht wie gewünscht</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>State of an item of a run: sent, but it could not be read back.</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>A run is what one press of &quot;Apply changes&quot; did; %1 is its number.</extracomment>
+        <translation>Übernahme %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of a run.</extracomment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>State of a run.</extracomment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>State of a run: by the user, or because it could not go on.</extracomment>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>State of a run: the program ended in the middle of it.</extracomment>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a run: it was interrupted, and the user has dealt with it.</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <extracomment>Result of a run: %1 items out of %2 were read back as wanted.</extracomment>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Items of a run that were refused or did not end as wanted.</extracomment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <extracomment>Items of a run that are being sent at the moment.</extracomment>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>Items of a run that were not begun.</extracomment>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is under way: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 läuft: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has finished: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 ist abgeschlossen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 wurde gestoppt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 done, 1 unknown&quot;.</extracomment>
+        <translation>%1 wurde unterbrochen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted and is closed: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 done, 1 unknown&quot;.</extracomment>
+        <translation>%1 wurde unterbrochen und als erledigt markiert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (taking back)</source>
+        <extracomment>State of an item of a run that takes back what an earlier item of the same run did; %1 is a state.</extracomment>
+        <translation>%1 (Rücknahme)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2217,12 +2909,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
 <context>
     <name>Session</name>
     <message>
-        <source>Applying was stopped. What the server made of the last change is being read.</source>
-        <translation>Die Übernahme wurde abgebrochen. Es wird gerade geprüft, was auf dem Server aus der letzten Änderung geworden ist.</translation>
-    </message>
-    <message>
         <source>Reading was stopped.</source>
         <translation>Das Laden wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRuns</name>
+    <message>
+        <source>Applying was stopped. What the server made of the last change is being read.</source>
+        <translation>Die Übernahme wurde gestoppt. Es wird gerade geprüft, was auf dem Server aus der letzten Änderung geworden ist.</translation>
+    </message>
+    <message>
+        <source>Undo run %1</source>
+        <extracomment>A step to undo: %1 is the number of a run.</extracomment>
+        <translation>Übernahme %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <extracomment>A step to undo: %1 is the number of a run.</extracomment>
+        <translation>Übernahme %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step, as in &quot;Undo run 12&quot;; %2 says what became of it, as in &quot;3 changes staged.&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2975,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Diagnostics</source>
         <extracomment>Entry in the list of sections.</extracomment>
         <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Entry in the list of sections: what was applied so far.</extracomment>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +3073,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Try the demo tenant</source>
         <extracomment>Button.</extracomment>
         <translation>Demo ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>StagedStore</name>
+    <message>
+        <source>The list of staged changes</source>
+        <extracomment>What is ticked and not applied yet, as a file; the beginning of sentences such as &quot;The list of staged changes cannot be read: …&quot;</extracomment>
+        <translation>Die Liste der vorgemerkten Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>StagingText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A reason for leaving boxes alone, with how many: %1 &quot;no free seat&quot;, %2 a number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left alone (%1).</source>
+        <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
+        <translation>
+            <numerusform>%n Kästchen nicht geändert (%1).</numerusform>
+            <numerusform>%n Kästchen nicht geändert (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) changed.</source>
+        <translation>
+            <numerusform>%n Kästchen geändert.</numerusform>
+            <numerusform>%n Kästchen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these because another box changed.</source>
+        <translation>
+            <numerusform>%n davon, weil sich ein anderes Kästchen geändert hat.</numerusform>
+            <numerusform>%n davon, weil sich ein anderes Kästchen geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is already as wanted.</source>
+        <translation>Alles ist bereits wie gewünscht.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,122 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Export items</source>
+        <translation>Eksporter poster</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabeller (*.csv);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of a page and entry in the list of sections: what was applied so far.</extracomment>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Undo run</source>
+        <extracomment>Button: stage the opposite of what a run has done.</extracomment>
+        <translation>Angre kjøring</translation>
+    </message>
+    <message>
+        <source>Stages the opposite of this run for review. Nothing is sent before you apply it.</source>
+        <translation>Klargjør det motsatte av denne kjøringen, slik at du kan se gjennom det. Ingenting sendes før du gjennomfører det.</translation>
+    </message>
+    <message>
+        <source>Resume run</source>
+        <extracomment>Button: stage what an interrupted run has not done.</extracomment>
+        <translation>Gjenoppta kjøring</translation>
+    </message>
+    <message>
+        <source>Stages what this run has left undone for review. Nothing is sent before you apply it.</source>
+        <translation>Klargjør det som gjenstår av denne kjøringen, slik at du kan se gjennom det. Ingenting sendes før du gjennomfører det.</translation>
+    </message>
+    <message>
+        <source>Close run</source>
+        <extracomment>Button: an interrupted run is dealt with.</extracomment>
+        <translation>Lukk kjøring</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is, and does not ask about this run again</source>
+        <translation>Lar alt være som det er, og spør ikke om denne kjøringen igjen</translation>
+    </message>
+    <message>
+        <source>Export items…</source>
+        <extracomment>Button: save the items of a run in a file.</extracomment>
+        <translation>Eksporter poster…</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant, the newest first. Enter goes to the items of a run.</source>
+        <translation>Det som er gjennomført i dette kundemiljøet, det nyeste først. Trykk på Enter for å gå til postene i en kjøring.</translation>
+    </message>
+    <message>
+        <source>Run items</source>
+        <extracomment>Name of the list of what a run has changed, for screen readers.</extracomment>
+        <translation>Poster i kjøringen</translation>
+    </message>
+    <message>
+        <source>What the chosen run has changed, and how each change ended</source>
+        <translation>Det den valgte kjøringen har endret, og hvordan det gikk med hver endring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n kjøring</numerusform>
+            <numerusform>%n kjøringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <extracomment>How many runs match the filter: %1 of %2.</extracomment>
+        <translation>%1 av %2 kjøringer</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used</source>
+        <translation>Journalen kan ikke brukes</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied here yet</source>
+        <translation>Ingenting er gjennomført her ennå</translation>
+    </message>
+    <message>
+        <source>Whatever you apply is listed here, with who, when, why and how it ended. It can be undone from here.</source>
+        <translation>Alt som gjennomføres, vises her: av hvem, når, hvorfor og med hvilket resultat. Det kan også angres herfra.</translation>
+    </message>
+    <message>
+        <source>No run matches</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No run matches the search and the choice beside it.</source>
+        <translation>Ingen kjøringer passer med søket og valget ved siden av.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list every run again.</extracomment>
+        <translation>Nullstill filter</translation>
+    </message>
+    <message>
+        <source>Resume run stages what is missing, Undo run takes back what was done. Neither sends anything before you apply it. Close run leaves all as it is.</source>
+        <translation>«Gjenoppta kjøring» klargjør det som gjenstår, og «Angre kjøring» det motsatte av det som ble gjort. Ingenting sendes før du gjennomfører det. «Lukk kjøring» lar alt være som det er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saves the %n item(s) of this run as a CSV table</source>
+        <extracomment>%n is how many rows the table will have.</extracomment>
+        <translation>
+            <numerusform>Lagrer %n post fra denne kjøringen som en CSV-tabell</numerusform>
+            <numerusform>Lagrer de %n postene fra denne kjøringen som en CSV-tabell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The items could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>Postene kunne ikke lagres i %1 (%2). Velg en annen mappe eller et annet navn.</translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message>
         <source>%1 The server says: %2</source>
@@ -154,6 +270,18 @@
         <extracomment>%1 names licences, as in &quot;not held: SIGNFLOW/sign-user&quot;.</extracomment>
         <translation>Lisenser fra andre eiere er også endret (%1).</translation>
     </message>
+    <message>
+        <source>Nothing was rolled back: %1</source>
+        <translation>Ingenting ble tilbakeført: %1</translation>
+    </message>
+    <message>
+        <source>A change failed, so what this run had done was taken back. It stays staged.</source>
+        <translation>En endring mislyktes, så det kjøringen hadde gjort, ble tilbakeført. Endringene er fortsatt klargjort.</translation>
+    </message>
+    <message>
+        <source>Applying was stopped. What was not sent stays staged.</source>
+        <translation>Gjennomføringen ble stoppet. Det som ikke ble sendt, er fortsatt klargjort.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentFilterBar</name>
@@ -279,6 +407,11 @@ Order of rows.</extracomment>
         <source>Cannot log in</source>
         <translation>Kan ikke logge inn</translation>
     </message>
+    <message>
+        <source>Also needs %1.</source>
+        <extracomment>Tooltip of a box that can be ticked; %1 lists other licences, as in &quot;User and Windows&quot;.</extracomment>
+        <translation>Krever også %1.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentView</name>
@@ -381,26 +514,6 @@ Order of rows.</extracomment>
         <extracomment>Button: go to the page that lists what is staged.</extracomment>
         <translation>Se gjennom endringer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n box(es) changed.</source>
-        <translation>
-            <numerusform>%n boks er endret.</numerusform>
-            <numerusform>%n bokser er endret.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A reason for leaving boxes alone, with how many: %1 &quot;no free seat&quot;, %2 a number.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) left alone (%1).</source>
-        <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
-        <translation>
-            <numerusform>%n boks er uendret (%1).</numerusform>
-            <numerusform>%n bokser er uendret (%1).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server listed no associate.</source>
         <translation>Serveren oppga ingen medarbeidere.</translation>
@@ -414,13 +527,6 @@ Order of rows.</extracomment>
         <translation>
             <numerusform>%n endring er klargjort, men ikke gjennomført.</numerusform>
             <numerusform>%n endringer er klargjort, men ikke gjennomført.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these because another box changed.</source>
-        <translation>
-            <numerusform>%n av dem fordi en annen boks ble endret.</numerusform>
-            <numerusform>%n av dem fordi en annen boks ble endret.</numerusform>
         </translation>
     </message>
     <message>
@@ -619,6 +725,46 @@ Order of rows.</extracomment>
             <numerusform>%n endringer kunne ikke gjennomføres og er fortsatt klargjort. Årsakene står i listen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Retry failed</source>
+        <extracomment>Button: send what could not be applied once more.</extracomment>
+        <translation>Prøv mislykkede på nytt</translation>
+    </message>
+    <message>
+        <source>Sends what could not be applied once more, on top of what the server says now</source>
+        <translation>Sender på nytt det som ikke kunne gjennomføres, ut fra det serveren oppgir nå</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: end the run that is under way.</extracomment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Ends the run after the change under way. What was not sent stays staged.</source>
+        <translation>Avslutter kjøringen etter endringen som pågår. Det som ikke er sendt, forblir klargjort.</translation>
+    </message>
+    <message>
+        <source>Discard selected changes</source>
+        <extracomment>Command: forget the chosen lines.
+----------
+A step to undo.</extracomment>
+        <translation>Forkast valgte endringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back again.</source>
+        <extracomment>Result of applying; the server was read again.</extracomment>
+        <translation>
+            <numerusform>%n endring er tilbakeført.</numerusform>
+            <numerusform>%n endringer er tilbakeført.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
+        <translation>
+            <numerusform>%n medarbeider venter på en plass som ingen andre gir fra seg, og prøves til slutt.</numerusform>
+            <numerusform>%n medarbeidere venter på en plass som ingen andre gir fra seg, og prøves til slutt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -649,10 +795,6 @@ Order of rows.</extracomment>
     <message>
         <source>Look of the program: system, light or dark.</source>
         <translation>Utseendet til programmet: system, light eller dark.</translation>
-    </message>
-    <message>
-        <source>Page to show: licences, assignments, changes or diagnostics.</source>
-        <translation>Siden som vises: licences, assignments, changes eller diagnostics.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>
@@ -771,6 +913,10 @@ Order of rows.</extracomment>
     <message>
         <source>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
         <translation>--%1 hører til demomiljøet: Bruk valget sammen med --demo eller --demo-server.</translation>
+    </message>
+    <message>
+        <source>Page to show: licences, assignments, changes, activity or diagnostics.</source>
+        <translation>Side som skal vises: licences, assignments, changes, activity eller diagnostics.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1515,51 @@ Order of rows.</extracomment>
     </message>
 </context>
 <context>
+    <name>Connections</name>
+    <message>
+        <source>Your browser is open: finish signing in there.</source>
+        <translation>Nettleseren er åpen: Fullfør innloggingen der.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>%1 cannot be used. The file is %2, the reason: %3</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;. %2: its file. %3: the database&apos;s own explanation, in English.</extracomment>
+        <translation>%1 kan ikke brukes. Filen er %2, årsaken er: %3</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Seatkeeper; it is left as it is. Use that Seatkeeper, or move %2 away.</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;, also in the texts that follow. %2: its file.</extracomment>
+        <translation>%1 er skrevet av en nyere versjon av Seatkeeper og blir ikke endret. Bruk den versjonen, eller flytt %2 til et annet sted.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 belongs to another program. Move it away and start Seatkeeper again.</source>
+        <translation>%1 kan ikke lagres: %2 tilhører et annet program. Flytt filen til et annet sted, og start Seatkeeper på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2 is damaged; it is left as it is. Move it away, or put an older copy in its place, and start Seatkeeper again.</source>
+        <translation>%1 kan ikke leses: %2 er skadet og blir ikke endret. Flytt filen til et annet sted, eller erstatt den med en eldre kopi, og start Seatkeeper på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 is a folder. Move it away and start Seatkeeper again.</source>
+        <translation>%1 kan ikke lagres: %2 er en mappe. Flytt den til et annet sted, og start Seatkeeper på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 cannot be opened for writing. See to it that it and its folder can be written, and start Seatkeeper again.</source>
+        <translation>%1 kan ikke lagres: %2 kan ikke åpnes for skriving. Sørg for at det kan skrives til filen og mappen den ligger i, og start Seatkeeper på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: another program is busy with %2. Try again.</source>
+        <translation>%1 kan ikke brukes: Et annet program bruker %2. Prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: what %2 holds at %3 is not known to this Seatkeeper. It is left as it is.</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;. %2: its file. %3: a place in it: &quot;run 12, position 3: state&quot;.</extracomment>
+        <translation>%1 kan ikke leses: Denne versjonen av Seatkeeper kjenner ikke det som står i %2 (%3). Filen blir ikke endret.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
@@ -1442,6 +1633,51 @@ Order of rows.</extracomment>
     <message>
         <source>The server&apos;s start page does not belong to a session that is signed in. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
         <translation>Startsiden til serveren tilhører ikke en innlogget økt. Logg inn i SuperOffice i nettleseren, og kopier cookiene på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The journal</source>
+        <extracomment>What was done, as a file; the beginning of sentences such as &quot;The journal cannot be read: …&quot;</extracomment>
+        <translation>Journalen</translation>
+    </message>
+    <message>
+        <source>Run %1 was not begun: its lock file cannot be made in the data folder. See to it that files can be made there.</source>
+        <translation>Kjøring %1 ble ikke startet: Låsefilen kan ikke opprettes i datamappen. Sørg for at det kan opprettes filer der.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no change %2.</source>
+        <translation>Kjøring %1 har ingen endring %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 is still under way.</source>
+        <translation>Kjøring %1 pågår fortsatt.</translation>
+    </message>
+    <message>
+        <source>Run %1 was not interrupted.</source>
+        <translation>Kjøring %1 ble ikke avbrutt.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not under way.</source>
+        <translation>Kjøring %1 pågår ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptChanges</name>
+    <message>
+        <source>What is staged cannot be kept: %1</source>
+        <translation>Det som er klargjort, kan ikke lagres: %1</translation>
+    </message>
+    <message>
+        <source>Changes kept from last time</source>
+        <extracomment>A step to undo.</extracomment>
+        <translation>Lagrede endringer fra forrige gang</translation>
+    </message>
+    <message>
+        <source>Changes were kept from last time. %1</source>
+        <extracomment>%1 says what became of them, as in &quot;3 boxes changed.&quot;</extracomment>
+        <translation>Det var lagret endringer fra forrige gang. %1</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1838,6 @@ Order of rows.</extracomment>
         <translation>Ingen plass er ledig. Frigjør lisensen hos noen andre, eller kjøp flere plasser.</translation>
     </message>
     <message>
-        <source>This licence needs %1. Give that one first.</source>
-        <translation>Denne lisensen krever %1. Tildel den først.</translation>
-    </message>
-    <message>
         <source>The server does not allow this licence for this associate.</source>
         <translation>Serveren tillater ikke denne lisensen for denne medarbeideren.</translation>
     </message>
@@ -1634,6 +1866,29 @@ Order of rows.</extracomment>
     <message>
         <source>The server does not let this program change these licences. Change them in SuperOffice&apos;s user administration.</source>
         <translation>Serveren lar ikke dette programmet endre disse lisensene. Endre dem i brukeradministrasjonen i SuperOffice.</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <extracomment>Why a licence cannot be given or taken: the associate or the licence does not exist any more.</extracomment>
+        <translation>finnes ikke lenger</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a licence cannot be given: %1 &quot;needs User&quot;, %2 why that one cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not assigned, needs %1</source>
+        <extracomment>State of a box: the associate does not hold the licence, and would be given %1 along with it.</extracomment>
+        <translation>ikke tildelt, krever %1</translation>
+    </message>
+    <message>
+        <source>This licence needs %1, which cannot be given to this associate now.</source>
+        <translation>Denne lisensen krever %1, som ikke kan tildeles denne medarbeideren nå.</translation>
+    </message>
+    <message>
+        <source>The associate or the licence is not here any more.</source>
+        <translation>Medarbeideren eller lisensen finnes ikke lenger.</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1986,9 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <extracomment>Progress: %1 what is read, %2 of %3 done.</extracomment>
+        <extracomment>Progress: %1 what is done, %2 of %3 done.
+----------
+Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1 %2 av %3</translation>
     </message>
     <message>
@@ -1751,6 +2008,19 @@ Order of rows.</extracomment>
         <source>%1 The server is slow (%2).</source>
         <extracomment>%1 what is going on, as in &quot;Reading licences…&quot;; %2 is a call of the server that has taken more than five seconds.</extracomment>
         <translation>%1 Serveren er treg (%2).</translation>
+    </message>
+    <message>
+        <source>%1, less than a minute left</source>
+        <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
+        <translation>%1, mindre enn ett minutt igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) left</source>
+        <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, omtrent %n minutt igjen</numerusform>
+            <numerusform>%1, omtrent %n minutter igjen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2184,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>&amp;Diagnostikk</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>H&amp;istorikk</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1949,6 +2224,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     <message>
         <source>Changes are being applied. Wait until they are done.</source>
         <translation>Endringer gjennomføres. Vent til de er ferdige.</translation>
+    </message>
+    <message>
+        <source>The items are saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Postene er lagret i %1.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2326,115 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     </message>
 </context>
 <context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>Proposed changes</source>
+        <extracomment>Name of the place that asks what to do with changes that need others.</extracomment>
+        <translation>Foreslåtte endringer</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>These licences also need %1: %2 more seats.</source>
+        <extracomment>%1 lists licences, as in &quot;User and Windows&quot;, %2 how many more seats each takes: &quot;0 and 12&quot;.</extracomment>
+        <translation>Disse lisensene krever også %1: %2 plasser til.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 also needs %2: %n more seat(s).</source>
+        <extracomment>%1 is a licence that is being given, %2 the one it needs.</extracomment>
+        <translation>
+            <numerusform>%1 krever også %2: %n plass til.</numerusform>
+            <numerusform>%1 krever også %2: %n plasser til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 also needs %2: %3 more seats.</source>
+        <extracomment>%1 is a licence that is being given, %2 lists those it needs, as in &quot;User and Windows&quot;, %3 how many more seats each of them takes, as in &quot;0 and 12&quot;.</extracomment>
+        <translation>%1 krever også %2: %3 plasser til.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A licence and how many associates lose it: &quot;Calendar (3)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Released as well: %1.</source>
+        <extracomment>Licences that go because another box changes; %1 lists them, as in &quot;Calendar (3) and Mobile (1)&quot;.</extracomment>
+        <translation>Frigjøres også: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 seats needed, %3 free, short %4.</source>
+        <extracomment>%1 is a licence, %2 seats wished for, %3 seats left, %4 how many are missing.</extracomment>
+        <translation>%1: Det trengs %2 plasser, %3 er ledige, %4 mangler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have it:</source>
+        <extracomment>Heading over the names of associates who cannot be given a licence.</extracomment>
+        <translation>
+            <numerusform>%n medarbeider kan ikke få den:</numerusform>
+            <numerusform>%n medarbeidere kan ikke få den:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) cannot be changed:</source>
+        <extracomment>Heading over a list of boxes, each with associate and licence.</extracomment>
+        <translation>
+            <numerusform>%n boks kan ikke endres:</numerusform>
+            <numerusform>%n bokser kan ikke endres:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an associate, %2 why a licence cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is an associate, %2 a licence, %3 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is needed</source>
+        <extracomment>Button: give the licences that are needed as well.</extracomment>
+        <translation>Legg til det som kreves</translation>
+    </message>
+    <message>
+        <source>Release these too</source>
+        <extracomment>Button: take the licences that depend on it as well.</extracomment>
+        <translation>Frigjør også disse</translation>
+    </message>
+    <message>
+        <source>Change the others</source>
+        <extracomment>Button: leave those out who cannot have it, and change all others.</extracomment>
+        <translation>Endre de andre</translation>
+    </message>
+    <message>
+        <source>Only those who need nothing</source>
+        <translation>Bare de som ikke mangler noe</translation>
+    </message>
+    <message>
+        <source>Only those who lose nothing else</source>
+        <translation>Bare de som ikke mister noe annet</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogModel</name>
     <message>
         <source>no answer</source>
@@ -2091,6 +2480,309 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <source>Server&apos;s note</source>
         <extracomment>Column of the list of requests: what the server says a request cost it, or why there was no answer.</extracomment>
         <translation>Serverens merknad</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterBar</name>
+    <message>
+        <source>Search by comment, user or number</source>
+        <translation>Søk etter kommentar, bruker eller nummer</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <extracomment>Name of the search field over the list of runs, for screen readers.</extracomment>
+        <translation>Filtrer kjøringer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of the box that chooses which runs are listed; also its name for screen readers.</extracomment>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <extracomment>Choice of runs.</extracomment>
+        <translation>Alle kjøringer</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <extracomment>Choice of runs: those of which something failed or is unknown.</extracomment>
+        <translation>Med feil</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>Choice of runs: those that the end of the program has cut off.</extracomment>
+        <translation>Avbrutte</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list every run again.</extracomment>
+        <translation>Nullstill filter</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemModel</name>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person an item of a run is about.</extracomment>
+        <translation>Medarbeider</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licences.</extracomment>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column: licences that an item of a run gives.</extracomment>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Column: licences that an item of a run takes.</extracomment>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: how an item of a run ended.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <extracomment>Column: licences held before an item of a run.</extracomment>
+        <translation>Lisenser før</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <extracomment>Column: licences held after an item of a run.</extracomment>
+        <translation>Lisenser etter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when an item of a run ended.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Run</source>
+        <extracomment>Column of the list of runs: which one. A run is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Kjøring</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of the list of runs: when it was started.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of the list of runs: who started it.</extracomment>
+        <translation>Startet av</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>Column of the list of runs: the administrator&apos;s own words.</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Column of the list of runs: how many licences were to be given or taken.</extracomment>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of the list of runs: how its items ended.</extracomment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of runs: finished, stopped, interrupted.</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>RunOptions</name>
+    <message>
+        <source>&amp;Comment:</source>
+        <extracomment>Label of a line of text: why the changes are made.</extracomment>
+        <translation>&amp;Kommentar:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Why? Kept in the activity, with your name.</source>
+        <translation>Hvorfor? Lagres i historikken sammen med navnet ditt.</translation>
+    </message>
+    <message>
+        <source>&amp;If a change fails:</source>
+        <extracomment>Label of a choice: what happens to the others after a change has failed.</extracomment>
+        <translation>Hvis en endring &amp;mislykkes:</translation>
+    </message>
+    <message>
+        <source>If a change fails</source>
+        <translation>Hvis en endring mislykkes</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Fortsett med de andre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop and take back this run</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Stopp og tilbakefør kjøringen</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How far a run came before it was interrupted: %1 items out of %2.</extracomment>
+        <translation>%1 av %2 utført</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>Items of a run of which nobody knows what the server made of them.</extracomment>
+        <translation>
+            <numerusform>%n ukjent</numerusform>
+            <numerusform>%n ukjente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>State of an item of a run.</extracomment>
+        <translation>Ikke sendt</translation>
+    </message>
+    <message>
+        <source>Begun, not read back</source>
+        <extracomment>State of an item of a run: may have been sent; the server has not been asked what came of it.</extracomment>
+        <translation>Påbegynt, ikke lest tilbake</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>State of an item of a run: reading it back showed what was wanted.</extracomment>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>State of an item of a run: the server said no.</extracomment>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>State of an item of a run: somebody else had changed the same.</extracomment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not as wanted</source>
+        <extracomment>State of an item of a run: reading it back showed something else.</extracomment>
+        <translation>Ikke som ønsket</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>State of an item of a run: sent, but it could not be read back.</extracomment>
+        <translation>Ukjent</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>A run is what one press of &quot;Apply changes&quot; did; %1 is its number.</extracomment>
+        <translation>Kjøring %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of a run.</extracomment>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>State of a run.</extracomment>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>State of a run: by the user, or because it could not go on.</extracomment>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>State of a run: the program ended in the middle of it.</extracomment>
+        <translation>Avbrutt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a run: it was interrupted, and the user has dealt with it.</extracomment>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <extracomment>Result of a run: %1 items out of %2 were read back as wanted.</extracomment>
+        <translation>%1 av %2 bekreftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Items of a run that were refused or did not end as wanted.</extracomment>
+        <translation>
+            <numerusform>%n mislyktes</numerusform>
+            <numerusform>%n mislyktes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <extracomment>Items of a run that are being sent at the moment.</extracomment>
+        <translation>
+            <numerusform>%n pågår</numerusform>
+            <numerusform>%n pågår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>Items of a run that were not begun.</extracomment>
+        <translation>
+            <numerusform>%n ikke sendt</numerusform>
+            <numerusform>%n ikke sendt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is under way: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 pågår: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has finished: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 er ferdig: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 ble stoppet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 done, 1 unknown&quot;.</extracomment>
+        <translation>%1 ble avbrutt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted and is closed: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 done, 1 unknown&quot;.</extracomment>
+        <translation>%1 ble avbrutt og er lukket: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (taking back)</source>
+        <extracomment>State of an item of a run that takes back what an earlier item of the same run did; %1 is a state.</extracomment>
+        <translation>%1 (tilbakeføring)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2217,12 +2909,30 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
 <context>
     <name>Session</name>
     <message>
-        <source>Applying was stopped. What the server made of the last change is being read.</source>
-        <translation>Gjennomføringen ble avbrutt. Seatkeeper undersøker hva serveren gjorde med den siste endringen.</translation>
-    </message>
-    <message>
         <source>Reading was stopped.</source>
         <translation>Hentingen ble avbrutt.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRuns</name>
+    <message>
+        <source>Applying was stopped. What the server made of the last change is being read.</source>
+        <translation>Gjennomføringen ble stoppet. Resultatet av den siste endringen hentes fra serveren.</translation>
+    </message>
+    <message>
+        <source>Undo run %1</source>
+        <extracomment>A step to undo: %1 is the number of a run.</extracomment>
+        <translation>Angre kjøring %1</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <extracomment>A step to undo: %1 is the number of a run.</extracomment>
+        <translation>Gjenoppta kjøring %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step, as in &quot;Undo run 12&quot;; %2 says what became of it, as in &quot;3 changes staged.&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2975,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <source>Diagnostics</source>
         <extracomment>Entry in the list of sections.</extracomment>
         <translation>Diagnostikk</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Entry in the list of sections: what was applied so far.</extracomment>
+        <translation>Historikk</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +3073,48 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <source>Try the demo tenant</source>
         <extracomment>Button.</extracomment>
         <translation>Prøv demomiljøet</translation>
+    </message>
+</context>
+<context>
+    <name>StagedStore</name>
+    <message>
+        <source>The list of staged changes</source>
+        <extracomment>What is ticked and not applied yet, as a file; the beginning of sentences such as &quot;The list of staged changes cannot be read: …&quot;</extracomment>
+        <translation>Listen over klargjorte endringer</translation>
+    </message>
+</context>
+<context>
+    <name>StagingText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A reason for leaving boxes alone, with how many: %1 &quot;no free seat&quot;, %2 a number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left alone (%1).</source>
+        <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
+        <translation>
+            <numerusform>%n boks er ikke endret (%1).</numerusform>
+            <numerusform>%n bokser er ikke endret (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) changed.</source>
+        <translation>
+            <numerusform>%n boks er endret.</numerusform>
+            <numerusform>%n bokser er endret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these because another box changed.</source>
+        <translation>
+            <numerusform>%n av dem fordi en annen boks ble endret.</numerusform>
+            <numerusform>%n av dem fordi en annen boks ble endret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is already as wanted.</source>
+        <translation>Alt er allerede som ønsket.</translation>
     </message>
 </context>
 <context>

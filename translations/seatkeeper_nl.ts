@@ -2,6 +2,122 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Export items</source>
+        <translation>Items exporteren</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabellen (*.csv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of a page and entry in the list of sections: what was applied so far.</extracomment>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Undo run</source>
+        <extracomment>Button: stage the opposite of what a run has done.</extracomment>
+        <translation>Uitvoering terugdraaien</translation>
+    </message>
+    <message>
+        <source>Stages the opposite of this run for review. Nothing is sent before you apply it.</source>
+        <translation>Zet het tegenovergestelde van deze uitvoering ter controle klaar. Er wordt pas iets verzonden als u het toepast.</translation>
+    </message>
+    <message>
+        <source>Resume run</source>
+        <extracomment>Button: stage what an interrupted run has not done.</extracomment>
+        <translation>Uitvoering hervatten</translation>
+    </message>
+    <message>
+        <source>Stages what this run has left undone for review. Nothing is sent before you apply it.</source>
+        <translation>Zet ter controle klaar wat bij deze uitvoering niet is gedaan. Er wordt pas iets verzonden als u het toepast.</translation>
+    </message>
+    <message>
+        <source>Close run</source>
+        <extracomment>Button: an interrupted run is dealt with.</extracomment>
+        <translation>Uitvoering afsluiten</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is, and does not ask about this run again</source>
+        <translation>Laat alles zoals het is en vraagt niet meer naar deze uitvoering</translation>
+    </message>
+    <message>
+        <source>Export items…</source>
+        <extracomment>Button: save the items of a run in a file.</extracomment>
+        <translation>Items exporteren…</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant, the newest first. Enter goes to the items of a run.</source>
+        <translation>Wat in deze omgeving is toegepast, het nieuwste eerst. Met Enter gaat u naar de items van een uitvoering.</translation>
+    </message>
+    <message>
+        <source>Run items</source>
+        <extracomment>Name of the list of what a run has changed, for screen readers.</extracomment>
+        <translation>Items van de uitvoering</translation>
+    </message>
+    <message>
+        <source>What the chosen run has changed, and how each change ended</source>
+        <translation>Wat de gekozen uitvoering heeft gewijzigd en hoe elke wijziging is afgelopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n uitvoering</numerusform>
+            <numerusform>%n uitvoeringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <extracomment>How many runs match the filter: %1 of %2.</extracomment>
+        <translation>%1 van %2 uitvoeringen</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used</source>
+        <translation>Het logboek kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied here yet</source>
+        <translation>Hier is nog niets toegepast</translation>
+    </message>
+    <message>
+        <source>Whatever you apply is listed here, with who, when, why and how it ended. It can be undone from here.</source>
+        <translation>Alles wat u toepast, staat hier: door wie, wanneer, waarom en met welk resultaat. U kunt het hier ook weer terugdraaien.</translation>
+    </message>
+    <message>
+        <source>No run matches</source>
+        <translation>Geen uitvoering gevonden</translation>
+    </message>
+    <message>
+        <source>No run matches the search and the choice beside it.</source>
+        <translation>Geen enkele uitvoering voldoet aan de zoekopdracht en de keuze ernaast.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list every run again.</extracomment>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Resume run stages what is missing, Undo run takes back what was done. Neither sends anything before you apply it. Close run leaves all as it is.</source>
+        <translation>“Uitvoering hervatten” zet klaar wat nog ontbreekt, “Uitvoering terugdraaien” het tegenovergestelde van wat al is gedaan. In beide gevallen wordt er pas iets verzonden als u het toepast. “Uitvoering afsluiten” laat alles zoals het is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saves the %n item(s) of this run as a CSV table</source>
+        <extracomment>%n is how many rows the table will have.</extracomment>
+        <translation>
+            <numerusform>Slaat het %n item van deze uitvoering op als CSV-tabel</numerusform>
+            <numerusform>Slaat de %n items van deze uitvoering op als CSV-tabel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The items could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>De items kunnen niet in %1 worden opgeslagen (%2). Kies een andere map of naam.</translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message>
         <source>%1 The server says: %2</source>
@@ -154,6 +270,18 @@
         <extracomment>%1 names licences, as in &quot;not held: SIGNFLOW/sign-user&quot;.</extracomment>
         <translation>Er zijn ook licenties van andere eigenaren gewijzigd (%1).</translation>
     </message>
+    <message>
+        <source>Nothing was rolled back: %1</source>
+        <translation>Er is niets teruggedraaid: %1</translation>
+    </message>
+    <message>
+        <source>A change failed, so what this run had done was taken back. It stays staged.</source>
+        <translation>Een wijziging is mislukt. Daarom is teruggedraaid wat deze uitvoering al had gewijzigd. Het blijft klaarstaan.</translation>
+    </message>
+    <message>
+        <source>Applying was stopped. What was not sent stays staged.</source>
+        <translation>Het toepassen is gestopt. Wat niet is verzonden, blijft klaarstaan.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentFilterBar</name>
@@ -279,6 +407,11 @@ Order of rows.</extracomment>
         <source>Cannot log in</source>
         <translation>Kan niet aanmelden</translation>
     </message>
+    <message>
+        <source>Also needs %1.</source>
+        <extracomment>Tooltip of a box that can be ticked; %1 lists other licences, as in &quot;User and Windows&quot;.</extracomment>
+        <translation>Vereist ook %1.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentView</name>
@@ -381,26 +514,6 @@ Order of rows.</extracomment>
         <extracomment>Button: go to the page that lists what is staged.</extracomment>
         <translation>Wijzigingen bekijken</translation>
     </message>
-    <message numerus="yes">
-        <source>%n box(es) changed.</source>
-        <translation>
-            <numerusform>%n vakje gewijzigd.</numerusform>
-            <numerusform>%n vakjes gewijzigd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A reason for leaving boxes alone, with how many: %1 &quot;no free seat&quot;, %2 a number.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) left alone (%1).</source>
-        <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
-        <translation>
-            <numerusform>%n vakje niet gewijzigd (%1).</numerusform>
-            <numerusform>%n vakjes niet gewijzigd (%1).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server listed no associate.</source>
         <translation>De server heeft geen medewerkers vermeld.</translation>
@@ -414,13 +527,6 @@ Order of rows.</extracomment>
         <translation>
             <numerusform>%n wijziging klaargezet, nog niet toegepast.</numerusform>
             <numerusform>%n wijzigingen klaargezet, nog niet toegepast.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these because another box changed.</source>
-        <translation>
-            <numerusform>%n daarvan omdat een ander vakje is gewijzigd.</numerusform>
-            <numerusform>%n daarvan omdat een ander vakje is gewijzigd.</numerusform>
         </translation>
     </message>
     <message>
@@ -619,6 +725,46 @@ Order of rows.</extracomment>
             <numerusform>%n wijzigingen kunnen niet worden toegepast en blijven klaarstaan. De redenen staan in de lijst.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Retry failed</source>
+        <extracomment>Button: send what could not be applied once more.</extracomment>
+        <translation>Mislukte opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Sends what could not be applied once more, on top of what the server says now</source>
+        <translation>Verzendt opnieuw wat niet kon worden toegepast, uitgaande van de huidige stand op de server</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: end the run that is under way.</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Ends the run after the change under way. What was not sent stays staged.</source>
+        <translation>Beëindigt de uitvoering na de lopende wijziging. Wat niet is verzonden, blijft klaarstaan.</translation>
+    </message>
+    <message>
+        <source>Discard selected changes</source>
+        <extracomment>Command: forget the chosen lines.
+----------
+A step to undo.</extracomment>
+        <translation>Geselecteerde wijzigingen verwerpen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back again.</source>
+        <extracomment>Result of applying; the server was read again.</extracomment>
+        <translation>
+            <numerusform>%n wijziging weer teruggedraaid.</numerusform>
+            <numerusform>%n wijzigingen weer teruggedraaid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
+        <translation>
+            <numerusform>%n medewerker wacht op een seat die niemand anders vrijgeeft en komt als laatste aan de beurt.</numerusform>
+            <numerusform>%n medewerkers wachten op een seat die niemand anders vrijgeeft en komen als laatste aan de beurt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -649,10 +795,6 @@ Order of rows.</extracomment>
     <message>
         <source>Look of the program: system, light or dark.</source>
         <translation>Uiterlijk van het programma: system, light of dark.</translation>
-    </message>
-    <message>
-        <source>Page to show: licences, assignments, changes or diagnostics.</source>
-        <translation>Pagina die wordt getoond: licences, assignments, changes of diagnostics.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>
@@ -771,6 +913,10 @@ Order of rows.</extracomment>
     <message>
         <source>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
         <translation>--%1 is voor de demo-omgeving: gebruik de optie met --demo of --demo-server.</translation>
+    </message>
+    <message>
+        <source>Page to show: licences, assignments, changes, activity or diagnostics.</source>
+        <translation>Te tonen pagina: licences, assignments, changes, activity of diagnostics.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1515,51 @@ Order of rows.</extracomment>
     </message>
 </context>
 <context>
+    <name>Connections</name>
+    <message>
+        <source>Your browser is open: finish signing in there.</source>
+        <translation>Uw browser is geopend: rond het aanmelden daar af.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>%1 cannot be used. The file is %2, the reason: %3</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;. %2: its file. %3: the database&apos;s own explanation, in English.</extracomment>
+        <translation>%1 kan niet worden gebruikt. Bestand: %2. Reden: %3</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Seatkeeper; it is left as it is. Use that Seatkeeper, or move %2 away.</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;, also in the texts that follow. %2: its file.</extracomment>
+        <translation>%1 is afkomstig van een nieuwere versie van Seatkeeper en blijft ongewijzigd. Gebruik die versie of verplaats %2 naar een andere locatie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 belongs to another program. Move it away and start Seatkeeper again.</source>
+        <translation>%1 kan niet worden bewaard: %2 hoort bij een ander programma. Verplaats het bestand naar een andere locatie en start Seatkeeper opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2 is damaged; it is left as it is. Move it away, or put an older copy in its place, and start Seatkeeper again.</source>
+        <translation>%1 kan niet worden gelezen: %2 is beschadigd en blijft ongewijzigd. Verplaats het bestand naar een andere locatie of vervang het door een oudere kopie, en start Seatkeeper opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 is a folder. Move it away and start Seatkeeper again.</source>
+        <translation>%1 kan niet worden bewaard: %2 is een map. Verplaats de map naar een andere locatie en start Seatkeeper opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 cannot be opened for writing. See to it that it and its folder can be written, and start Seatkeeper again.</source>
+        <translation>%1 kan niet worden bewaard: %2 kan niet worden geopend om te schrijven. Zorg ervoor dat naar het bestand en de map kan worden geschreven en start Seatkeeper opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: another program is busy with %2. Try again.</source>
+        <translation>%1 kan niet worden gebruikt: een ander programma is bezig met %2. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: what %2 holds at %3 is not known to this Seatkeeper. It is left as it is.</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;. %2: its file. %3: a place in it: &quot;run 12, position 3: state&quot;.</extracomment>
+        <translation>%1 kan niet worden gelezen: deze versie van Seatkeeper kent niet wat in %2 op de plaats “%3” staat. Het bestand blijft ongewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
@@ -1442,6 +1633,51 @@ Order of rows.</extracomment>
     <message>
         <source>The server&apos;s start page does not belong to a session that is signed in. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
         <translation>De startpagina van de server hoort niet bij een aangemelde sessie. Meld u in de browser aan bij SuperOffice en kopieer daarna de cookies opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The journal</source>
+        <extracomment>What was done, as a file; the beginning of sentences such as &quot;The journal cannot be read: …&quot;</extracomment>
+        <translation>Het logboek</translation>
+    </message>
+    <message>
+        <source>Run %1 was not begun: its lock file cannot be made in the data folder. See to it that files can be made there.</source>
+        <translation>Uitvoering %1 is niet gestart: het bijbehorende vergrendelingsbestand kan niet in de gegevensmap worden gemaakt. Zorg ervoor dat daar bestanden kunnen worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no change %2.</source>
+        <translation>Uitvoering %1 heeft geen wijziging %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 is still under way.</source>
+        <translation>Uitvoering %1 is nog bezig.</translation>
+    </message>
+    <message>
+        <source>Run %1 was not interrupted.</source>
+        <translation>Uitvoering %1 is niet onderbroken.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not under way.</source>
+        <translation>Uitvoering %1 is niet bezig.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptChanges</name>
+    <message>
+        <source>What is staged cannot be kept: %1</source>
+        <translation>De klaargezette wijzigingen kunnen niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Changes kept from last time</source>
+        <extracomment>A step to undo.</extracomment>
+        <translation>Wijzigingen van de vorige keer</translation>
+    </message>
+    <message>
+        <source>Changes were kept from last time. %1</source>
+        <extracomment>%1 says what became of them, as in &quot;3 boxes changed.&quot;</extracomment>
+        <translation>Er stonden nog wijzigingen klaar van de vorige keer. %1</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1838,6 @@ Order of rows.</extracomment>
         <translation>Er is geen seat vrij. Trek de licentie bij iemand anders in of koop extra seats.</translation>
     </message>
     <message>
-        <source>This licence needs %1. Give that one first.</source>
-        <translation>Deze licentie vereist %1. Wijs die licentie eerst toe.</translation>
-    </message>
-    <message>
         <source>The server does not allow this licence for this associate.</source>
         <translation>De server staat deze licentie niet toe voor deze medewerker.</translation>
     </message>
@@ -1634,6 +1866,29 @@ Order of rows.</extracomment>
     <message>
         <source>The server does not let this program change these licences. Change them in SuperOffice&apos;s user administration.</source>
         <translation>De server staat niet toe dat dit programma deze licenties wijzigt. Wijzig ze in het gebruikersbeheer van SuperOffice.</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <extracomment>Why a licence cannot be given or taken: the associate or the licence does not exist any more.</extracomment>
+        <translation>niet meer aanwezig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a licence cannot be given: %1 &quot;needs User&quot;, %2 why that one cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not assigned, needs %1</source>
+        <extracomment>State of a box: the associate does not hold the licence, and would be given %1 along with it.</extracomment>
+        <translation>niet toegewezen, vereist %1</translation>
+    </message>
+    <message>
+        <source>This licence needs %1, which cannot be given to this associate now.</source>
+        <translation>Deze licentie vereist de licentie %1, die nu niet aan deze medewerker kan worden toegewezen.</translation>
+    </message>
+    <message>
+        <source>The associate or the licence is not here any more.</source>
+        <translation>De medewerker of de licentie is niet meer aanwezig.</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1986,9 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <extracomment>Progress: %1 what is read, %2 of %3 done.</extracomment>
+        <extracomment>Progress: %1 what is done, %2 of %3 done.
+----------
+Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1 %2 van %3</translation>
     </message>
     <message>
@@ -1751,6 +2008,19 @@ Order of rows.</extracomment>
         <source>%1 The server is slow (%2).</source>
         <extracomment>%1 what is going on, as in &quot;Reading licences…&quot;; %2 is a call of the server that has taken more than five seconds.</extracomment>
         <translation>%1 De server is traag (%2).</translation>
+    </message>
+    <message>
+        <source>%1, less than a minute left</source>
+        <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
+        <translation>%1, nog minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) left</source>
+        <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, nog ongeveer %n minuut</numerusform>
+            <numerusform>%1, nog ongeveer %n minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2184,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>&amp;Diagnose</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1949,6 +2224,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     <message>
         <source>Changes are being applied. Wait until they are done.</source>
         <translation>Wijzigingen worden toegepast. Wacht tot ze klaar zijn.</translation>
+    </message>
+    <message>
+        <source>The items are saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>De items zijn opgeslagen in %1.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2326,115 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
 </context>
 <context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>Proposed changes</source>
+        <extracomment>Name of the place that asks what to do with changes that need others.</extracomment>
+        <translation>Voorgestelde wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>These licences also need %1: %2 more seats.</source>
+        <extracomment>%1 lists licences, as in &quot;User and Windows&quot;, %2 how many more seats each takes: &quot;0 and 12&quot;.</extracomment>
+        <translation>Deze licenties vereisen ook %1 (extra seats: %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 also needs %2: %n more seat(s).</source>
+        <extracomment>%1 is a licence that is being given, %2 the one it needs.</extracomment>
+        <translation>
+            <numerusform>%1 vereist ook %2: %n extra seat.</numerusform>
+            <numerusform>%1 vereist ook %2: %n extra seats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 also needs %2: %3 more seats.</source>
+        <extracomment>%1 is a licence that is being given, %2 lists those it needs, as in &quot;User and Windows&quot;, %3 how many more seats each of them takes, as in &quot;0 and 12&quot;.</extracomment>
+        <translation>%1 vereist ook %2 (extra seats: %3).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A licence and how many associates lose it: &quot;Calendar (3)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Released as well: %1.</source>
+        <extracomment>Licences that go because another box changes; %1 lists them, as in &quot;Calendar (3) and Mobile (1)&quot;.</extracomment>
+        <translation>Ook ingetrokken: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 seats needed, %3 free, short %4.</source>
+        <extracomment>%1 is a licence, %2 seats wished for, %3 seats left, %4 how many are missing.</extracomment>
+        <translation>Seats voor %1: %2 nodig, %3 vrij, %4 te weinig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have it:</source>
+        <extracomment>Heading over the names of associates who cannot be given a licence.</extracomment>
+        <translation>
+            <numerusform>%n medewerker kan de licentie niet krijgen:</numerusform>
+            <numerusform>%n medewerkers kunnen de licentie niet krijgen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) cannot be changed:</source>
+        <extracomment>Heading over a list of boxes, each with associate and licence.</extracomment>
+        <translation>
+            <numerusform>%n vakje kan niet worden gewijzigd:</numerusform>
+            <numerusform>%n vakjes kunnen niet worden gewijzigd:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an associate, %2 why a licence cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is an associate, %2 a licence, %3 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is needed</source>
+        <extracomment>Button: give the licences that are needed as well.</extracomment>
+        <translation>Vereiste ook toewijzen</translation>
+    </message>
+    <message>
+        <source>Release these too</source>
+        <extracomment>Button: take the licences that depend on it as well.</extracomment>
+        <translation>Deze ook intrekken</translation>
+    </message>
+    <message>
+        <source>Change the others</source>
+        <extracomment>Button: leave those out who cannot have it, and change all others.</extracomment>
+        <translation>Overige wijzigen</translation>
+    </message>
+    <message>
+        <source>Only those who need nothing</source>
+        <translation>Alleen waar niets ontbreekt</translation>
+    </message>
+    <message>
+        <source>Only those who lose nothing else</source>
+        <translation>Alleen waar verder niets vervalt</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogModel</name>
     <message>
         <source>no answer</source>
@@ -2091,6 +2480,309 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <source>Server&apos;s note</source>
         <extracomment>Column of the list of requests: what the server says a request cost it, or why there was no answer.</extracomment>
         <translation>Opmerking van server</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterBar</name>
+    <message>
+        <source>Search by comment, user or number</source>
+        <translation>Zoek op opmerking, gebruiker of nummer</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <extracomment>Name of the search field over the list of runs, for screen readers.</extracomment>
+        <translation>Uitvoeringen filteren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of the box that chooses which runs are listed; also its name for screen readers.</extracomment>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <extracomment>Choice of runs.</extracomment>
+        <translation>Alle uitvoeringen</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <extracomment>Choice of runs: those of which something failed or is unknown.</extracomment>
+        <translation>Met fouten</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>Choice of runs: those that the end of the program has cut off.</extracomment>
+        <translation>Onderbroken</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list every run again.</extracomment>
+        <translation>Filter wissen</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemModel</name>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person an item of a run is about.</extracomment>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licences.</extracomment>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column: licences that an item of a run gives.</extracomment>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Column: licences that an item of a run takes.</extracomment>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: how an item of a run ended.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <extracomment>Column: licences held before an item of a run.</extracomment>
+        <translation>Licenties vooraf</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <extracomment>Column: licences held after an item of a run.</extracomment>
+        <translation>Licenties achteraf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when an item of a run ended.</extracomment>
+        <translation>Tijdstip</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Run</source>
+        <extracomment>Column of the list of runs: which one. A run is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Uitvoering</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of the list of runs: when it was started.</extracomment>
+        <translation>Tijdstip</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of the list of runs: who started it.</extracomment>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>Column of the list of runs: the administrator&apos;s own words.</extracomment>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Column of the list of runs: how many licences were to be given or taken.</extracomment>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of the list of runs: how its items ended.</extracomment>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of runs: finished, stopped, interrupted.</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>RunOptions</name>
+    <message>
+        <source>&amp;Comment:</source>
+        <extracomment>Label of a line of text: why the changes are made.</extracomment>
+        <translation>&amp;Opmerking:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Why? Kept in the activity, with your name.</source>
+        <translation>Waarom? Wordt met uw naam in de geschiedenis bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;If a change fails:</source>
+        <extracomment>Label of a choice: what happens to the others after a change has failed.</extracomment>
+        <translation>Bij een &amp;fout:</translation>
+    </message>
+    <message>
+        <source>If a change fails</source>
+        <translation>Bij een fout</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Doorgaan met de overige</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop and take back this run</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Stoppen en terugdraaien</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How far a run came before it was interrupted: %1 items out of %2.</extracomment>
+        <translation>%1 van %2 verwerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>Items of a run of which nobody knows what the server made of them.</extracomment>
+        <translation>
+            <numerusform>%n onbekend</numerusform>
+            <numerusform>%n onbekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>State of an item of a run.</extracomment>
+        <translation>Niet verzonden</translation>
+    </message>
+    <message>
+        <source>Begun, not read back</source>
+        <extracomment>State of an item of a run: may have been sent; the server has not been asked what came of it.</extracomment>
+        <translation>Begonnen, niet teruggelezen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>State of an item of a run: reading it back showed what was wanted.</extracomment>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>State of an item of a run: the server said no.</extracomment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>State of an item of a run: somebody else had changed the same.</extracomment>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Not as wanted</source>
+        <extracomment>State of an item of a run: reading it back showed something else.</extracomment>
+        <translation>Niet zoals gewenst</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>State of an item of a run: sent, but it could not be read back.</extracomment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>A run is what one press of &quot;Apply changes&quot; did; %1 is its number.</extracomment>
+        <translation>Uitvoering %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of a run.</extracomment>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>State of a run.</extracomment>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>State of a run: by the user, or because it could not go on.</extracomment>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>State of a run: the program ended in the middle of it.</extracomment>
+        <translation>Onderbroken</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a run: it was interrupted, and the user has dealt with it.</extracomment>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <extracomment>Result of a run: %1 items out of %2 were read back as wanted.</extracomment>
+        <translation>%1 van %2 gecontroleerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Items of a run that were refused or did not end as wanted.</extracomment>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <extracomment>Items of a run that are being sent at the moment.</extracomment>
+        <translation>
+            <numerusform>%n bezig</numerusform>
+            <numerusform>%n bezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>Items of a run that were not begun.</extracomment>
+        <translation>
+            <numerusform>%n niet verzonden</numerusform>
+            <numerusform>%n niet verzonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is under way: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 is bezig: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has finished: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 is voltooid: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 is gestopt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 done, 1 unknown&quot;.</extracomment>
+        <translation>%1 is onderbroken: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted and is closed: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 done, 1 unknown&quot;.</extracomment>
+        <translation>%1 is onderbroken en afgesloten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (taking back)</source>
+        <extracomment>State of an item of a run that takes back what an earlier item of the same run did; %1 is a state.</extracomment>
+        <translation>%1 (terugdraaien)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2217,12 +2909,30 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
 <context>
     <name>Session</name>
     <message>
+        <source>Reading was stopped.</source>
+        <translation>Het laden is gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRuns</name>
+    <message>
         <source>Applying was stopped. What the server made of the last change is being read.</source>
         <translation>Het toepassen is gestopt. Het resultaat van de laatste wijziging wordt van de server gelezen.</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>Het laden is gestopt.</translation>
+        <source>Undo run %1</source>
+        <extracomment>A step to undo: %1 is the number of a run.</extracomment>
+        <translation>Uitvoering %1 terugdraaien</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <extracomment>A step to undo: %1 is the number of a run.</extracomment>
+        <translation>Uitvoering %1 hervatten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step, as in &quot;Undo run 12&quot;; %2 says what became of it, as in &quot;3 changes staged.&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2975,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <source>Diagnostics</source>
         <extracomment>Entry in the list of sections.</extracomment>
         <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Entry in the list of sections: what was applied so far.</extracomment>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +3073,48 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <source>Try the demo tenant</source>
         <extracomment>Button.</extracomment>
         <translation>Demo proberen</translation>
+    </message>
+</context>
+<context>
+    <name>StagedStore</name>
+    <message>
+        <source>The list of staged changes</source>
+        <extracomment>What is ticked and not applied yet, as a file; the beginning of sentences such as &quot;The list of staged changes cannot be read: …&quot;</extracomment>
+        <translation>De lijst met klaargezette wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>StagingText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A reason for leaving boxes alone, with how many: %1 &quot;no free seat&quot;, %2 a number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left alone (%1).</source>
+        <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
+        <translation>
+            <numerusform>%n vakje niet gewijzigd (%1).</numerusform>
+            <numerusform>%n vakjes niet gewijzigd (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) changed.</source>
+        <translation>
+            <numerusform>%n vakje gewijzigd.</numerusform>
+            <numerusform>%n vakjes gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these because another box changed.</source>
+        <translation>
+            <numerusform>%n daarvan omdat een ander vakje is gewijzigd.</numerusform>
+            <numerusform>%n daarvan omdat een ander vakje is gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is already as wanted.</source>
+        <translation>Alles is al zoals gewenst.</translation>
     </message>
 </context>
 <context>

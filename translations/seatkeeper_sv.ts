@@ -2,6 +2,122 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Export items</source>
+        <translation>Exportera poster</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabeller (*.csv);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of a page and entry in the list of sections: what was applied so far.</extracomment>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Undo run</source>
+        <extracomment>Button: stage the opposite of what a run has done.</extracomment>
+        <translation>Ångra körning</translation>
+    </message>
+    <message>
+        <source>Stages the opposite of this run for review. Nothing is sent before you apply it.</source>
+        <translation>Förbereder motsatsen till den här körningen så att du kan granska den. Inget skickas förrän du verkställer det.</translation>
+    </message>
+    <message>
+        <source>Resume run</source>
+        <extracomment>Button: stage what an interrupted run has not done.</extracomment>
+        <translation>Återuppta körning</translation>
+    </message>
+    <message>
+        <source>Stages what this run has left undone for review. Nothing is sent before you apply it.</source>
+        <translation>Förbereder det som återstår av den här körningen så att du kan granska det. Inget skickas förrän du verkställer det.</translation>
+    </message>
+    <message>
+        <source>Close run</source>
+        <extracomment>Button: an interrupted run is dealt with.</extracomment>
+        <translation>Stäng körning</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is, and does not ask about this run again</source>
+        <translation>Låter allt vara som det är och frågar inte om den här körningen igen</translation>
+    </message>
+    <message>
+        <source>Export items…</source>
+        <extracomment>Button: save the items of a run in a file.</extracomment>
+        <translation>Exportera poster…</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant, the newest first. Enter goes to the items of a run.</source>
+        <translation>Det som har verkställts i den här kundmiljön, det nyaste först. Tryck på Enter för att gå till posterna i en körning.</translation>
+    </message>
+    <message>
+        <source>Run items</source>
+        <extracomment>Name of the list of what a run has changed, for screen readers.</extracomment>
+        <translation>Poster i körningen</translation>
+    </message>
+    <message>
+        <source>What the chosen run has changed, and how each change ended</source>
+        <translation>Det som den valda körningen har ändrat och hur det gick med varje ändring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n körning</numerusform>
+            <numerusform>%n körningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <extracomment>How many runs match the filter: %1 of %2.</extracomment>
+        <translation>%1 av %2 körningar</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used</source>
+        <translation>Journalen kan inte användas</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied here yet</source>
+        <translation>Inget har verkställts här än</translation>
+    </message>
+    <message>
+        <source>Whatever you apply is listed here, with who, when, why and how it ended. It can be undone from here.</source>
+        <translation>Allt som verkställs visas här: av vem, när, varför och med vilket resultat. Det kan också ångras härifrån.</translation>
+    </message>
+    <message>
+        <source>No run matches</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>No run matches the search and the choice beside it.</source>
+        <translation>Inga körningar matchar sökningen och valet bredvid.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list every run again.</extracomment>
+        <translation>Rensa filter</translation>
+    </message>
+    <message>
+        <source>Resume run stages what is missing, Undo run takes back what was done. Neither sends anything before you apply it. Close run leaves all as it is.</source>
+        <translation>”Återuppta körning” förbereder det som återstår och ”Ångra körning” motsatsen till det som gjordes. Inget skickas förrän du verkställer det. ”Stäng körning” låter allt vara som det är.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saves the %n item(s) of this run as a CSV table</source>
+        <extracomment>%n is how many rows the table will have.</extracomment>
+        <translation>
+            <numerusform>Sparar %n post från den här körningen som en CSV-tabell</numerusform>
+            <numerusform>Sparar de %n posterna från den här körningen som en CSV-tabell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The items could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>Posterna kunde inte sparas i %1 (%2). Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message>
         <source>%1 The server says: %2</source>
@@ -154,6 +270,18 @@
         <extracomment>%1 names licences, as in &quot;not held: SIGNFLOW/sign-user&quot;.</extracomment>
         <translation>Licenser från andra ägare har också ändrats (%1).</translation>
     </message>
+    <message>
+        <source>Nothing was rolled back: %1</source>
+        <translation>Inget har rullats tillbaka: %1</translation>
+    </message>
+    <message>
+        <source>A change failed, so what this run had done was taken back. It stays staged.</source>
+        <translation>En ändring misslyckades, så det som körningen hade gjort har rullats tillbaka. Ändringarna är fortfarande förberedda.</translation>
+    </message>
+    <message>
+        <source>Applying was stopped. What was not sent stays staged.</source>
+        <translation>Verkställandet stoppades. Det som inte skickades är fortfarande förberett.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentFilterBar</name>
@@ -279,6 +407,11 @@ Order of rows.</extracomment>
         <source>Cannot log in</source>
         <translation>Kan inte logga in</translation>
     </message>
+    <message>
+        <source>Also needs %1.</source>
+        <extracomment>Tooltip of a box that can be ticked; %1 lists other licences, as in &quot;User and Windows&quot;.</extracomment>
+        <translation>Kräver också %1.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentView</name>
@@ -381,26 +514,6 @@ Order of rows.</extracomment>
         <extracomment>Button: go to the page that lists what is staged.</extracomment>
         <translation>Granska ändringar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n box(es) changed.</source>
-        <translation>
-            <numerusform>%n ruta har ändrats.</numerusform>
-            <numerusform>%n rutor har ändrats.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A reason for leaving boxes alone, with how many: %1 &quot;no free seat&quot;, %2 a number.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) left alone (%1).</source>
-        <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
-        <translation>
-            <numerusform>%n ruta lämnades oförändrad (%1).</numerusform>
-            <numerusform>%n rutor lämnades oförändrade (%1).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server listed no associate.</source>
         <translation>Servern angav inga medarbetare.</translation>
@@ -414,13 +527,6 @@ Order of rows.</extracomment>
         <translation>
             <numerusform>%n ändring är förberedd men inte verkställd.</numerusform>
             <numerusform>%n ändringar är förberedda men inte verkställda.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these because another box changed.</source>
-        <translation>
-            <numerusform>%n av dem för att en annan ruta ändrades.</numerusform>
-            <numerusform>%n av dem för att en annan ruta ändrades.</numerusform>
         </translation>
     </message>
     <message>
@@ -619,6 +725,46 @@ Order of rows.</extracomment>
             <numerusform>%n ändringar kunde inte verkställas och är fortfarande förberedda. Orsakerna står i listan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Retry failed</source>
+        <extracomment>Button: send what could not be applied once more.</extracomment>
+        <translation>Försök igen med misslyckade</translation>
+    </message>
+    <message>
+        <source>Sends what could not be applied once more, on top of what the server says now</source>
+        <translation>Skickar på nytt det som inte kunde verkställas, utifrån det som servern uppger nu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: end the run that is under way.</extracomment>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Ends the run after the change under way. What was not sent stays staged.</source>
+        <translation>Avslutar körningen efter den ändring som pågår. Det som inte har skickats är fortfarande förberett.</translation>
+    </message>
+    <message>
+        <source>Discard selected changes</source>
+        <extracomment>Command: forget the chosen lines.
+----------
+A step to undo.</extracomment>
+        <translation>Förkasta valda ändringar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back again.</source>
+        <extracomment>Result of applying; the server was read again.</extracomment>
+        <translation>
+            <numerusform>%n ändring har rullats tillbaka.</numerusform>
+            <numerusform>%n ändringar har rullats tillbaka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
+        <translation>
+            <numerusform>%n medarbetare väntar på en plats som ingen annan lämnar ifrån sig, och provas sist.</numerusform>
+            <numerusform>%n medarbetare väntar på en plats som ingen annan lämnar ifrån sig, och provas sist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -649,10 +795,6 @@ Order of rows.</extracomment>
     <message>
         <source>Look of the program: system, light or dark.</source>
         <translation>Programmets utseende: system, light eller dark.</translation>
-    </message>
-    <message>
-        <source>Page to show: licences, assignments, changes or diagnostics.</source>
-        <translation>Sida som visas: licences, assignments, changes eller diagnostics.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>
@@ -771,6 +913,10 @@ Order of rows.</extracomment>
     <message>
         <source>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</source>
         <translation>--%1 gäller demomiljön: använd alternativet med --demo eller --demo-server.</translation>
+    </message>
+    <message>
+        <source>Page to show: licences, assignments, changes, activity or diagnostics.</source>
+        <translation>Sida som ska visas: licences, assignments, changes, activity eller diagnostics.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1515,51 @@ Order of rows.</extracomment>
     </message>
 </context>
 <context>
+    <name>Connections</name>
+    <message>
+        <source>Your browser is open: finish signing in there.</source>
+        <translation>Webbläsaren är öppen: slutför inloggningen där.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>%1 cannot be used. The file is %2, the reason: %3</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;. %2: its file. %3: the database&apos;s own explanation, in English.</extracomment>
+        <translation>%1 kan inte användas. Filen är %2, orsaken är: %3</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Seatkeeper; it is left as it is. Use that Seatkeeper, or move %2 away.</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;, also in the texts that follow. %2: its file.</extracomment>
+        <translation>%1 har skrivits av en nyare version av Seatkeeper och ändras inte. Använd den versionen eller flytta %2 till ett annat ställe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 belongs to another program. Move it away and start Seatkeeper again.</source>
+        <translation>%1 kan inte sparas: %2 hör till ett annat program. Flytta filen till ett annat ställe och starta om Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2 is damaged; it is left as it is. Move it away, or put an older copy in its place, and start Seatkeeper again.</source>
+        <translation>%1 kan inte läsas: %2 är skadad och ändras inte. Flytta filen till ett annat ställe, eller ersätt den med en äldre kopia, och starta om Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 is a folder. Move it away and start Seatkeeper again.</source>
+        <translation>%1 kan inte sparas: %2 är en mapp. Flytta den till ett annat ställe och starta om Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: %2 cannot be opened for writing. See to it that it and its folder can be written, and start Seatkeeper again.</source>
+        <translation>%1 kan inte sparas: %2 kan inte öppnas för skrivning. Se till att det går att skriva till filen och dess mapp och starta om Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: another program is busy with %2. Try again.</source>
+        <translation>%1 kan inte användas: ett annat program använder %2. Försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: what %2 holds at %3 is not known to this Seatkeeper. It is left as it is.</source>
+        <extracomment>%1: what is kept, &quot;The journal&quot;. %2: its file. %3: a place in it: &quot;run 12, position 3: state&quot;.</extracomment>
+        <translation>%1 kan inte läsas: den här versionen av Seatkeeper känner inte igen det som står i %2 (%3). Filen ändras inte.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
@@ -1442,6 +1633,51 @@ Order of rows.</extracomment>
     <message>
         <source>The server&apos;s start page does not belong to a session that is signed in. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
         <translation>Serverns startsida hör inte till en inloggad session. Logga in i SuperOffice i webbläsaren och kopiera sedan dess cookies på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The journal</source>
+        <extracomment>What was done, as a file; the beginning of sentences such as &quot;The journal cannot be read: …&quot;</extracomment>
+        <translation>Journalen</translation>
+    </message>
+    <message>
+        <source>Run %1 was not begun: its lock file cannot be made in the data folder. See to it that files can be made there.</source>
+        <translation>Körning %1 startades inte: dess låsfil kan inte skapas i datamappen. Se till att det går att skapa filer där.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no change %2.</source>
+        <translation>Körning %1 har ingen ändring %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 is still under way.</source>
+        <translation>Körning %1 pågår fortfarande.</translation>
+    </message>
+    <message>
+        <source>Run %1 was not interrupted.</source>
+        <translation>Körning %1 avbröts inte.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not under way.</source>
+        <translation>Körning %1 pågår inte.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptChanges</name>
+    <message>
+        <source>What is staged cannot be kept: %1</source>
+        <translation>Det som är förberett kan inte sparas: %1</translation>
+    </message>
+    <message>
+        <source>Changes kept from last time</source>
+        <extracomment>A step to undo.</extracomment>
+        <translation>Sparade ändringar från förra gången</translation>
+    </message>
+    <message>
+        <source>Changes were kept from last time. %1</source>
+        <extracomment>%1 says what became of them, as in &quot;3 boxes changed.&quot;</extracomment>
+        <translation>Det fanns sparade ändringar från förra gången. %1</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1838,6 @@ Order of rows.</extracomment>
         <translation>Ingen plats är ledig. Frigör licensen hos någon annan eller köp fler platser.</translation>
     </message>
     <message>
-        <source>This licence needs %1. Give that one first.</source>
-        <translation>Den här licensen kräver %1. Tilldela den först.</translation>
-    </message>
-    <message>
         <source>The server does not allow this licence for this associate.</source>
         <translation>Servern tillåter inte den här licensen för den här medarbetaren.</translation>
     </message>
@@ -1634,6 +1866,29 @@ Order of rows.</extracomment>
     <message>
         <source>The server does not let this program change these licences. Change them in SuperOffice&apos;s user administration.</source>
         <translation>Servern låter inte det här programmet ändra de här licenserna. Ändra dem i SuperOffices användaradministration.</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <extracomment>Why a licence cannot be given or taken: the associate or the licence does not exist any more.</extracomment>
+        <translation>finns inte längre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a licence cannot be given: %1 &quot;needs User&quot;, %2 why that one cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not assigned, needs %1</source>
+        <extracomment>State of a box: the associate does not hold the licence, and would be given %1 along with it.</extracomment>
+        <translation>inte tilldelad, kräver %1</translation>
+    </message>
+    <message>
+        <source>This licence needs %1, which cannot be given to this associate now.</source>
+        <translation>Den här licensen kräver %1, som inte kan tilldelas den här medarbetaren nu.</translation>
+    </message>
+    <message>
+        <source>The associate or the licence is not here any more.</source>
+        <translation>Medarbetaren eller licensen finns inte längre.</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1986,9 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <extracomment>Progress: %1 what is read, %2 of %3 done.</extracomment>
+        <extracomment>Progress: %1 what is done, %2 of %3 done.
+----------
+Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1 %2 av %3</translation>
     </message>
     <message>
@@ -1751,6 +2008,19 @@ Order of rows.</extracomment>
         <source>%1 The server is slow (%2).</source>
         <extracomment>%1 what is going on, as in &quot;Reading licences…&quot;; %2 is a call of the server that has taken more than five seconds.</extracomment>
         <translation>%1 Servern är långsam (%2).</translation>
+    </message>
+    <message>
+        <source>%1, less than a minute left</source>
+        <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
+        <translation>%1, mindre än en minut kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) left</source>
+        <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, ungefär %n minut kvar</numerusform>
+            <numerusform>%1, ungefär %n minuter kvar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2184,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>&amp;Diagnostik</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>H&amp;istorik</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1949,6 +2224,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>Changes are being applied. Wait until they are done.</source>
         <translation>Ändringar verkställs. Vänta tills de är klara.</translation>
+    </message>
+    <message>
+        <source>The items are saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Posterna har sparats i %1.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2326,115 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
 </context>
 <context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>Proposed changes</source>
+        <extracomment>Name of the place that asks what to do with changes that need others.</extracomment>
+        <translation>Föreslagna ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>These licences also need %1: %2 more seats.</source>
+        <extracomment>%1 lists licences, as in &quot;User and Windows&quot;, %2 how many more seats each takes: &quot;0 and 12&quot;.</extracomment>
+        <translation>De här licenserna kräver också %1: %2 platser till.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 also needs %2: %n more seat(s).</source>
+        <extracomment>%1 is a licence that is being given, %2 the one it needs.</extracomment>
+        <translation>
+            <numerusform>%1 kräver också %2: %n plats till.</numerusform>
+            <numerusform>%1 kräver också %2: %n platser till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 also needs %2: %3 more seats.</source>
+        <extracomment>%1 is a licence that is being given, %2 lists those it needs, as in &quot;User and Windows&quot;, %3 how many more seats each of them takes, as in &quot;0 and 12&quot;.</extracomment>
+        <translation>%1 kräver också %2: %3 platser till.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A licence and how many associates lose it: &quot;Calendar (3)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Released as well: %1.</source>
+        <extracomment>Licences that go because another box changes; %1 lists them, as in &quot;Calendar (3) and Mobile (1)&quot;.</extracomment>
+        <translation>Frigörs också: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 seats needed, %3 free, short %4.</source>
+        <extracomment>%1 is a licence, %2 seats wished for, %3 seats left, %4 how many are missing.</extracomment>
+        <translation>%1: %2 platser behövs, %3 är lediga, %4 saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have it:</source>
+        <extracomment>Heading over the names of associates who cannot be given a licence.</extracomment>
+        <translation>
+            <numerusform>%n medarbetare kan inte få den:</numerusform>
+            <numerusform>%n medarbetare kan inte få den:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) cannot be changed:</source>
+        <extracomment>Heading over a list of boxes, each with associate and licence.</extracomment>
+        <translation>
+            <numerusform>%n ruta kan inte ändras:</numerusform>
+            <numerusform>%n rutor kan inte ändras:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an associate, %2 why a licence cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is an associate, %2 a licence, %3 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is needed</source>
+        <extracomment>Button: give the licences that are needed as well.</extracomment>
+        <translation>Lägg till det som krävs</translation>
+    </message>
+    <message>
+        <source>Release these too</source>
+        <extracomment>Button: take the licences that depend on it as well.</extracomment>
+        <translation>Frigör även dessa</translation>
+    </message>
+    <message>
+        <source>Change the others</source>
+        <extracomment>Button: leave those out who cannot have it, and change all others.</extracomment>
+        <translation>Ändra de andra</translation>
+    </message>
+    <message>
+        <source>Only those who need nothing</source>
+        <translation>Bara de som inte saknar något</translation>
+    </message>
+    <message>
+        <source>Only those who lose nothing else</source>
+        <translation>Bara de som inte förlorar något annat</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogModel</name>
     <message>
         <source>no answer</source>
@@ -2091,6 +2480,309 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>Server&apos;s note</source>
         <extracomment>Column of the list of requests: what the server says a request cost it, or why there was no answer.</extracomment>
         <translation>Serverns anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterBar</name>
+    <message>
+        <source>Search by comment, user or number</source>
+        <translation>Sök efter kommentar, användare eller nummer</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <extracomment>Name of the search field over the list of runs, for screen readers.</extracomment>
+        <translation>Filtrera körningar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of the box that chooses which runs are listed; also its name for screen readers.</extracomment>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <extracomment>Choice of runs.</extracomment>
+        <translation>Alla körningar</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <extracomment>Choice of runs: those of which something failed or is unknown.</extracomment>
+        <translation>Med fel</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>Choice of runs: those that the end of the program has cut off.</extracomment>
+        <translation>Avbrutna</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list every run again.</extracomment>
+        <translation>Rensa filter</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemModel</name>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person an item of a run is about.</extracomment>
+        <translation>Medarbetare</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licences.</extracomment>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column: licences that an item of a run gives.</extracomment>
+        <translation>Tilldelade</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Column: licences that an item of a run takes.</extracomment>
+        <translation>Borttagna</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: how an item of a run ended.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <extracomment>Column: licences held before an item of a run.</extracomment>
+        <translation>Licenser före</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <extracomment>Column: licences held after an item of a run.</extracomment>
+        <translation>Licenser efter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when an item of a run ended.</extracomment>
+        <translation>Tidpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Run</source>
+        <extracomment>Column of the list of runs: which one. A run is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Körning</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of the list of runs: when it was started.</extracomment>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of the list of runs: who started it.</extracomment>
+        <translation>Startad av</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>Column of the list of runs: the administrator&apos;s own words.</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Column of the list of runs: how many licences were to be given or taken.</extracomment>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of the list of runs: how its items ended.</extracomment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of runs: finished, stopped, interrupted.</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>RunOptions</name>
+    <message>
+        <source>&amp;Comment:</source>
+        <extracomment>Label of a line of text: why the changes are made.</extracomment>
+        <translation>&amp;Kommentar:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Why? Kept in the activity, with your name.</source>
+        <translation>Varför? Sparas i historiken tillsammans med ditt namn.</translation>
+    </message>
+    <message>
+        <source>&amp;If a change fails:</source>
+        <extracomment>Label of a choice: what happens to the others after a change has failed.</extracomment>
+        <translation>Om en ändring &amp;misslyckas:</translation>
+    </message>
+    <message>
+        <source>If a change fails</source>
+        <translation>Om en ändring misslyckas</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Fortsätt med de andra</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Stop and take back this run</source>
+        <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
+        <translation>Stoppa och rulla tillbaka körningen</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How far a run came before it was interrupted: %1 items out of %2.</extracomment>
+        <translation>%1 av %2 utförda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>Items of a run of which nobody knows what the server made of them.</extracomment>
+        <translation>
+            <numerusform>%n okänd</numerusform>
+            <numerusform>%n okända</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>State of an item of a run.</extracomment>
+        <translation>Inte skickad</translation>
+    </message>
+    <message>
+        <source>Begun, not read back</source>
+        <extracomment>State of an item of a run: may have been sent; the server has not been asked what came of it.</extracomment>
+        <translation>Påbörjad, resultatet inte läst</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>State of an item of a run: reading it back showed what was wanted.</extracomment>
+        <translation>Bekräftad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>State of an item of a run: the server said no.</extracomment>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>State of an item of a run: somebody else had changed the same.</extracomment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not as wanted</source>
+        <extracomment>State of an item of a run: reading it back showed something else.</extracomment>
+        <translation>Inte som önskat</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>State of an item of a run: sent, but it could not be read back.</extracomment>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>A run is what one press of &quot;Apply changes&quot; did; %1 is its number.</extracomment>
+        <translation>Körning %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of a run.</extracomment>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>State of a run.</extracomment>
+        <translation>Slutförd</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>State of a run: by the user, or because it could not go on.</extracomment>
+        <translation>Stoppad</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>State of a run: the program ended in the middle of it.</extracomment>
+        <translation>Avbruten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a run: it was interrupted, and the user has dealt with it.</extracomment>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <extracomment>Result of a run: %1 items out of %2 were read back as wanted.</extracomment>
+        <translation>%1 av %2 bekräftade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Items of a run that were refused or did not end as wanted.</extracomment>
+        <translation>
+            <numerusform>%n misslyckades</numerusform>
+            <numerusform>%n misslyckades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <extracomment>Items of a run that are being sent at the moment.</extracomment>
+        <translation>
+            <numerusform>%n pågår</numerusform>
+            <numerusform>%n pågår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>Items of a run that were not begun.</extracomment>
+        <translation>
+            <numerusform>%n inte skickad</numerusform>
+            <numerusform>%n inte skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is under way: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 pågår: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has finished: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 är slutförd: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 verified, 2 failed&quot;.</extracomment>
+        <translation>%1 stoppades: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 done, 1 unknown&quot;.</extracomment>
+        <translation>%1 avbröts: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted and is closed: %2.</source>
+        <extracomment>%1 is &quot;Run 12&quot;, %2 such as &quot;37 of 50 done, 1 unknown&quot;.</extracomment>
+        <translation>%1 avbröts och är stängd: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (taking back)</source>
+        <extracomment>State of an item of a run that takes back what an earlier item of the same run did; %1 is a state.</extracomment>
+        <translation>%1 (tillbakarullning)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2217,12 +2909,30 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
 <context>
     <name>Session</name>
     <message>
-        <source>Applying was stopped. What the server made of the last change is being read.</source>
-        <translation>Verkställandet avbröts. Resultatet av den senaste ändringen hämtas från servern.</translation>
-    </message>
-    <message>
         <source>Reading was stopped.</source>
         <translation>Hämtningen avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRuns</name>
+    <message>
+        <source>Applying was stopped. What the server made of the last change is being read.</source>
+        <translation>Verkställandet stoppades. Resultatet av den senaste ändringen hämtas från servern.</translation>
+    </message>
+    <message>
+        <source>Undo run %1</source>
+        <extracomment>A step to undo: %1 is the number of a run.</extracomment>
+        <translation>Ångra körning %1</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <extracomment>A step to undo: %1 is the number of a run.</extracomment>
+        <translation>Återuppta körning %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step, as in &quot;Undo run 12&quot;; %2 says what became of it, as in &quot;3 changes staged.&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2975,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>Diagnostics</source>
         <extracomment>Entry in the list of sections.</extracomment>
         <translation>Diagnostik</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Entry in the list of sections: what was applied so far.</extracomment>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +3073,48 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>Try the demo tenant</source>
         <extracomment>Button.</extracomment>
         <translation>Prova demomiljön</translation>
+    </message>
+</context>
+<context>
+    <name>StagedStore</name>
+    <message>
+        <source>The list of staged changes</source>
+        <extracomment>What is ticked and not applied yet, as a file; the beginning of sentences such as &quot;The list of staged changes cannot be read: …&quot;</extracomment>
+        <translation>Listan över förberedda ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>StagingText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A reason for leaving boxes alone, with how many: %1 &quot;no free seat&quot;, %2 a number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left alone (%1).</source>
+        <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
+        <translation>
+            <numerusform>%n ruta har inte ändrats (%1).</numerusform>
+            <numerusform>%n rutor har inte ändrats (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) changed.</source>
+        <translation>
+            <numerusform>%n ruta har ändrats.</numerusform>
+            <numerusform>%n rutor har ändrats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these because another box changed.</source>
+        <translation>
+            <numerusform>%n av dem eftersom en annan ruta ändrades.</numerusform>
+            <numerusform>%n av dem eftersom en annan ruta ändrades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is already as wanted.</source>
+        <translation>Allt är redan som önskat.</translation>
     </message>
 </context>
 <context>

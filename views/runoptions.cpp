@@ -62,7 +62,7 @@ void RunOptions::retranslate()
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setPlaceholderText(tr("Why? Kept in the activity, with your name."));
     //: Label of a choice: what happens to the others after a change has failed.
-    m_policyLabel->setText(tr("If a change &fails:"));
+    m_policyLabel->setText(tr("&If a change fails:"));
     m_policy->setAccessibleName(tr("If a change fails"));
     //: Choice after "If a change fails:".
     m_policy->setItemText(0, tr("Go on with the others"));

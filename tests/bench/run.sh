@@ -65,4 +65,6 @@ stop_server
 start_server "$build/seatkeeper" --demo-server --port 0
 measure 'demo tenant' 20000 0
 stop_server
+printf '\nLargest tenant: 25,000 associates, 60 licences\n'
+"$build/bench_changes" || failed=1
 exit "$failed"
