@@ -80,7 +80,7 @@ void ActivityPage::buildTables()
     m_runs->setItemDelegateForColumn(result, new StatusRowDelegate(RunModel::HasFailedRole, result, m_runs));
     m_runs->setItemDelegateForColumn(state,
                                      new StatusRowDelegate(RunModel::IsInterruptedRole, state, m_runs));
-    m_runs->setColumnWidths({64, 130, 120, 170, 76, 330});
+    m_runs->setColumnWidths({106, 130, 120, 170, 96, 330});
     m_items->setModel(&m_activity.itemModel());
     m_items->setItemDelegate(
         new StatusRowDelegate(RunItemModel::HasFailedRole, column(RunItemModel::Column::Status), m_items));

@@ -16,6 +16,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_title->setFont(titleFont(font()));
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true); // the smallest window is narrow, and German is long
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
