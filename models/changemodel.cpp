@@ -2,6 +2,7 @@
 #include "models/changemodel.h"
 
 #include "models/licensetext.h"
+#include "models/runtext.h"
 #include "models/workspace.h"
 
 #include <QSet>
@@ -134,25 +135,8 @@ bool ChangeModel::isShort(const Change &change) const
 
 QString ChangeModel::statusText(const Change &change) const
 {
-    const auto outcome = m_workspace.outcome(change.associateId, change.license);
-    if (outcome) {
-        switch (outcome->kind) {
-        case ApplyOutcome::Kind::Refused:
-            //: Status of a change: %1 is the server's reason.
-            return tr("Refused: %1").arg(outcome->reason);
-        case ApplyOutcome::Kind::Conflict:
-            //: Status of a change: %1 says what somebody else has changed.
-            return tr("Conflict: %1").arg(outcome->reason);
-        case ApplyOutcome::Kind::Mismatch:
-            //: Status of a change: %1 says how the server's state differs.
-            return tr("Not as wanted: %1").arg(outcome->reason);
-        case ApplyOutcome::Kind::Unknown:
-            //: Status of a change: %1 says why nobody knows whether it was made.
-            return tr("Unknown: %1").arg(outcome->reason);
-        case ApplyOutcome::Kind::Verified:
-            break;
-        }
-    }
+    if (const auto outcome = m_workspace.outcome(change.associateId, change.license))
+        return outcomeText(*outcome);
     if (m_workspace.isApplying()) {
         //: Status of a change that is being sent or waits to be.
         return tr("Applying…");

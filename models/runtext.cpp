@@ -54,6 +54,14 @@ QString runItemStateText(RunItemState state)
     return RunText::tr("Unknown");
 }
 
+QString withReason(const QString &state, const QString &reason)
+{
+    if (reason.isEmpty())
+        return state;
+    //: %1 is the state of an item such as "Refused", %2 the reason.
+    return RunText::tr("%1: %2").arg(state, reason);
+}
+
 } // namespace
 
 QString runName(qint64 runId)
@@ -136,10 +144,12 @@ QString runItemStatusText(const RunItem &item)
         //: State of an item of a run that takes back what an earlier item of the same run did; %1 is a state.
         status = RunText::tr("%1 (taking back)").arg(status);
     }
-    if (item.reason.isEmpty())
-        return status;
-    //: %1 is the state of an item such as "Refused", %2 the reason.
-    return RunText::tr("%1: %2").arg(status, item.reason);
+    return withReason(status, item.reason);
+}
+
+QString outcomeText(const ApplyOutcome &outcome)
+{
+    return withReason(runItemStateText(stateOf(outcome.kind)), outcome.reason);
 }
 
 QString momentText(const QDateTime &moment)

@@ -17,5 +17,7 @@
 [[nodiscard]] QString runSummaryText(const RunRecord &run);
 /// How an item ended, with the reason: "Refused: no seat is left".
 [[nodiscard]] QString runItemStatusText(const RunItem &item);
+/// The same of an outcome that is not in the journal.
+[[nodiscard]] QString outcomeText(const ApplyOutcome &outcome);
 /// @p moment as a date and time of where the user is; empty where it is not valid.
 [[nodiscard]] QString momentText(const QDateTime &moment);

@@ -573,26 +573,6 @@ Order of rows.</extracomment>
 <context>
     <name>ChangeModel</name>
     <message>
-        <source>Refused: %1</source>
-        <extracomment>Status of a change: %1 is the server&apos;s reason.</extracomment>
-        <translation>Afvist: %1</translation>
-    </message>
-    <message>
-        <source>Conflict: %1</source>
-        <extracomment>Status of a change: %1 says what somebody else has changed.</extracomment>
-        <translation>Konflikt: %1</translation>
-    </message>
-    <message>
-        <source>Not as wanted: %1</source>
-        <extracomment>Status of a change: %1 says how the server&apos;s state differs.</extracomment>
-        <translation>Ikke som ønsket: %1</translation>
-    </message>
-    <message>
-        <source>Unknown: %1</source>
-        <extracomment>Status of a change: %1 says why nobody knows whether it was made.</extracomment>
-        <translation>Ukendt: %1</translation>
-    </message>
-    <message>
         <source>Applying…</source>
         <extracomment>Status of a change that is being sent or waits to be.</extracomment>
         <translation>Gennemføres…</translation>
