@@ -24,9 +24,14 @@ static bool needsQuotes(const QString &field)
     });
 }
 
+QString withoutFormula(const QString &text)
+{
+    return looksLikeFormula(text) ? u'\'' + text : text;
+}
+
 QString csvField(const QString &text)
 {
-    QString field = looksLikeFormula(text) ? u'\'' + text : text;
+    QString field = withoutFormula(text);
     if (!needsQuotes(field))
         return field;
     field.replace(u'"', QStringLiteral("\"\""));

@@ -6,8 +6,11 @@
 
 class QAbstractItemModel;
 
-/// @p text as a field of a CSV file (RFC 4180), in quotes where it needs them. Text that a spreadsheet would
-/// take for a formula gets an apostrophe in front: much of what is exported comes from a server.
+/// @p text, with an apostrophe in front where a spreadsheet would take it for a formula: much of what is
+/// exported comes from a server.
+[[nodiscard]] QString withoutFormula(const QString &text);
+
+/// @p text as a field of a CSV file (RFC 4180), in quotes where it needs them, and as withoutFormula().
 [[nodiscard]] QString csvField(const QString &text);
 
 /// All that @p model shows, headers first: commas, CRLF, UTF-8 with a mark of byte order so that spreadsheets

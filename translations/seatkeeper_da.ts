@@ -431,6 +431,15 @@ Order of rows.</extracomment>
             <numerusform>Fjern krydserne i %n felter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clipboard holds no block of x and blanks.</source>
+        <translation>Udklipsholderen indeholder ingen blok med x og tomme felter.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>A step to undo.</extracomment>
+        <translation>Sæt ind</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsPage</name>

@@ -431,6 +431,15 @@ Order of rows.</extracomment>
             <numerusform>%n Häkchen entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clipboard holds no block of x and blanks.</source>
+        <translation>Die Zwischenablage enthält keinen Block aus x und leeren Feldern.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>A step to undo.</extracomment>
+        <translation>Einfügen</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsPage</name>

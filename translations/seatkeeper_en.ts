@@ -431,6 +431,15 @@ Order of rows.</extracomment>
             <numerusform>Clear %n boxes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clipboard holds no block of x and blanks.</source>
+        <translation>The clipboard holds no block of x and blanks.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>A step to undo.</extracomment>
+        <translation>Paste</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsPage</name>

@@ -431,6 +431,15 @@ Order of rows.</extracomment>
             <numerusform>Fjern kryssene i %n bokser</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clipboard holds no block of x and blanks.</source>
+        <translation>Utklippstavlen inneholder ingen blokk med x og tomme felter.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>A step to undo.</extracomment>
+        <translation>Lim inn</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsPage</name>

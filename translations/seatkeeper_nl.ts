@@ -431,6 +431,15 @@ Order of rows.</extracomment>
             <numerusform>%n vakjes uitvinken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clipboard holds no block of x and blanks.</source>
+        <translation>Het klembord bevat geen blok met x en lege cellen.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>A step to undo.</extracomment>
+        <translation>Plakken</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsPage</name>

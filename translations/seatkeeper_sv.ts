@@ -431,6 +431,15 @@ Order of rows.</extracomment>
             <numerusform>Kryssa ur %n rutor</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clipboard holds no block of x and blanks.</source>
+        <translation>Urklipp innehåller inget block med x och tomma fält.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>A step to undo.</extracomment>
+        <translation>Klistra in</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsPage</name>

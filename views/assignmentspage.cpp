@@ -62,6 +62,7 @@ void AssignmentsPage::connectViews()
 {
     connect(m_view, &AssignmentView::selectedAssociatesChanged, this,
             [this] { m_selected.setSelection(m_view->selectedAssociates()); });
+    connect(m_view, &AssignmentView::pasteRefused, this, &AssignmentsPage::stagedMessage);
     connect(m_view, &AssignmentView::visibleAssociatesChanged, this,
             &AssignmentsPage::visibleAssociatesChanged);
     connect(&m_model.desk(), &StagingDesk::staged, this,

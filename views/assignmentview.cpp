@@ -3,6 +3,7 @@
 
 #include "models/assignmentfiltermodel.h"
 #include "models/assignmentmodel.h"
+#include "models/markblock.h"
 #include "models/stagingdesk.h"
 #include "views/assignmentdelegate.h"
 #include "views/associateheaderview.h"
@@ -11,6 +12,8 @@
 #include "views/seatheaderview.h"
 #include "views/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -169,8 +172,70 @@ void AssignmentView::toggle(const QModelIndex &index)
     m_model.desk().request(wishes, text);
 }
 
+void AssignmentView::copy() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    if (selection.isEmpty())
+        return;
+    QItemSelectionRange block = selection.constFirst();
+    for (const QItemSelectionRange &range : selection) {
+        block = QItemSelectionRange(
+            m_filter.index(std::min(block.top(), range.top()), std::min(block.left(), range.left())),
+            m_filter.index(std::max(block.bottom(), range.bottom()), std::max(block.right(), range.right())));
+    }
+    MarkBlock marks;
+    QStringList columnNames;
+    QStringList rowNames;
+    for (int column = block.left(); column <= block.right(); ++column)
+        columnNames.append(m_filter.headerData(column, Qt::Horizontal).toString());
+    for (int row = block.top(); row <= block.bottom(); ++row) {
+        // Rows that are not selected lie between: they are no part of it.
+        if (!selection.contains(m_filter.index(row, block.left())))
+            continue;
+        rowNames.append(m_filter.headerData(row, Qt::Vertical).toString());
+        QList<bool> cells;
+        for (int column = block.left(); column <= block.right(); ++column) {
+            const QModelIndex source = m_filter.mapToSource(m_filter.index(row, column));
+            cells.append(
+                m_model.workspace().table().isWanted(source.row(), m_model.tableColumn(source.column())));
+        }
+        marks.append(cells);
+    }
+    QGuiApplication::clipboard()->setText(markBlockText(marks, columnNames, rowNames));
+}
+
+void AssignmentView::paste()
+{
+    const auto block = markBlockFromText(QGuiApplication::clipboard()->text());
+    if (!block) {
+        Q_EMIT pasteRefused(tr("The clipboard holds no block of x and blanks."));
+        return;
+    }
+    const QModelIndex start = currentIndex();
+    QList<AssignmentRules::Wish> wishes;
+    for (int row = 0; start.isValid() && row < block->size(); ++row) {
+        for (int column = 0; column < block->at(row).size(); ++column) {
+            const QModelIndex cell = m_filter.index(start.row() + row, start.column() + column);
+            if (!cell.isValid())
+                continue; // beyond the edge
+            const QModelIndex source = m_filter.mapToSource(cell);
+            wishes.append({source.row(), m_model.tableColumn(source.column()), block->at(row).at(column)});
+        }
+    }
+    //: A step to undo.
+    m_model.desk().request(wishes, tr("Paste"));
+}
+
 void AssignmentView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        paste();
+        return;
+    }
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         toggle(currentIndex());
         event->accept();

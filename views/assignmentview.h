@@ -25,9 +25,16 @@ public:
     /// Puts what the box at @p index would become on all boxes that a click there means.
     void toggle(const QModelIndex &index);
     void setCornerText(const QString &text);
+    /// Puts the selected block on the clipboard as text: x for what is to be held, with names above and
+    /// before.
+    void copy() const;
+    /// Asks for what the block of x and blanks on the clipboard says, from the current box on.
+    void paste();
 
 Q_SIGNALS:
     void selectedAssociatesChanged();
+    /// The clipboard holds nothing that can be pasted.
+    void pasteRefused(const QString &reason);
     /// The associates now in sight, soon after scrolling has come to rest.
     void visibleAssociatesChanged(const QList<qint64> &associateIds);
 

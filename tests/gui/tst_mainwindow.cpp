@@ -3,6 +3,8 @@
 #include "tests/gui/demowindow.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void hiddenLicensesNeverAppear();
     void closingAsksAboutStagedChanges();
     void aBlockIsToggledByKeyboard();
+    void aBlockGoesOverTheClipboard();
 };
 
 static const QString Signflow = QStringLiteral("SIGNFLOW");
@@ -319,6 +322,25 @@ void MainWindowTest::aBlockIsToggledByKeyboard()
     QCOMPARE(demo.workspace().changeCount(), 2);
     QTest::keyClick(&matrix, Qt::Key_Space); // and back
     QCOMPARE(demo.workspace().changeCount(), 0);
+}
+
+void MainWindowTest::aBlockGoesOverTheClipboard()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isReady());
+    demo.chooseOwner(QStringLiteral("Signflow B.V."));
+    const int column = demo.column(QStringLiteral("Signflow user"));
+    const QModelIndex box = demo.matrix().model()->index(demo.openRows(column, 1).constFirst(), column);
+    demo.matrix().setCurrentIndex(box);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Dear colleagues"));
+    QTest::keyClick(&demo.matrix(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(demo.workspace().changeCount(), 0);
+    QGuiApplication::clipboard()->setText(QStringLiteral("x\n"));
+    QTest::keyClick(&demo.matrix(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(demo.workspace().changeCount(), 1);
+    QTest::keyClick(&demo.matrix(), Qt::Key_C, Qt::ControlModifier);
+    const QString name = demo.matrix().model()->headerData(box.row(), Qt::Vertical).toString();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("\tSignflow user\n%1\tx\n").arg(name));
 }
 
 QTEST_MAIN(MainWindowTest)
