@@ -4,7 +4,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 RunItemState stateOf(ApplyOutcome::Kind kind)
@@ -62,8 +61,8 @@ QList<NamedWish> undoingWishes(const QList<RunItem> &items)
         seen.insert(box);
         wishes.append({change.associateId, change.license, !change.wanted});
     }
-    std::ranges::reverse(wishes);
-    std::ranges::stable_partition(wishes, std::logical_not(), &NamedWish::wanted);
+    std::reverse(wishes.begin(), wishes.end());
+    std::stable_partition(wishes.begin(), wishes.end(), [](const NamedWish &wish) { return !wish.wanted; });
     return wishes;
 }
 
