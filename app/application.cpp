@@ -85,7 +85,6 @@ void Application::enter()
     m_demo.reset();
     Access access = m_connections.takeAccess();
     startSession(std::move(access), m_connections.profile(), {m_journal, m_staged});
-    m_window.setKeepsStaged(m_staged.problem().isEmpty());
 }
 
 void Application::connectWindow()
@@ -114,6 +113,8 @@ void Application::connectWindow()
                 if (m_session)
                     m_session->setVisibleAssociates(associateIds);
             });
+    // The built-in demo tenant ends with the program, and what is staged there with it.
+    m_window.keepStaged = [this] { return m_session && !m_demo && m_session->keptChanges().save(); };
     connect(&m_window, &MainWindow::languageChosen, this, &Application::chooseLanguage);
     connect(&m_window, &MainWindow::themeChosen, this, &Application::chooseTheme);
     connect(&m_workspace, &Workspace::principalChanged, this, &Application::updateConnection);
@@ -208,7 +209,6 @@ bool Application::startDemo()
     if (const QSslCertificate own = m_demo->certificate(); !own.isNull())
         access.network.authorities = {own};
     startSession(std::move(access), {}, {m_demoJournal, m_demoStaged});
-    m_window.setKeepsStaged(false);
     return true;
 }
 

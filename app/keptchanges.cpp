@@ -31,13 +31,15 @@ QList<NamedWish> KeptChanges::staged() const
     return wishes;
 }
 
-void KeptChanges::save()
+bool KeptChanges::save()
 {
     m_delay.stop();
     if (!m_isRestored)
-        return;
-    if (const auto saved = m_store.save(m_tenant, staged()); !saved)
+        return false;
+    const auto saved = m_store.save(m_tenant, staged());
+    if (!saved)
         Q_EMIT told(tr("What is staged cannot be kept: %1").arg(saved.error()));
+    return saved.has_value();
 }
 
 void KeptChanges::restore()

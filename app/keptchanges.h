@@ -22,8 +22,9 @@ public:
 
     /// Stages what was kept. Call once, when the tenant has been read; nothing is written before.
     void restore();
-    /// Writes what is staged now.
-    void save();
+    /// Writes what is staged now. False where it is not kept: it cannot be written, or what was kept before
+    /// has not been read yet.
+    bool save();
 
 Q_SIGNALS:
     /// What was kept is staged again, with what became of it, in words; or why it cannot be read or written.

@@ -201,7 +201,7 @@ bool MainWindow::mayLeave()
         showNotice(tr("Changes are being applied. Wait until they are done."));
         return false;
     }
-    return m_keepsStaged || m_workspace.changeCount() == 0 || confirmLeaving();
+    return m_workspace.changeCount() == 0 || keepStaged() || confirmLeaving();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

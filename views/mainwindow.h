@@ -51,9 +51,9 @@ public:
     /// the user lets it go.
     [[nodiscard]] bool mayLeave();
 
-    /// Whether what is staged is there again the next time, so that nobody has to be asked about it.
-    void setKeepsStaged(bool keepsStaged) { m_keepsStaged = keepsStaged; }
-
+    /// Keeps what is staged for the next time, so that nobody has to be asked about it; false where it
+    /// cannot. Set by the program.
+    std::function<bool()> keepStaged = [] { return false; };
     /// Asks whether to leave although changes are staged. Replaced by tests.
     std::function<bool()> confirmLeaving;
 
@@ -98,5 +98,4 @@ private:
     MainMenu *m_menu;
     LoadProgress *m_progress;
     ConnectionInfo m_connection;
-    bool m_keepsStaged = false;
 };

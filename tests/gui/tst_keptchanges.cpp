@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void areStagedAgain();
     void afterTheyWereTakenBackNothingIs();
+    void nothingIsWrittenBeforeItWasRead();
     void fileThatCannotBeReadIsLeftAlone();
 
 private:
@@ -32,6 +33,7 @@ private:
 
     std::unique_ptr<DemoTenant> m_tenant;
     std::unique_ptr<QTemporaryDir> m_dataDir;
+    StagedStore m_unread {QString()};
 };
 
 void KeptChangesTest::init()
@@ -101,6 +103,20 @@ void KeptChangesTest::afterTheyWereTakenBackNothingIs()
     QVERIFY(program.isReady());
     program.program().session()->keptChanges().restore();
     QCOMPARE(program.workspace().changeCount(), 0);
+}
+
+/// What was kept before has not been read yet then, so nothing can take its place.
+void KeptChangesTest::nothingIsWrittenBeforeItWasRead()
+{
+    const QList<int> three = people();
+    TenantProgram program(*m_tenant, m_dataDir->path());
+    QVERIFY(program.isReady());
+    KeptChanges unread(program.workspace(), m_unread, u"tenant"_qs);
+    stage(program, three);
+    QVERIFY(!unread.save());
+    unread.restore();
+    QVERIFY(unread.save());
+    QCOMPARE(m_unread.load(u"tenant"_qs)->size(), 3);
 }
 
 void KeptChangesTest::fileThatCannotBeReadIsLeftAlone()
