@@ -1,37 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/activity.h"
-#include "models/csvtext.h"
+#include "tests/gui/activitypagefixture.h"
 #include "tests/gui/longtexts.h"
 #include "tests/models/modelprinter.h"
 #include "tests/models/sampleruns.h"
-#include "views/activitypage.h"
 #include "views/emptystate.h"
-#include "views/messagestrip.h"
-#include "views/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
-
-/// The page by itself, with a journal that answers at once.
-class ActivityPageTest : public QObject
+/// The page by itself: which run is chosen, what can be done with it, and what is said.
+class ActivityPageTest : public ActivityPageFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
-    void init();
-    void cleanup();
     void newestRunIsChosen();
     void commandsFitTheRun_data();
     void commandsFitTheRun();
@@ -46,100 +34,9 @@ private Q_SLOTS:
     void problemLeavesTheRunsInSight();
     void enterGoesToTheItems();
     void tablesAreOneTabStopEach();
-    void exportWritesWhatIsShown();
-    void exportNeedsAName();
-    void exportThatFailsSaysSo();
     void everyControlHasAName();
     void longTextsFitTheSmallestWindow();
-
-private:
-    template<class Widget>
-    [[nodiscard]] Widget *named(const char *accessibleName) const;
-    [[nodiscard]] QPushButton *button(const char *text) const;
-    [[nodiscard]] QTableView *runs() const { return named<QTableView>("Activity"); }
-    [[nodiscard]] QTableView *items() const { return named<QTableView>("Run items"); }
-    /// What the strips say that can be seen, from the top.
-    [[nodiscard]] QStringList messages() const;
-    /// The words in the middle of the list of runs, or nothing.
-    [[nodiscard]] QStringList emptyState() const;
-    void showRuns(const QList<RunRecord> &records);
-
-    std::unique_ptr<Activity> m_activity;
-    std::unique_ptr<ActivityPage> m_page;
-    QMap<qint64, QList<RunItem>> m_journal; ///< by run
-    QList<qint64> m_asked; ///< runs whose items were asked for
 };
-
-void ActivityPageTest::init()
-{
-    // The offscreen platform says this of every window that has a least size.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
-    m_activity = std::make_unique<Activity>();
-    m_page = std::make_unique<ActivityPage>(*m_activity);
-    m_page->resize(696, 540); // what the smallest window leaves to a page
-    m_journal.clear();
-    m_asked.clear();
-    connect(m_page.get(), &ActivityPage::runChosen, this, [this](qint64 runId) {
-        m_asked.append(runId);
-        m_activity->setItems(runId, m_journal.value(runId));
-    });
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-}
-
-void ActivityPageTest::cleanup()
-{
-    m_page.reset();
-    m_activity.reset();
-}
-
-template<class Widget>
-Widget *ActivityPageTest::named(const char *accessibleName) const
-{
-    for (Widget *each : m_page->findChildren<Widget *>()) {
-        if (each->accessibleName() == QLatin1String(accessibleName))
-            return each;
-    }
-    return nullptr;
-}
-
-QPushButton *ActivityPageTest::button(const char *text) const
-{
-    for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
-        if (each->isVisible() && each->text() == QString::fromUtf8(text))
-            return each;
-    }
-    return nullptr;
-}
-
-QStringList ActivityPageTest::messages() const
-{
-    QStringList texts;
-    for (const MessageStrip *strip : m_page->findChildren<MessageStrip *>()) {
-        if (strip->isVisible())
-            texts.append(strip->findChildren<QLabel *>().at(1)->text());
-    }
-    return texts;
-}
-
-QStringList ActivityPageTest::emptyState() const
-{
-    QStringList texts;
-    const auto *state = m_page->findChild<EmptyState *>();
-    for (const QLabel *label : state->findChildren<QLabel *>())
-        texts.append(label->text());
-    return state->isVisible() ? texts : QStringList();
-}
-
-void ActivityPageTest::showRuns(const QList<RunRecord> &records)
-{
-    for (const RunRecord &record : records) {
-        const QString associate = QStringLiteral("Associate of run %1").arg(record.id);
-        m_journal.insert(record.id, {sampleItem(associate)});
-    }
-    m_activity->setRuns(records);
-}
 
 void ActivityPageTest::newestRunIsChosen()
 {
@@ -339,53 +236,6 @@ void ActivityPageTest::tablesAreOneTabStopEach()
                                   QStringLiteral("Run items"), QStringLiteral("Undo run"),
                                   QStringLiteral("Resume run"), QStringLiteral("Close run"),
                                   QStringLiteral("Filter runs"), QString()}));
-}
-
-void ActivityPageTest::exportWritesWhatIsShown()
-{
-    const QTemporaryDir folder;
-    const QString name = folder.filePath(QStringLiteral("items.csv"));
-    const QSignalSpy exported(m_page.get(), &ActivityPage::itemsExported);
-    QString suggestion;
-    m_page->chooseFile = [&](const QString &suggested) {
-        suggestion = suggested;
-        return name;
-    };
-    m_journal.insert(12, {sampleItem(QStringLiteral("=cmd|' /C calc'!A0"))});
-    m_activity->setRuns({sampleRun(12)});
-    QTest::mouseClick(button("Export items…"), Qt::LeftButton);
-    QCOMPARE(suggestion, QStringLiteral("seatkeeper-run-12.csv"));
-    QCOMPARE(exported, (QList<QVariantList> {{name}}));
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray written = file.readAll();
-    QCOMPARE(written, csvTable(*items()->model()));
-    QVERIFY(written.contains("\r\n'=cmd|' /C calc'!A0,SIGNFLOW,\"sign-user, sign-archive\","));
-}
-
-void ActivityPageTest::exportNeedsAName()
-{
-    const QSignalSpy exported(m_page.get(), &ActivityPage::itemsExported);
-    m_page->chooseFile = [](const QString &) { return QString(); };
-    showRuns({sampleRun(12)});
-    const QStringList before = messages();
-    QTest::mouseClick(button("Export items…"), Qt::LeftButton);
-    QCOMPARE(exported.size(), 0);
-    QCOMPARE(messages(), before);
-}
-
-void ActivityPageTest::exportThatFailsSaysSo()
-{
-    const QTemporaryDir folder;
-    const QString name = folder.filePath(QStringLiteral("missing/items.csv"));
-    const QSignalSpy exported(m_page.get(), &ActivityPage::itemsExported);
-    m_page->chooseFile = [&name](const QString &) { return name; };
-    showRuns({sampleRun(12)});
-    QTest::mouseClick(button("Export items…"), Qt::LeftButton);
-    QCOMPARE(exported.size(), 0);
-    const QString message = messages().constFirst();
-    QVERIFY2(message.startsWith(QStringLiteral("The items could not be saved in ") + name),
-             qPrintable(message));
 }
 
 void ActivityPageTest::everyControlHasAName()
