@@ -113,7 +113,7 @@ private:
                 continue;
             if (!m_index.contains(key)) {
                 m_index.insert(key, static_cast<int>(m_free.size()));
-                m_free.append(license->seats.available());
+                m_free.append(license->seats.free); // below 0, the first who leave free no seat
             }
             indexes.append(m_index.value(key));
         }

@@ -23,7 +23,7 @@ static Obstacle readOnlyObstacle(WriteObstacle obstacle)
 bool isReadOnly(Obstacle obstacle)
 {
     return obstacle == Obstacle::WriteNotChecked || obstacle == Obstacle::WriteNotOffered
-           || obstacle == Obstacle::WriteNotAllowed;
+           || obstacle == Obstacle::WriteNotAllowed || obstacle == Obstacle::LastKnown;
 }
 
 QList<AssignmentColumn> assignmentColumns(const LicenseCatalogue &catalogue, const WriteAccess &access)

@@ -25,6 +25,7 @@ struct AssignmentColumn
 enum class Obstacle {
     None,
     Applying, ///< changes are on their way to the server; nothing can be staged until they are done
+    LastKnown, ///< what is shown was kept from an earlier visit: it only shows until the server has been read
     NotLoaded, ///< what the associate holds is not known yet
     WriteNotChecked, ///< whether this owner's licences can be changed here is not known yet
     WriteNotOffered, ///< this server has no call to change this owner's licences
@@ -35,7 +36,7 @@ enum class Obstacle {
     Gone, ///< the associate or the licence is not here any more
 };
 
-/// True where the whole column only shows: no box in it can be changed.
+/// True where the whole column, if not everything, only shows: no box in it can be changed.
 [[nodiscard]] bool isReadOnly(Obstacle obstacle);
 
 /// What keeps one box from being changed, and where that lies.
@@ -67,6 +68,8 @@ public:
 
     /// The columns of all licences that must be held before, the nearest first.
     [[nodiscard]] const QList<int> &needsOf(int column) const { return m_columns.at(column).needs; }
+    /// The columns of the owner's other user plans, where this is one: nobody is given two of them.
+    [[nodiscard]] const QList<int> &otherPlansOf(int column) const { return m_columns.at(column).otherPlans; }
     /// Those of needsOf() that have to be given along with this box, the nearest first.
     [[nodiscard]] QList<int> missingNeeds(const AssignmentTable &table, int row, int column) const;
 
@@ -76,6 +79,7 @@ public:
         int row = 0;
         int column = 0;
         bool wanted = false;
+        int group = 0; ///< neighbours of the same number above 0 are done together or not at all
 
         friend bool operator==(const Wish &, const Wish &) = default;
     };

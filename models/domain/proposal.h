@@ -25,11 +25,14 @@ struct Proposal
 
         friend bool operator==(const Change &, const Change &) = default;
     };
-    /// A wish that cannot be.
+    /// A wish that cannot be. Where a release cannot be because a licence that is to stay needs it, that one
+    /// is the need of the hindrance.
     struct Blocked
     {
         AssignmentRules::Wish wish;
         Hindrance hindrance;
+        bool isForFellow =
+            false; ///< nothing hinders it but another wish of its group, whose hindrance this is
 
         friend bool operator==(const Blocked &, const Blocked &) = default;
     };
@@ -64,7 +67,8 @@ struct Proposal
 
 /// Goes through @p wishes in order, each with what has to move with it, on a copy of @p table: seats given to
 /// one wish are gone for the next, so the first that fit are the ones that get them. What already stands as
-/// wished is left out.
+/// wished is left out. Of a group all is done or nothing: where one of its wishes is hindered, or undone by
+/// another one of them, all are blocked.
 [[nodiscard]] Proposal proposalFor(const AssignmentRules &rules, const AssignmentTable &table,
                                    const QList<AssignmentRules::Wish> &wishes,
                                    NeedsChoice choice = NeedsChoice::TakeAlong);

@@ -59,6 +59,7 @@ struct RunRequest
     enum class Scope {
         Everything, ///< all that is staged
         Failed, ///< what a run has tried without success
+        Fitting, ///< all that finds its seats; the rest stays staged
     };
     Scope scope = Scope::Everything;
     QString comment {}; ///< in the administrator's own words
@@ -102,6 +103,7 @@ struct NamedWish
     qint64 associateId = 0;
     LicenseKey license;
     bool wanted = false;
+    int group = 0; ///< see AssignmentRules::Wish; not kept on disk, where nothing waits for a decision
 
     friend bool operator==(const NamedWish &, const NamedWish &) = default;
 };

@@ -15,6 +15,8 @@ private Q_SLOTS:
 
     void proposes_data();
     void proposes();
+    void proposesGroups_data();
+    void proposesGroups() { proposes(); }
     void thirtySevenOfForty();
     void totals();
     void tenThousandWishes();
@@ -79,14 +81,21 @@ int TestProposal::Sample::column(const QString &module) const
     qFatal("No such column");
 }
 
-/// Wishes such as `0+base 12-child`.
+/// Wishes such as `0+base 12-child`, with brackets around those of one group.
 QList<AssignmentRules::Wish> TestProposal::Sample::wishes(const QString &text) const
 {
-    static const QRegularExpression pattern(u"(\\d+)([+-])(\\w+)"_qs);
+    static const QRegularExpression pattern(u"(\\[?)(\\d+)([+-])(\\w+)(\\]?)"_qs);
     QList<AssignmentRules::Wish> wishes;
+    int group = 0;
+    int groups = 0;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        wishes.append({match.captured(1).toInt(), column(match.captured(3)), match.captured(2) == u"+"});
+        if (!match.captured(1).isEmpty())
+            group = ++groups;
+        wishes.append(
+            {match.captured(2).toInt(), column(match.captured(4)), match.captured(3) == u"+", group});
+        if (!match.captured(5).isEmpty())
+            group = 0;
     }
     return wishes;
 }
@@ -108,7 +117,7 @@ QString TestProposal::printedChanges(const Sample &sample, const Proposal &propo
     return parts.join(u' ');
 }
 
-/// Such as `0 child needs base`.
+/// Such as `0 child needs base`, with a star where that hinders another wish of the group.
 QString TestProposal::printedBlocked(const Sample &sample, const Proposal &proposal)
 {
     QStringList parts;
@@ -116,16 +125,18 @@ QString TestProposal::printedBlocked(const Sample &sample, const Proposal &propo
         const auto module = [&sample](int column) { return sample.columns.at(column).license.key.module; };
         const Hindrance &hindrance = blocked.hindrance;
         const QString why = hindrance.obstacle == Obstacle::NeedsLicense
-                                ? u"needs "_qs + module(hindrance.need)
+                                ? u"needs "_qs + (hindrance.need < 0 ? QString() : module(hindrance.need))
                             : hindrance.obstacle == Obstacle::NoFreeSeat ? u"full"_qs
                             : hindrance.obstacle == Obstacle::NotLoaded  ? u"unknown"_qs
                                                                          : u"other"_qs;
-        parts.append(u"%1 %2 %3"_qs.arg(blocked.wish.row).arg(module(blocked.wish.column), why));
+        const QString star = blocked.isForFellow ? u"*"_qs : QString();
+        parts.append(u"%1 %2%3 %4"_qs.arg(blocked.wish.row).arg(module(blocked.wish.column), star, why));
     }
     return parts.join(u", ");
 }
 
-void TestProposal::proposes_data()
+/// The columns of the tables of proposals; gives what adds a row to them.
+static auto proposalTable()
 {
     QTest::addColumn<QString>("facts");
     QTest::addColumn<QString>("wishes");
@@ -133,14 +144,17 @@ void TestProposal::proposes_data()
     QTest::addColumn<QString>("blocked");
     QTest::addColumn<QString>("complete"); // the changes without wishes that need more
     QTest::addColumn<bool>("needsDecision");
-    const auto row = [](const char *name, const char16_t *facts, const char16_t *wishes,
-                        const char16_t *changes, const char16_t *blocked, const char16_t *complete,
-                        bool needsDecision) {
+    return [](const char *name, const char16_t *facts, const char16_t *wishes, const char16_t *changes,
+              const char16_t *blocked, const char16_t *complete, bool needsDecision) {
         QTest::newRow(name) << QString::fromUtf16(facts) << QString::fromUtf16(wishes)
                             << QString::fromUtf16(changes) << QString::fromUtf16(blocked)
                             << QString::fromUtf16(complete) << needsDecision;
     };
+}
 
+void TestProposal::proposes_data()
+{
+    const auto row = proposalTable();
     row("nothing", u"", u"", u"", u"", u"", false);
     row("already so", u"0+base", u"0+base 1-base", u"", u"", u"", false);
     row("a grant alone", u"", u"0+base", u"0+base", u"", u"0+base", false);
@@ -191,6 +205,43 @@ void TestProposal::proposes_data()
     row("one way and back again", u"", u"0+base 0-base", u"", u"", u"", false);
     row("two plans: the last one stands", u"", u"0+gold 0+silver", u"0+silver", u"", u"0+silver", false);
     row("a child given, its need taken", u"", u"0+child 0-base", u"", u"", u"", false);
+}
+
+void TestProposal::proposesGroups_data()
+{
+    const auto row = proposalTable();
+    row("one for another", u"0+base", u"[0-base 0+few]", u"0-base 0+few", u"", u"0-base 0+few", false);
+    row("the other is full", u"0+base", u"[0-base 0+full]", u"", u"0 base* full, 0 full full", u"", false);
+    row("in whatever order", u"0+base", u"[0+full 0-base]", u"", u"0 full full, 0 base* full", u"", false);
+    row("the last hinders", u"", u"[0+base 0+few 0+full]", u"", u"0 base* full, 0 few* full, 0 full full",
+        u"", false);
+    row("the other's need is full", u"0+base", u"[0-base 0+onfull]", u"",
+        u"0 base* needs full, 0 onfull needs full", u"", false);
+    row("the other is not loaded", u"0+base 0?few", u"[0-base 0+few]", u"", u"0 base* unknown, 0 few unknown",
+        u"", false);
+    row("plan for plan", u"0+gold", u"[0-gold 0+silver]", u"0-gold 0+silver", u"", u"0-gold 0+silver", false);
+    row("the other needs the one", u"0+base", u"[0-base 0+child]", u"",
+        u"0 base* needs base, 0 child needs base", u"", false);
+    row("the other needs the one and is there", u"0+base 0+child", u"[0-base 0+child]", u"",
+        u"0 base needs child", u"", false);
+    row("given, then its need taken", u"", u"[0+child 0-base]", u"", u"0 child needs base", u"", false);
+    row("a plan that pushes the other's need out", u"0+silver", u"[0+extra 0+gold]", u"",
+        u"0 extra needs silver, 0 gold* needs silver", u"", false);
+    row("two for the last two seats", u"0+base 1+base 2+base",
+        u"[0-base 0+few] [1-base 1+few] [2-base 2+few]", u"0-base 0+few 1-base 1+few",
+        u"2 base* full, 2 few full", u"0-base 0+few 1-base 1+few", true);
+    row("who is left out keeps no seat", u"", u"[0+few 0+full] 1+few 2+few", u"1+few 2+few",
+        u"0 few* full, 0 full full", u"1+few 2+few", true);
+    row("who is left out frees no seat", u"0+full", u"[0-full 0+onfull] 1+full", u"",
+        u"0 full* needs full, 0 onfull needs full, 1 full full", u"", false);
+    row("a seat for somebody else", u"0+full", u"[0-full 1+full]", u"0-full 1+full", u"", u"0-full 1+full",
+        false);
+    row("more goes along", u"0+base 0+child", u"[0-base 0+few]", u"0-child* 0-base 0+few", u"", u"", true);
+    row("more is needed", u"0+few", u"[0-few 0+child] 1+few", u"0-few 0+base* 0+child 1+few", u"", u"1+few",
+        true);
+    row("already so", u"0+few", u"[0-base 0+few]", u"", u"", u"", false);
+    row("half of it already so", u"0+base 0+full", u"[0-base 0+full]", u"0-base", u"", u"0-base", false);
+    row("opposites", u"", u"[0+base 0-base]", u"", u"0 base needs ", u"", false);
 }
 
 void TestProposal::proposes()
@@ -249,6 +300,8 @@ void TestProposal::totals()
     QCOMPARE(printed(u"0+onfew 1+onfew 3+silver"_qs),
              u"few +0 -0 *+1 *-0 lacking 1 of 1, gold +0 -0 *+0 *-1 lacking 0 of 10, "
              "silver +1 -0 *+0 *-0 lacking 0 of 10, onfew +1 -0 *+0 *-0 lacking 0 of 10"_qs);
+    // A group lacks the seat of what hinders it, once.
+    QCOMPARE(printed(u"0+few [1-base 1+few]"_qs), u"few +1 -0 *+0 *-0 lacking 1 of 1"_qs);
     QCOMPARE(printed(u"0-base"_qs),
              u"base +0 -1 *+0 *-0 lacking 0 of 37, child +0 -0 *+0 *-1 lacking 0 of 10"_qs);
 }
