@@ -24,6 +24,17 @@ QString ApplyJudgement::difference(const QStringList &expected, const QStringLis
     return parts.join(QStringLiteral("; "));
 }
 
+std::optional<ApplyOutcome> ApplyJudgement::judgedUnsent(const ApplyItem &item, const Holdings &before)
+{
+    if (difference(visibleGoal(item), before.visible).isEmpty())
+        return judged(item, before, before, {});
+    const QString moved = difference(item.held, before.visible);
+    if (moved.isEmpty())
+        return std::nullopt;
+    return ApplyOutcome {ApplyOutcome::Kind::Conflict,
+                         tr("Somebody else has changed these licences (%1). Nothing was sent.").arg(moved)};
+}
+
 /// What the second read says of a change that was sent, or tried to be.
 ApplyOutcome ApplyJudgement::judged(const ApplyItem &item, const Holdings &before, const Holdings &after,
                                     const Result<void> &sent)

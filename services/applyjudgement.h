@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 /// What the reads before and after an item say of it. Pure; texts are translated.
 class ApplyJudgement
 {
@@ -14,6 +16,10 @@ class ApplyJudgement
 public:
     /// "also held: X, Y; not held: Z", or empty where both hold the same names.
     [[nodiscard]] static QString difference(const QStringList &expected, const QStringList &found);
+    /// How an item has ended of which nothing is to be sent: somebody else did it, or did something else.
+    /// None where it is to be sent.
+    [[nodiscard]] static std::optional<ApplyOutcome> judgedUnsent(const ApplyItem &item,
+                                                                  const Holdings &before);
     /// How an item that was sent, or tried to be (@p sent), has ended.
     [[nodiscard]] static ApplyOutcome judged(const ApplyItem &item, const Holdings &before,
                                              const Holdings &after, const Result<void> &sent);

@@ -4,25 +4,32 @@
 #include "services/applyjudgement.h"
 #include "services/local/journal.h"
 
-ApplyRun::ApplyRun(WebApi &api, Journal &journal, RunStart start, QList<RunItem> items, QObject *parent)
+#include <utility>
+
+ApplyRun::ApplyRun(WebApi &api, Journal &journal, RunStart start, QList<RunItem> items, RunPace pace,
+                   QObject *parent)
     : QObject(parent)
     , m_partners(api)
     , m_superOffice(api)
     , m_journal(journal)
     , m_start(std::move(start))
+    , m_pace(pace)
     , m_items(std::move(items))
+    , m_schedule(pace.atOnce)
 {
-    for (int position = 0; RunItem & item : m_items)
+    for (int position = 0; RunItem & item : m_items) {
         item.position = position++;
+        m_schedule.append(item.change);
+    }
 }
 
 ApplyRun::~ApplyRun()
 {
     // Every coroutine runs to its end here, while the members it uses still live.
     disconnect();
-    stop();
-    m_partners.cancel();
-    m_superOffice.cancel();
+    m_course = Course::Broken;
+    m_schedule.dropRest();
+    cancel();
 }
 
 AssignmentChannel &ApplyRun::channelFor(const QString &owner)
@@ -32,51 +39,182 @@ AssignmentChannel &ApplyRun::channelFor(const QString &owner)
     return m_partners;
 }
 
-QCoro::Task<> ApplyRun::run()
+void ApplyRun::cancel()
+{
+    m_isCancelled = true;
+    m_partners.cancel();
+    m_superOffice.cancel();
+}
+
+void ApplyRun::run()
 {
     const auto begun = m_journal.begin(m_start, m_items);
     if (!begun) {
         Q_EMIT finished(tr("Nothing was sent: %1").arg(begun.error()));
-        co_return;
+        return;
     }
     m_id = *begun;
-    while (m_next < m_items.size() && (!m_isStopping || m_isRollingBack) && m_error.isEmpty())
-        co_await sendNext();
+    proceed();
+}
+
+void ApplyRun::stop()
+{
+    if (m_course == Course::RollingBack)
+        return;
+    const bool isCalledOff = !m_isWriting;
+    if (m_course == Course::Applying || (m_course == Course::Failed && isCalledOff))
+        m_course = Course::Stopped;
+    m_schedule.dropRest();
+    if (isCalledOff)
+        cancel();
+}
+
+/// Begins what may begin, and ends the run, or its first part, when there is nothing and nothing is under
+/// way. An item that ends at once comes back here while this is still busy.
+void ApplyRun::proceed()
+{
+    if (m_isProceeding)
+        return;
+    m_isProceeding = true;
+    while (const auto next = m_schedule.takeNext())
+        work(*next);
+    m_isProceeding = false;
+    if (!m_schedule.isIdle())
+        return;
+    if (m_course == Course::Failed && m_start.onFailure == FailurePolicy::RollBack) {
+        beginRollback();
+        proceed();
+        return;
+    }
     end();
 }
 
-/// Sends one item and decides how the run goes on.
-QCoro::Task<> ApplyRun::sendNext()
+QCoro::Task<> ApplyRun::work(qsizetype index)
 {
-    const RunItem item = m_items.at(m_next++);
-    auto ending = co_await apply(item);
+    const RunItem item = m_items.at(index);
+    auto ending = co_await apply(index);
+    if (ending)
+        settle(item, *ending);
+    m_schedule.finish(index);
+    proceed();
+}
+
+/// Does one item. Nothing comes of one that is cancelled before anything of it was sent.
+QCoro::Task<std::optional<ApplyRun::Ending>> ApplyRun::apply(qsizetype index)
+{
+    using Kind = ApplyOutcome::Kind;
+    const RunItem item = m_items.at(index);
+    Ending ending;
+    auto before = co_await readBefore(index);
+    if (m_isCancelled)
+        co_return std::nullopt;
+    if (!before) {
+        ending.mustStop = before.error().kind == ApiError::Kind::Unauthorized;
+        ending.outcome = {Kind::Refused, tr("Nothing was sent: %1").arg(before.error().userMessage())};
+        co_return ending;
+    }
+    ending.after = *before;
+    if (const auto unsent = ApplyJudgement::judgedUnsent(item.change, *before)) {
+        ending.outcome = *unsent;
+        co_return ending;
+    }
+    if (const auto noted = m_journal.noteSending(m_id, item.position, before->held); !noted) {
+        ending.mustStop = true;
+        ending.outcome = {Kind::Refused, tr("Nothing was sent: %1").arg(noted.error())};
+        co_return ending;
+    }
+    ending = co_await sendAndRead(index, *before);
+    co_return ending;
+}
+
+/// What is held just before an item: as read ahead, where that is recent.
+QCoro::Task<Result<Holdings>> ApplyRun::readBefore(qsizetype index)
+{
+    const ApplyItem change = m_items.at(index).change;
+    auto early = m_earlyReads.extract(index);
+    if (!early.empty()) {
+        auto before = co_await early.mapped().reading;
+        if (!early.mapped().freshUntil.hasExpired())
+            co_return before;
+    }
+    auto before = co_await channelFor(change.owner).read(change.associateId, change.owner);
+    co_return before;
+}
+
+QCoro::Task<ApplyRun::Ending> ApplyRun::sendAndRead(qsizetype index, Holdings before)
+{
+    const ApplyItem change = m_items.at(index).change;
+    AssignmentChannel &channel = channelFor(change.owner);
+    if (!std::exchange(m_isWriting, true))
+        Q_EMIT writing();
+    auto sent = co_await channel.send(change, before);
+
+    auto reading = channel.read(change.associateId, change.owner);
+    readAhead(index);
+    auto after = co_await reading;
+    Ending ending;
+    ending.wasSent = true;
+    if (!after) {
+        ending.mustStop = after.error().kind == ApiError::Kind::Unauthorized;
+        ending.outcome = {ApplyOutcome::Kind::Unknown,
+                          tr("The result could not be read: %1").arg(after.error().userMessage())};
+        co_return ending;
+    }
+    ending.after = *after;
+    ending.outcome = ApplyJudgement::judged(change, before, *after, sent);
+    co_return ending;
+}
+
+/// Asks for what the item after @p index stands on.
+void ApplyRun::readAhead(qsizetype index)
+{
+    const auto next = m_schedule.following(index);
+    if (!next)
+        return;
+    const ApplyItem &change = m_items.at(*next).change;
+    m_earlyReads.emplace(*next, EarlyRead {channelFor(change.owner).read(change.associateId, change.owner),
+                                           QDeadlineTimer(m_pace.freshFor)});
+}
+
+/// Tells how an item ended, and decides how the run goes on.
+void ApplyRun::settle(const RunItem &item, const Ending &ending)
+{
     const auto noted = m_journal.noteOutcome(m_id, item.position, ending.outcome, ending.after.held);
     Q_EMIT itemFinished(item, ending.outcome, ending.after.rows);
     if (ending.mustStop) {
-        m_error = tr("Applying stopped: %1").arg(ending.outcome.reason);
-        co_return;
+        breakOff(ending.outcome.reason);
+        return;
     }
     if (!noted) {
-        m_error = tr("Applying stopped: %1").arg(noted.error());
-        co_return;
+        breakOff(noted.error());
+        return;
     }
     if (ending.outcome.kind == ApplyOutcome::Kind::Verified) {
-        if (!item.isRollback) {
+        if (!item.isRollback && ending.wasSent) {
             m_verified.append(item);
             m_verified.last().change.held = ending.after.visible;
         }
-        co_return;
+        return;
     }
-    if (item.isRollback || m_start.onFailure == FailurePolicy::Continue)
-        co_return;
-    m_isStopping = true;
-    if (m_start.onFailure == FailurePolicy::RollBack)
-        beginRollback();
+    if (item.isRollback || m_start.onFailure == FailurePolicy::Continue || m_course == Course::Broken)
+        return;
+    m_course = Course::Failed;
+    m_schedule.dropRest();
 }
 
-/// Puts the opposite of what is verified in the place of what was still to be sent, the last first.
+void ApplyRun::breakOff(const QString &reason)
+{
+    m_schedule.dropRest();
+    if (m_course == Course::Broken)
+        return;
+    m_course = Course::Broken;
+    m_problem = tr("Applying stopped: %1").arg(reason);
+}
+
+/// Adds the opposite of what is verified, the last first.
 void ApplyRun::beginRollback()
 {
+    m_course = Course::RollingBack;
     QList<RunItem> opposites;
     for (auto done = m_verified.crbegin(); done != m_verified.crend(); ++done) {
         RunItem opposite = *done;
@@ -87,65 +225,40 @@ void ApplyRun::beginRollback()
         opposite.change.releases = QStringList(done->change.grants.crbegin(), done->change.grants.crend());
         opposites.append(opposite);
     }
-    m_isRollingBack = true;
     if (const auto appended = m_journal.append(m_id, opposites); !appended) {
-        m_error = tr("Nothing was rolled back: %1").arg(appended.error());
+        m_course = Course::Broken;
+        m_problem = tr("Nothing was rolled back: %1").arg(appended.error());
         return;
     }
-    m_next = m_items.size();
     m_items += opposites;
+    for (const RunItem &opposite : std::as_const(opposites))
+        m_schedule.append(opposite.change);
 }
 
 void ApplyRun::end()
 {
-    if (m_error.isEmpty() && m_isRollingBack)
-        m_error = tr("A change failed, so what this run had done was taken back. It stays staged.");
-    else if (m_error.isEmpty() && m_isStopping)
-        m_error = tr("Applying was stopped. What was not sent stays staged.");
-    const auto ended = m_journal.end(m_id, m_error.isEmpty() ? RunState::Finished : RunState::Stopped);
-    if (!ended && m_error.isEmpty())
-        m_error = ended.error();
-    Q_EMIT finished(m_error);
+    const auto ended =
+        m_journal.end(m_id, m_course == Course::Applying ? RunState::Finished : RunState::Stopped);
+    const QString error = endText();
+    Q_EMIT finished(error.isEmpty() && !ended ? ended.error() : error);
 }
 
-QCoro::Task<ApplyRun::Ending> ApplyRun::apply(RunItem item)
+/// Why the run ends early; empty where it does not.
+QString ApplyRun::endText() const
 {
-    using Kind = ApplyOutcome::Kind;
-    const ApplyItem &change = item.change;
-    AssignmentChannel &channel = channelFor(change.owner);
-    Ending ending;
-    auto before = co_await channel.read(change.associateId, change.owner);
-    if (!before) {
-        ending.mustStop = before.error().kind == ApiError::Kind::Unauthorized;
-        ending.outcome = {Kind::Refused, tr("Nothing was sent: %1").arg(before.error().userMessage())};
-        co_return ending;
+    switch (m_course) {
+    case Course::Applying:
+        return {};
+    case Course::RollingBack:
+        return tr("A change failed, so what this run had done was taken back. It stays staged.");
+    case Course::Broken:
+        return m_problem;
+    case Course::Stopped:
+        if (!m_isWriting)
+            return tr("Cancelled before anything was sent. Everything stays staged.");
+        break;
+    case Course::Failed:
+        break;
     }
-    ending.after = *before;
-    const bool isDone = ApplyJudgement::difference(visibleGoal(change), before->visible).isEmpty();
-    const QString moved = ApplyJudgement::difference(change.held, before->visible);
-    if (!isDone && !moved.isEmpty()) {
-        ending.outcome = {Kind::Conflict,
-                          tr("Somebody else has changed these licences (%1). Nothing was sent.").arg(moved)};
-        co_return ending;
-    }
-    if (const auto noted = m_journal.noteSending(m_id, item.position, before->held); !noted) {
-        ending.mustStop = true;
-        ending.outcome = {Kind::Refused, tr("Nothing was sent: %1").arg(noted.error())};
-        co_return ending;
-    }
-    Result<void> sent;
-    if (!isDone)
-        sent = co_await channel.send(change, *before);
-
-    auto after = co_await channel.read(change.associateId, change.owner);
-    if (!after) {
-        ending.after = {};
-        ending.mustStop = after.error().kind == ApiError::Kind::Unauthorized;
-        ending.outcome = {Kind::Unknown,
-                          tr("The result could not be read: %1").arg(after.error().userMessage())};
-        co_return ending;
-    }
-    ending.after = *after;
-    ending.outcome = ApplyJudgement::judged(change, *before, *after, sent);
-    co_return ending;
+    return tr("Applying was stopped. What was not sent stays staged.");
 }

@@ -17,7 +17,14 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> send(ApplyItem item, Holdings before) override;
     void cancel() override;
 
+    // What read() and send() send where nothing goes wrong, in this order
+
+    [[nodiscard]] static QList<ApiCall> readCalls(qint64 associateId, const QString &owner);
+    [[nodiscard]] static QList<ApiCall> sendCalls(const ApplyItem &item, const Holdings &before);
+
 private:
+    [[nodiscard]] static QStringList namesToRelease(const ApplyItem &item, const Holdings &before);
+    [[nodiscard]] static QStringList namesToAssign(const ApplyItem &item, const Holdings &before);
     [[nodiscard]] QCoro::Task<bool> mustRestore(ApplyItem item, ApiError error);
 
     LicenseAgent m_licenses;

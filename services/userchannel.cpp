@@ -12,6 +12,16 @@ void UserChannel::cancel()
     m_users.scope().cancel();
 }
 
+QList<ApiCall> UserChannel::readCalls(qint64 associateId)
+{
+    return {LicenseAgent::getUserLicensesCall(associateId)};
+}
+
+QList<ApiCall> UserChannel::sendCalls(const ApplyItem &item)
+{
+    return {UserAgent::getUserCall(item.associateId), UserAgent::saveUserCall({})};
+}
+
 QCoro::Task<Result<Holdings>> UserChannel::read(qint64 associateId, QString owner)
 {
     auto owners = co_await m_licenses.getUserLicenses(associateId);

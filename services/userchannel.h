@@ -17,6 +17,12 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> send(ApplyItem item, Holdings before) override;
     void cancel() override;
 
+    // What read() and send() send where nothing goes wrong, in this order
+
+    [[nodiscard]] static QList<ApiCall> readCalls(qint64 associateId);
+    /// The body of the last is empty: it is the user that the call before it gives.
+    [[nodiscard]] static QList<ApiCall> sendCalls(const ApplyItem &item);
+
 private:
     LicenseAgent m_licenses;
     UserAgent m_users;

@@ -7,7 +7,6 @@
 #include "services/superoffice/verbatimcodec.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace {
 
@@ -115,9 +114,33 @@ QCoro::Task<Result<FencingInfo>> LicenseAgent::getFencingInfo()
     return ask(callTo("GetFencingInfo"), fencingInfoFromJson);
 }
 
+ApiCall LicenseAgent::getUserLicensesCall(qint64 associateId)
+{
+    return callTo("GetUserLicenses", userLicensesRequest(associateId));
+}
+
+ApiCall LicenseAgent::getThirdPartyLicenseAssignmentsCall(qint64 associateId, const QString &moduleOwner)
+{
+    return callTo("GetThirdPartyLicenseAssignments", assignmentsRequest(associateId, moduleOwner));
+}
+
+ApiCall LicenseAgent::assignThirdPartyLicensesCall(qint64 associateId, const QString &moduleOwner,
+                                                   const QStringList &moduleLicenseNames)
+{
+    return callTo("AssignThirdPartyLicenses",
+                  assignmentChangeRequest(associateId, moduleOwner, moduleLicenseNames), Effect::Write);
+}
+
+ApiCall LicenseAgent::unassignThirdPartyLicensesCall(qint64 associateId, const QString &moduleOwner,
+                                                     const QStringList &moduleLicenseNames)
+{
+    return callTo("UnassignThirdPartyLicenses",
+                  assignmentChangeRequest(associateId, moduleOwner, moduleLicenseNames), Effect::Write);
+}
+
 QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getUserLicenses(qint64 associateId, Fields fields)
 {
-    const ApiCall call = callTo("GetUserLicenses", userLicensesRequest(associateId));
+    const ApiCall call = getUserLicensesCall(associateId);
     const bool mayChoose = api().quirks().select != ServerQuirks::Select::Broken;
     if (fields == Fields::Decoded && mayChoose)
         return getSelectedUserLicenses(call);
@@ -150,8 +173,7 @@ QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getSelectedUserLicenses(A
 QCoro::Task<Result<QList<ModuleLicenseLink>>>
 LicenseAgent::getThirdPartyLicenseAssignments(qint64 associateId, const QString &moduleOwner)
 {
-    return ask(callTo("GetThirdPartyLicenseAssignments", assignmentsRequest(associateId, moduleOwner)),
-               moduleLicenseLinksFromJson);
+    return ask(getThirdPartyLicenseAssignmentsCall(associateId, moduleOwner), moduleLicenseLinksFromJson);
 }
 
 QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getSatelliteLicenses(qint64 satelliteId)
@@ -167,19 +189,19 @@ QCoro::Task<Result<Verbatim<QList<LicenseOwner>>>> LicenseAgent::getCentralLicen
 }
 
 QCoro::Task<Result<QList<ModuleLicenseLink>>>
-LicenseAgent::assignThirdPartyLicenses(qint64 associateId, QString moduleOwner,
-                                       QStringList moduleLicenseNames)
+LicenseAgent::assignThirdPartyLicenses(qint64 associateId, const QString &moduleOwner,
+                                       const QStringList &moduleLicenseNames)
 {
-    return change(QStringLiteral("AssignThirdPartyLicenses"), associateId, std::move(moduleOwner),
-                  std::move(moduleLicenseNames));
+    return change(assignThirdPartyLicensesCall(associateId, moduleOwner, moduleLicenseNames),
+                  moduleLicenseNames);
 }
 
 QCoro::Task<Result<QList<ModuleLicenseLink>>>
-LicenseAgent::unassignThirdPartyLicenses(qint64 associateId, QString moduleOwner,
-                                         QStringList moduleLicenseNames)
+LicenseAgent::unassignThirdPartyLicenses(qint64 associateId, const QString &moduleOwner,
+                                         const QStringList &moduleLicenseNames)
 {
-    return change(QStringLiteral("UnassignThirdPartyLicenses"), associateId, std::move(moduleOwner),
-                  std::move(moduleLicenseNames));
+    return change(unassignThirdPartyLicensesCall(associateId, moduleOwner, moduleLicenseNames),
+                  moduleLicenseNames);
 }
 
 QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::saveCentralLicense(VerbatimJson license,
@@ -198,15 +220,11 @@ QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::saveCentralLicense(Verbat
     co_return licenseOwnersFromJson(*answer, textCode).value_or(QList<LicenseOwner>());
 }
 
-QCoro::Task<Result<QList<ModuleLicenseLink>>> LicenseAgent::change(QString operation, qint64 associateId,
-                                                                   QString moduleOwner,
-                                                                   QStringList moduleLicenseNames)
+QCoro::Task<Result<QList<ModuleLicenseLink>>> LicenseAgent::change(ApiCall call, QStringList names)
 {
-    if (moduleLicenseNames.isEmpty())
-        co_return tl::unexpected(unsentError(QStringLiteral("%1 without names").arg(operation)));
+    if (names.isEmpty())
+        co_return tl::unexpected(unsentError(QStringLiteral("%1 without names").arg(call.path)));
     const QString textCode = api().language().textCode;
-    const QByteArray body = assignmentChangeRequest(associateId, moduleOwner, moduleLicenseNames);
-    const ApiCall call = ApiCall::toAgent(QStringLiteral("License"), operation, body, Effect::Write);
     auto answer = co_await send(call);
     if (!answer)
         co_return tl::unexpected(answer.error());

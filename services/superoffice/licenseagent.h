@@ -48,6 +48,17 @@ public:
     /// How near the plan's limits are; an info of no limit where the server has nothing to tell.
     [[nodiscard]] QCoro::Task<Result<FencingInfo>> getFencingInfo();
 
+    // The calls that a run makes, as they are sent: also for whoever wants to see them beforehand
+
+    [[nodiscard]] static ApiCall getUserLicensesCall(qint64 associateId);
+    [[nodiscard]] static ApiCall getThirdPartyLicenseAssignmentsCall(qint64 associateId,
+                                                                     const QString &moduleOwner);
+    [[nodiscard]] static ApiCall assignThirdPartyLicensesCall(qint64 associateId, const QString &moduleOwner,
+                                                              const QStringList &moduleLicenseNames);
+    [[nodiscard]] static ApiCall unassignThirdPartyLicensesCall(qint64 associateId,
+                                                                const QString &moduleOwner,
+                                                                const QStringList &moduleLicenseNames);
+
     // Who holds what
 
     /// One associate's licences of all owners.
@@ -66,10 +77,12 @@ public:
 
     /// Gives licences. An empty list of names is refused unsent: what a server makes of it is not known.
     [[nodiscard]] QCoro::Task<Result<QList<ModuleLicenseLink>>>
-    assignThirdPartyLicenses(qint64 associateId, QString moduleOwner, QStringList moduleLicenseNames);
+    assignThirdPartyLicenses(qint64 associateId, const QString &moduleOwner,
+                             const QStringList &moduleLicenseNames);
     /// Takes licences; all else as in assignThirdPartyLicenses().
     [[nodiscard]] QCoro::Task<Result<QList<ModuleLicenseLink>>>
-    unassignThirdPartyLicenses(qint64 associateId, QString moduleOwner, QStringList moduleLicenseNames);
+    unassignThirdPartyLicenses(qint64 associateId, const QString &moduleOwner,
+                               const QStringList &moduleLicenseNames);
     /// Sends back what getCentralLicense() gave with nothing but `Assigned` changed. Refused unsent where it
     /// is more than 15 minutes old, or has no row for a licence.
     [[nodiscard]] QCoro::Task<Result<QList<LicenseOwner>>>
@@ -77,6 +90,5 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<Result<QList<LicenseOwner>>> getSelectedUserLicenses(ApiCall call);
-    [[nodiscard]] QCoro::Task<Result<QList<ModuleLicenseLink>>>
-    change(QString operation, qint64 associateId, QString moduleOwner, QStringList moduleLicenseNames);
+    [[nodiscard]] QCoro::Task<Result<QList<ModuleLicenseLink>>> change(ApiCall call, QStringList names);
 };

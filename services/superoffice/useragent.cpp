@@ -21,12 +21,23 @@ UserAgent::UserAgent(WebApi &api, QObject *parent)
     : ApiService(api, parent)
 {}
 
-QCoro::Task<Result<Verbatim<User>>> UserAgent::getUser(qint64 associateId)
+ApiCall UserAgent::getUserCall(qint64 associateId)
 {
-    const QString textCode = api().language().textCode;
     ApiCall call = ApiCall::toAgent(QStringLiteral("User"), QStringLiteral("GetUser"));
     call.addQuery(QStringLiteral("userId"), QString::number(associateId));
     call.texts = Texts::Verbatim;
+    return call;
+}
+
+ApiCall UserAgent::saveUserCall(const QByteArray &user)
+{
+    return ApiCall::toAgent(QStringLiteral("User"), QStringLiteral("SaveUser"), user, Effect::Write);
+}
+
+QCoro::Task<Result<Verbatim<User>>> UserAgent::getUser(qint64 associateId)
+{
+    const QString textCode = api().language().textCode;
+    const ApiCall call = getUserCall(associateId);
     auto answer = co_await send(call);
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -41,8 +52,7 @@ QCoro::Task<Result<void>> UserAgent::saveUser(Verbatim<User> user, QString owner
     const auto body = saveUserRequest(user, owner, assigned);
     if (!body)
         co_return tl::unexpected(body.error());
-    const ApiCall call =
-        ApiCall::toAgent(QStringLiteral("User"), QStringLiteral("SaveUser"), *body, Effect::Write);
+    const ApiCall call = saveUserCall(*body);
     auto saved = co_await change(call, user.value.associateId);
     co_return saved;
 }

@@ -21,6 +21,12 @@ public:
 
     explicit UserAgent(WebApi &api, QObject *parent = nullptr);
 
+    // The calls that a run makes, as they are sent: also for whoever wants to see them beforehand
+
+    [[nodiscard]] static ApiCall getUserCall(qint64 associateId);
+    /// @p user is all of it, see saveUserRequest().
+    [[nodiscard]] static ApiCall saveUserCall(const QByteArray &user);
+
     /// A user with all licences, and the bytes for saveUser(). NotFound where there is none.
     [[nodiscard]] QCoro::Task<Result<Verbatim<User>>> getUser(qint64 associateId);
     /// Sends @p user back with nothing changed but which of @p owner's licences are assigned: @p assigned

@@ -11,8 +11,8 @@ static QList<RunItem> itemsOf(const ApplyPlan &plan)
     return items;
 }
 
-PlannedRun::PlannedRun(WebApi &api, const ApplyPlan &plan, FailurePolicy onFailure)
-    : ApplyRun(api, journal, {.onFailure = onFailure}, itemsOf(plan))
+PlannedRun::PlannedRun(WebApi &api, const ApplyPlan &plan, FailurePolicy onFailure, RunPace pace)
+    : ApplyRun(api, journal, {.onFailure = onFailure}, itemsOf(plan), pace)
 {}
 
 RunTrace::RunTrace(ApplyRun &run)
@@ -24,6 +24,7 @@ RunTrace::RunTrace(ApplyRun &run)
             outcomes.append(outcome);
             rows.append(lastRows);
         });
+    QObject::connect(&run, &ApplyRun::writing, &run, [this] { ++writings; });
     QObject::connect(&run, &ApplyRun::finished, &run,
                      [this](const QString &error) { endings.append(error); });
 }

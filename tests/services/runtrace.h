@@ -17,7 +17,8 @@ class PlannedRun
     , public ApplyRun
 {
 public:
-    PlannedRun(WebApi &api, const ApplyPlan &plan, FailurePolicy onFailure = FailurePolicy::Continue);
+    PlannedRun(WebApi &api, const ApplyPlan &plan, FailurePolicy onFailure = FailurePolicy::Continue,
+               RunPace pace = {});
 };
 
 /// What an ApplyRun told, in order.
@@ -30,6 +31,7 @@ struct RunTrace
     QList<ApplyOutcome> outcomes;
     QList<QList<ModuleLicenseLink>> rows;
     QStringList endings; ///< the texts of finished()
+    int writings = 0; ///< how often writing() came
 
     [[nodiscard]] bool hasEnded() const { return !endings.isEmpty(); }
     /// "Verified", "Conflict" and so on, item by item.
@@ -41,7 +43,7 @@ struct RunTrace
 
 // What reaches the tenant for one item, as TenantFixture::operations() spells it.
 
-/// The two reads before a write and after it.
+/// The two reads before a write and after it, under way together: in this order with oneByOne().
 [[nodiscard]] QStringList readOperations();
 [[nodiscard]] QString assignOperation(const QStringList &names = {});
 [[nodiscard]] QString unassignOperation(const QStringList &names = {});

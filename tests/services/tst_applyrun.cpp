@@ -18,7 +18,7 @@ private Q_SLOTS:
     void rightResult_data();
     void rightResult();
     void seatsAreFreedBeforeTheyAreTaken();
-    void everyItemIsDoneInOrder();
+    void everyOwnerIsDoneInOrder();
     void emptyPlan();
     void olderServerWithoutTheReadOperation();
 };
@@ -126,7 +126,7 @@ void ApplyRunTest::rightResult()
     QFETCH(QStringList, after);
     DemoProfile profile;
     profile.licenses.assignMeaning = meaning;
-    TenantFixture fixture(profile);
+    TenantFixture fixture(profile, 400, TenantFixture::oneByOne());
     QVERIFY(fixture.isReady());
     fixture.setHeld(Somebody, item.owner, held);
     const QStringList elsewhere = fixture.heldModules(Somebody, Nordlys);
@@ -140,7 +140,8 @@ void ApplyRunTest::rightResult()
         expected += unassignOperation(unassigned);
     if (!assigned.isEmpty())
         expected += assignOperation(assigned);
-    expected += readOperations();
+    if (expected != readOperations())
+        expected += readOperations();
     QCOMPARE(fixture.operations(), expected);
     QCOMPARE(fixture.heldModules(Somebody, item.owner), after);
     QCOMPARE(fixture.heldModules(Somebody, Nordlys), elsewhere);
@@ -158,7 +159,7 @@ void ApplyRunTest::rightResult()
 
 void ApplyRunTest::seatsAreFreedBeforeTheyAreTaken()
 {
-    TenantFixture fixture;
+    TenantFixture fixture({}, 400, TenantFixture::oneByOne());
     QVERIFY(fixture.isReady());
     // map-optimise is full: what one gives back is the other's only chance.
     const QString optimise = QStringLiteral("map-optimise");
@@ -191,7 +192,7 @@ void ApplyRunTest::seatsAreFreedBeforeTheyAreTaken()
 }
 
 // Several owners and associates, one of them refused: the others are done all the same.
-void ApplyRunTest::everyItemIsDoneInOrder()
+void ApplyRunTest::everyOwnerIsDoneInOrder()
 {
     TenantFixture fixture;
     QVERIFY(fixture.isReady());
@@ -215,16 +216,20 @@ void ApplyRunTest::everyItemIsDoneInOrder()
     const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
-    QCOMPARE(heard.kinds(), names("Verified Verified Refused Verified Verified"));
-    QCOMPARE(heard.associates,
-             (QList<qint64> {users.at(1), Somebody, users.at(0), users.at(1), users.at(0)}));
-    QVERIFY2(heard.outcomes.at(2).reason.contains(QStringLiteral("no free seat")),
-             qPrintable(heard.outcomes.at(2).reason));
+    QStringList states;
+    const auto items = run.journal.items(run.id());
+    for (const RunItem &item : *items)
+        states.append(item.state == RunItemState::Verified ? u"Verified"_qs : item.reason);
+    QVERIFY2(states.at(2).contains(QStringLiteral("no free seat")), qPrintable(states.at(2)));
+    states.removeAt(2);
+    QCOMPARE(states, QStringList(4, QStringLiteral("Verified")));
+    QCOMPARE(heard.associates.size(), 5);
     QStringList writes = fixture.operations();
     for (const QString &read : readOperations())
         writes.removeAll(read);
-    QCOMPARE(writes, (QStringList {unassignOperation(names("sign-user")), assignOperation({kit}),
-                                   assignOperation({reader}), assignOperation({kit})}));
+    QVERIFY(writes.removeOne(unassignOperation(names("sign-user")))); // of another owner: at any time
+    QCOMPARE(writes,
+             (QStringList {assignOperation({kit}), assignOperation({reader}), assignOperation({kit})}));
     QCOMPARE(fixture.heldModules(Somebody, Nordlys), {kit});
     QCOMPARE(fixture.heldModules(users.at(0), Nordlys), {kit});
     QCOMPARE(heard.endings, {QString()});
@@ -245,7 +250,7 @@ void ApplyRunTest::emptyPlan()
 
 void ApplyRunTest::olderServerWithoutTheReadOperation()
 {
-    TenantFixture fixture;
+    TenantFixture fixture({}, 400, TenantFixture::oneByOne());
     QVERIFY(fixture.isReady());
     fixture.setHeld(Somebody, Signflow, {});
     // The tenant knows the call and its REST twin by one name: the first is answered 404, the twin works.
@@ -255,11 +260,11 @@ void ApplyRunTest::olderServerWithoutTheReadOperation()
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), {QStringLiteral("Verified")});
-    const QStringList expected = readOperations().first(1) + readOperations()
+    const QStringList expected = readOperations() + readOperations().first(1)
                                  + QStringList {assignOperation(names("sign-user"))} + readOperations();
     QCOMPARE(fixture.operations(), expected);
     QCOMPARE(fixture.tenant().requests().at(0).method, "POST");
-    QCOMPARE(fixture.tenant().requests().at(1).method, "GET");
+    QCOMPARE(fixture.tenant().requests().at(2).method, "GET");
     QCOMPARE(fixture.heldModules(Somebody, Signflow), names("sign-user"));
 }
 
