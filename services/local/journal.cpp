@@ -166,6 +166,22 @@ Journal::Expected<QList<RunItem>> Journal::items(qint64 runId)
     return m_database.read(itemsQuery(), {runId}, &itemFrom);
 }
 
+Journal::Expected<QList<HoldingEvent>> Journal::history(const QString &tenant, qint64 associateId,
+                                                        const LicenseKey &license)
+{
+    const Expected<QList<ItemOfRun>> found =
+        m_database.read(historyQuery(), valuesOfHistory(tenant, associateId, license), &itemOfRunFrom);
+    if (!found)
+        return tl::unexpected(found.error());
+    QList<HoldingEvent> events;
+    for (const auto &[runId, start, item] : *found) {
+        const auto event = holdingEventFrom(runId, start, item, license.module);
+        if (event && events.size() < MostEvents)
+            events.append(*event);
+    }
+    return events;
+}
+
 /// Runs that never came to an end and are under way in no living program.
 Journal::Expected<QSet<qint64>> Journal::runsLeftBehind()
 {

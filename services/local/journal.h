@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/runrecord.h"
+#include "models/domain/holdingevent.h"
 #include "services/local/database.h"
 #include "services/local/runlocks.h"
 
@@ -56,6 +56,11 @@ public:
     [[nodiscard]] Expected<QList<RunRecord>> runs(const QString &tenant);
     /// The items of a run in their order.
     [[nodiscard]] Expected<QList<RunItem>> items(qint64 runId);
+    /// What the runs of @p tenant have done about one licence of one associate, or were to do: the last
+    /// MostEvents of it, the last first.
+    [[nodiscard]] Expected<QList<HoldingEvent>> history(const QString &tenant, qint64 associateId,
+                                                        const LicenseKey &license);
+    static constexpr qsizetype MostEvents = 20;
 
 private:
     [[nodiscard]] Expected<void> insertRun(const RunStart &start, const QList<RunItem> &items, qint64 *runId);

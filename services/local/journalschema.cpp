@@ -80,11 +80,24 @@ QStringList firstTables()
     };
 }
 
+/// Where a licence comes from is asked about one associate at a time.
+QStringList indexOfAssociates()
+{
+    return {QStringLiteral("CREATE INDEX item_of_associate ON item (associate_id, run, position)")};
+}
+
+/// The columns of an item, in the order of itemFrom().
+QString itemColumns()
+{
+    return QStringLiteral("run, position, associate_id, associate_name, owner, grants, releases, held, "
+                          "moved_by_plan, role, item.state, changed_at, reason, held_before, held_after");
+}
+
 } // namespace
 
 DatabaseSchema journalSchema(const QString &name)
 {
-    return {name, JournalId, {firstTables()}};
+    return {name, JournalId, {firstTables(), indexOfAssociates()}};
 }
 
 QString storedState(RunState state)
@@ -163,10 +176,7 @@ QVariantList valuesOf(const RunItem &item, qint64 runId, int position, const QDa
 
 QString itemsQuery()
 {
-    return QStringLiteral(R"(
-        SELECT run, position, associate_id, associate_name, owner, grants, releases, held, moved_by_plan,
-            role, state, changed_at, reason, held_before, held_after
-        FROM item WHERE run = ? ORDER BY position)");
+    return QStringLiteral("SELECT %1 FROM item WHERE run = ? ORDER BY position").arg(itemColumns());
 }
 
 RunItem itemFrom(RowReader &row)
@@ -188,4 +198,34 @@ RunItem itemFrom(RowReader &row)
     item.before = row.list();
     item.after = row.list();
     return item;
+}
+
+/// What is found mentions the licence in one of three lists, where it stands in quotation marks as
+/// storedList() writes them. The limit is far beyond what anybody is told, since a plan that was changed may
+/// have moved nothing.
+QString historyQuery()
+{
+    return QStringLiteral(R"(
+        SELECT %1, run.id, started_by, comment
+        FROM item JOIN run ON run.id = item.run
+        WHERE tenant = ? AND associate_id = ? AND owner = ? COLLATE NOCASE
+            AND instr(grants || releases || moved_by_plan, ?) > 0
+        ORDER BY item.run DESC, position DESC LIMIT 200)")
+        .arg(itemColumns());
+}
+
+QVariantList valuesOfHistory(const QString &tenant, qint64 associateId, const LicenseKey &license)
+{
+    const QString brackets = storedList({license.module});
+    return {tenant, associateId, license.owner, brackets.sliced(1, brackets.size() - 2)};
+}
+
+ItemOfRun itemOfRunFrom(RowReader &row)
+{
+    ItemOfRun found;
+    found.item = itemFrom(row);
+    found.runId = row.number();
+    found.start.user = row.text();
+    found.start.comment = row.text();
+    return found;
 }

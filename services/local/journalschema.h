@@ -27,3 +27,17 @@
 /// Finds the items of one run, in their order.
 [[nodiscard]] QString itemsQuery();
 [[nodiscard]] RunItem itemFrom(RowReader &row);
+
+/// An item beside the run it belongs to.
+struct ItemOfRun
+{
+    qint64 runId = 0;
+    RunStart start; ///< who and why alone
+    RunItem item;
+};
+/// Finds, with valuesOfHistory(), the items of one tenant's runs that may have to do with one licence of one
+/// associate, the last first.
+[[nodiscard]] QString historyQuery();
+[[nodiscard]] QVariantList valuesOfHistory(const QString &tenant, qint64 associateId,
+                                           const LicenseKey &license);
+[[nodiscard]] ItemOfRun itemOfRunFrom(RowReader &row);

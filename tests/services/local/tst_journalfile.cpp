@@ -75,7 +75,7 @@ bool makeEmptyDatabase(const QString &path)
 
 bool makeNewer(const QString &path)
 {
-    return writeJournal(path) && runSql(path, {QStringLiteral("PRAGMA user_version = 2")});
+    return writeJournal(path) && runSql(path, {QStringLiteral("PRAGMA user_version = 3")});
 }
 
 bool makeMuchNewer(const QString &path)
@@ -145,7 +145,8 @@ QStringList refusals(Journal &journal)
             journal.end(1, RunState::Finished).error(),
             journal.close(1).error(),
             journal.runs(tenant()).error(),
-            journal.items(1).error()};
+            journal.items(1).error(),
+            journal.history(tenant(), 1, {}).error()};
 }
 
 } // namespace
@@ -173,7 +174,7 @@ void tst_JournalFile::isMadeWhereThereIsNone()
     }
     QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA journal_mode")).toString(),
              QStringLiteral("wal"));
-    QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA user_version")).toInt(), 1);
+    QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA user_version")).toInt(), 2);
     QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA integrity_check")).toString(),
              QStringLiteral("ok"));
 
