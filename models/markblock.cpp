@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/markblock.h"
 
-#include "models/csvtext.h"
+#include "models/domain/csvfield.h"
 
 #include <algorithm>
 
