@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keptchanges.h"
 
-#include "models/stagingtext.h"
+#include "models/takeup.h"
 
 using namespace std::chrono_literals;
 
@@ -54,7 +54,7 @@ void KeptChanges::restore()
     if (kept->isEmpty())
         return;
     //: A step to undo.
-    const StageResult result = m_workspace.stage(*kept, tr("Changes kept from last time"));
+    const TakeUp taken = takeUp(m_workspace, *kept, tr("Changes kept from last time"));
     //: %1 says what became of them, as in "3 boxes changed."
-    Q_EMIT told(tr("Changes were kept from last time. %1").arg(stageResultText(result)));
+    Q_EMIT told(tr("Changes were kept from last time. %1").arg(takeUpText(taken)));
 }

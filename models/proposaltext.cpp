@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -25,10 +27,12 @@ public:
         , m_workspace(workspace)
     {
         for (const Proposal::ColumnTotal &total : m_proposal.columns) {
-            m_given += total.grants;
+            m_given += total.grants + total.lacking;
             m_impliedGrants += total.impliedGrants;
             m_impliedReleases += total.impliedReleases;
         }
+        std::copy_if(m_proposal.blocked.cbegin(), m_proposal.blocked.cend(), std::back_inserter(m_blocked),
+                     [](const Proposal::Blocked &blocked) { return !blocked.isForFellow; });
     }
 
     [[nodiscard]] ProposalText text() const
@@ -39,6 +43,8 @@ public:
                 text.consequences.append(sentence);
         }
         text.consequences += shortages();
+        text.freedTitle = freedTitle();
+        text.freed = freed();
         text.blockedTitle = blockedTitle();
         text.blocked = blocked();
         addChoices(text);
@@ -124,18 +130,71 @@ private:
         return sentences;
     }
 
+    /// The first of @p count lines, each made by @p lineAt, and how many more there are.
+    template<class Line>
+    [[nodiscard]] static QStringList beginning(qsizetype count, Line lineAt)
+    {
+        QStringList lines;
+        for (qsizetype index = 0; index < std::min(NamedPeople, count); ++index)
+            lines.append(lineAt(index));
+        if (const auto more = count - lines.size(); more > 0) {
+            //: Last line of a list of which only the beginning is shown.
+            lines.append(tr("and %n more", nullptr, static_cast<int>(more)));
+        }
+        return lines;
+    }
+
+    /// "Eva Žižková: no free seat"
+    [[nodiscard]] static QString line(const QString &associate, const QString &what)
+    {
+        //: %1 is an associate, %2 a licence, or why it cannot be given, as in "no free seat".
+        return tr("%1: %2").arg(associate, what);
+    }
+
+    [[nodiscard]] QString associate(const AssignmentRules::Wish &wish) const
+    {
+        return m_workspace.associates().at(wish.row).displayName();
+    }
+
+    [[nodiscard]] QString freedTitle() const
+    {
+        QSet<int> rows;
+        for (const AssignmentRules::Wish &wish : m_question.freed)
+            rows.insert(wish.row);
+        //: Heading over associates, each with a licence: seats are taken from them for others.
+        return rows.isEmpty() ? QString()
+                              : tr("Taken from %n associate(s) who cannot log in:", nullptr,
+                                   static_cast<int>(rows.size()));
+    }
+
+    [[nodiscard]] QStringList freed() const
+    {
+        return beginning(m_question.freed.size(), [this](qsizetype index) {
+            const AssignmentRules::Wish &wish = m_question.freed.at(index);
+            return line(associate(wish), license(wish.column));
+        });
+    }
+
     /// True where all that is left out is one licence that people wished for cannot have.
     [[nodiscard]] bool isOneLicenseDenied() const
     {
-        const QList<Proposal::Blocked> &all = m_proposal.blocked;
-        return std::all_of(all.cbegin(), all.cend(), [&all](const Proposal::Blocked &blocked) {
-            return blocked.wish.wanted && blocked.wish.column == all.constFirst().wish.column;
+        return std::all_of(m_blocked.cbegin(), m_blocked.cend(), [this](const Proposal::Blocked &blocked) {
+            return blocked.wish.wanted && blocked.wish.column == m_blocked.constFirst().wish.column;
         });
+    }
+
+    [[nodiscard]] QString reasonOf(const AssignmentRules::Wish &wish, const Hindrance &hindrance) const
+    {
+        const QString need = hindrance.need < 0 ? QString() : license(hindrance.need);
+        if (wish.wanted || need.isEmpty())
+            return hindranceWords(hindrance, need);
+        //: Why a licence cannot be taken; %1 is another licence, which is to stay.
+        return tr("needed for %1").arg(need);
     }
 
     [[nodiscard]] QString blockedTitle() const
     {
-        const int count = static_cast<int>(m_proposal.blocked.size());
+        const int count = static_cast<int>(m_blocked.size());
         if (count == 0)
             return {};
         //: Heading over the names of associates who cannot be given a licence.
@@ -146,45 +205,30 @@ private:
 
     [[nodiscard]] QStringList blocked() const
     {
-        QStringList lines;
-        for (const Proposal::Blocked &blocked : m_proposal.blocked.first(
-                 std::min(NamedPeople, static_cast<qsizetype>(m_proposal.blocked.size())))) {
-            const Hindrance &hindrance = blocked.hindrance;
-            const QString associate = m_workspace.associates().at(blocked.wish.row).displayName();
-            const QString reason =
-                hindranceWords(hindrance, hindrance.need < 0 ? QString() : license(hindrance.need));
-            //: %1 is an associate, %2 why a licence cannot be given, as in "no free seat".
-            const QString byPerson = tr("%1: %2");
+        const bool isOneLicense = isOneLicenseDenied();
+        return beginning(m_blocked.size(), [this, isOneLicense](qsizetype index) {
+            const auto &[wish, hindrance, isForFellow] = m_blocked.at(index);
+            const QString reason = reasonOf(wish, hindrance);
+            if (isOneLicense)
+                return line(associate(wish), reason);
             //: %1 is an associate, %2 a licence, %3 why it cannot be changed, as in "no free seat".
-            const QString byBox = tr("%1, %2: %3");
-            lines.append(isOneLicenseDenied() ? byPerson.arg(associate, reason)
-                                              : byBox.arg(associate, license(blocked.wish.column), reason));
-        }
-        if (const auto more = m_proposal.blocked.size() - lines.size(); more > 0) {
-            //: Last line of a list of which only the beginning is shown.
-            lines.append(tr("and %n more", nullptr, static_cast<int>(more)));
-        }
-        return lines;
+            return tr("%1, %2: %3").arg(associate(wish), license(wish.column), reason);
+        });
     }
 
     void addChoices(ProposalText &text) const
     {
-        if (m_impliedGrants > 0) {
-            //: Button: give the licences that are needed as well.
-            text.accept = tr("Add what is needed");
-        } else if (m_impliedReleases > 0) {
-            //: Button: take the licences that depend on it as well.
-            text.accept = tr("Release these too");
-        } else {
-            //: Button: leave those out who cannot have it, and change all others.
-            text.accept = tr("Change the others");
-        }
+        text.accept = accept();
         if (m_question.hasCompleteWishes) {
             text.skip = m_impliedGrants > 0
                             //: Button: give it only to those who have everything it needs.
                             ? tr("Only those who need nothing")
                             //: Button: change only the boxes that take nothing else along.
                             : tr("Only those who lose nothing else");
+        }
+        if (m_question.freeable > 0) {
+            //: Button: take the licence that lacks seats from %n associates who cannot log in.
+            text.free = tr("Free %n who cannot log in", nullptr, m_question.freeable);
         }
         text.leave = m_given > 0
                          //: Button: give nothing, leave everything as it is.
@@ -193,9 +237,30 @@ private:
                          : tr("Keep");
     }
 
+    [[nodiscard]] QString accept() const
+    {
+        if (m_proposal.changes.isEmpty())
+            return {};
+        if (m_impliedGrants > 0) {
+            //: Button: give the licences that are needed as well.
+            return tr("Add what is needed");
+        }
+        if (m_impliedReleases > 0) {
+            //: Button: take the licences that depend on it as well.
+            return tr("Release these too");
+        }
+        if (m_proposal.blocked.isEmpty() && !m_question.freed.isEmpty()) {
+            //: Button: take seats from those who cannot log in, and give them to the others.
+            return tr("Move the seats");
+        }
+        //: Button: leave those out who cannot have it, and change all others.
+        return tr("Change the others");
+    }
+
     const StagingQuestion &m_question;
     const Proposal &m_proposal;
     const Workspace &m_workspace;
+    QList<Proposal::Blocked> m_blocked; ///< those that are named: of a group only what hinders it
     int m_given = 0;
     int m_impliedGrants = 0;
     int m_impliedReleases = 0;

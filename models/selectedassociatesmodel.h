@@ -23,6 +23,8 @@ public:
     /// The selected associates by id. Fewer than two leave the row without boxes.
     void setSelection(const QList<qint64> &associateIds);
     [[nodiscard]] int selectionCount() const { return static_cast<int>(m_associateIds.size()); }
+    /// The workspace's rows of the selected associates, in the order of the selection.
+    [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] bool isActive() const { return m_associateIds.size() > 1; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -60,7 +62,6 @@ private:
     void announce();
     void resetColumns();
     [[nodiscard]] Tally tally(int column) const;
-    [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QList<AssignmentRules::Wish> presentState(int column) const;
     [[nodiscard]] Cycle nextCycle(int column) const;
     [[nodiscard]] QList<AssignmentRules::Wish> wishesOf(const Cycle &cycle, int column) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stagingdesk.h"
 
+#include "models/domain/reclaim.h"
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -19,29 +21,57 @@ StagingDesk::StagingDesk(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::applyingChanged, this, &StagingDesk::renew);
 }
 
+/// @p wishes are all there are; those of m_freed come first.
 StagingQuestion StagingDesk::questionAbout(const QList<AssignmentRules::Wish> &wishes,
                                            const QString &text) const
 {
-    StagingQuestion question {text, m_workspace.propose(wishes), false};
+    StagingQuestion question {text, m_workspace.propose(wishes)};
     if (question.proposal.impliedCount() > 0)
         question.hasCompleteWishes =
             !m_workspace.propose(wishes, NeedsChoice::OnlyComplete).changes.isEmpty();
+    question.freed = m_workspace.located(m_freed);
+    QSet<int> freeable;
+    for (const AssignmentRules::Wish &release : reclaiming(wishes, question.proposal))
+        freeable.insert(release.row);
+    question.freeable = static_cast<int>(freeable.size());
     return question;
+}
+
+/// What is asked about by the rows and columns of today.
+QList<AssignmentRules::Wish> StagingDesk::askedWishes() const
+{
+    return m_workspace.located(m_freed) + m_workspace.located(m_wishes);
+}
+
+/// The releases by associates who cannot log in that would help @p wishes, which come to @p proposal.
+QList<AssignmentRules::Wish> StagingDesk::reclaiming(const QList<AssignmentRules::Wish> &wishes,
+                                                     const Proposal &proposal) const
+{
+    return reclaimingWishes(m_workspace.associates(), m_workspace.rules(), m_workspace.table(), wishes,
+                            proposal);
+}
+
+QList<NamedWish> StagingDesk::named(const QList<AssignmentRules::Wish> &wishes) const
+{
+    QList<NamedWish> names;
+    names.reserve(wishes.size());
+    for (const AssignmentRules::Wish &wish : wishes) {
+        names.append({m_workspace.associates().at(wish.row).associateId,
+                      m_workspace.columns().at(wish.column).license.key, wish.wanted, wish.group});
+    }
+    return names;
 }
 
 std::optional<StageResult> StagingDesk::request(const QList<AssignmentRules::Wish> &wishes,
                                                 const QString &text)
 {
     leave();
+    m_freed.clear();
     StagingQuestion question = questionAbout(wishes, text);
-    if (m_workspace.isApplying() || !question.proposal.needsDecision())
+    const bool mustAsk = question.proposal.needsDecision() || question.freeable > 0;
+    if (m_workspace.stagingObstacle() != Obstacle::None || !mustAsk)
         return stage(wishes, text, NeedsChoice::TakeAlong);
-    m_wishes.clear();
-    m_wishes.reserve(wishes.size());
-    for (const AssignmentRules::Wish &wish : wishes) {
-        m_wishes.append({m_workspace.associates().at(wish.row).associateId,
-                         m_workspace.columns().at(wish.column).license.key, wish.wanted});
-    }
+    m_wishes = named(wishes);
     m_question = std::move(question);
     Q_EMIT asked();
     return std::nullopt;
@@ -67,7 +97,16 @@ void StagingDesk::decide(NeedsChoice choice)
         return;
     const QString text = m_question->text;
     m_question.reset();
-    stage(m_workspace.located(m_wishes), text, choice);
+    stage(askedWishes(), text, choice);
+}
+
+void StagingDesk::freeSeats()
+{
+    if (!m_question)
+        return;
+    const QList<AssignmentRules::Wish> wishes = askedWishes();
+    m_freed += named(reclaiming(wishes, m_workspace.propose(wishes)));
+    renew();
 }
 
 void StagingDesk::leave()
@@ -92,8 +131,8 @@ void StagingDesk::renew()
     m_renewal.stop();
     if (!m_question)
         return;
-    StagingQuestion renewed = questionAbout(m_workspace.located(m_wishes), m_question->text);
-    if (m_workspace.isApplying() || renewed.proposal.changes.isEmpty()) {
+    StagingQuestion renewed = questionAbout(askedWishes(), m_question->text);
+    if (m_workspace.stagingObstacle() != Obstacle::None || !renewed.isOpen()) {
         leave();
         return;
     }

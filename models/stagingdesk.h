@@ -14,13 +14,19 @@ struct StagingQuestion
     QString text; ///< what the step to undo will be called
     Proposal proposal; ///< with everything that is needed taken along
     bool hasCompleteWishes = false; ///< some of it can be done without moving anything else
+    QList<AssignmentRules::Wish> freed {}; ///< the releases that freeSeats() has put before the wishes
+    int freeable = 0; ///< associates who cannot log in, from whom it could still take seats
+
+    /// True where there is anything to choose.
+    [[nodiscard]] bool isOpen() const { return !proposal.changes.isEmpty() || freeable > 0; }
 
     friend bool operator==(const StagingQuestion &, const StagingQuestion &) = default;
 };
 
 /// Where the matrix hands in what its boxes should become. Wishes that move nothing else are staged at once;
-/// the others wait as the one open question until somebody decides. The question follows the tenant as it is
-/// read again, so that what is decided is what was shown. Needs the workspace to outlive it; GUI thread.
+/// the others, and those for which seats could be freed, wait as the one open question until somebody
+/// decides. The question follows the tenant as it is read again, so that what is decided is what was shown.
+/// Needs the workspace to outlive it; GUI thread.
 class StagingDesk : public QObject
 {
     Q_OBJECT
@@ -36,6 +42,8 @@ public:
     [[nodiscard]] const std::optional<StagingQuestion> &question() const { return m_question; }
     /// Stages what was asked about. Where the tenant has changed meanwhile, the question is put anew instead.
     void decide(NeedsChoice choice);
+    /// Asks anew with the licences that lack seats released, before all else, by those who cannot log in.
+    void freeSeats();
     /// Does nothing of what was asked about.
     void leave();
 
@@ -48,12 +56,17 @@ Q_SIGNALS:
 private:
     [[nodiscard]] StagingQuestion questionAbout(const QList<AssignmentRules::Wish> &wishes,
                                                 const QString &text) const;
+    [[nodiscard]] QList<AssignmentRules::Wish> askedWishes() const;
+    [[nodiscard]] QList<AssignmentRules::Wish> reclaiming(const QList<AssignmentRules::Wish> &wishes,
+                                                          const Proposal &proposal) const;
+    [[nodiscard]] QList<NamedWish> named(const QList<AssignmentRules::Wish> &wishes) const;
     StageResult stage(const QList<AssignmentRules::Wish> &wishes, const QString &text, NeedsChoice choice);
     void renewSoon();
     void renew();
 
     Workspace &m_workspace;
     std::optional<StagingQuestion> m_question;
+    QList<NamedWish> m_freed; ///< what freeSeats() has put before the wishes
     QList<NamedWish> m_wishes; ///< what the question is about
     QTimer m_renewal;
 };

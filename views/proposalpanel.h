@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-#include <QPointer>
+#include "views/inplacepanel.h"
 
 class QLabel;
 class QPushButton;
@@ -10,10 +9,10 @@ class StagingDesk;
 class Workspace;
 
 /// The open question of the staging desk, in place: what a tick would move besides, what it costs, who cannot
-/// have it, and the choices. Hidden while nothing is asked; nothing waits for it. It comes with the focus on
-/// the first choice, Escape leaves everything as it is, and the focus goes back to where it was. The desk and
-/// the workspace must outlive it.
-class ProposalPanel : public QFrame
+/// have it, whose seats could be freed, and the choices. Hidden while nothing is asked. It comes with the
+/// focus on the first choice, and Escape leaves everything as it is. The desk and the workspace must outlive
+/// it.
+class ProposalPanel : public InPlacePanel
 {
     Q_OBJECT
 
@@ -21,24 +20,26 @@ public:
     ProposalPanel(StagingDesk &desk, Workspace &workspace, QWidget *parent = nullptr);
 
 protected:
+    void dismiss() override;
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void layOut();
     void connectDesk();
     void updateQuestion();
     void updateSign();
     void ask();
-    void finish();
+    [[nodiscard]] QPushButton &firstChoice() const;
 
     StagingDesk &m_desk;
     Workspace &m_workspace;
     QLabel *m_sign;
     QLabel *m_title;
     QLabel *m_consequences;
+    QLabel *m_freed;
     QLabel *m_blocked;
+    QPushButton *m_free;
     QPushButton *m_accept;
     QPushButton *m_skip;
     QPushButton *m_leave;
-    QPointer<QWidget> m_lastFocus; ///< what had the focus when the question came
 };

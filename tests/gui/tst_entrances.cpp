@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/bulkchange.h"
 #include "models/domain/runrecord.h"
 #include "models/stagingdesk.h"
 #include "tests/gui/accessiblename.h"
 #include "tests/models/sampletenant.h"
 #include "views/assignmentspage.h"
+#include "views/importdialog.h"
 #include "views/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// However the same wish comes in, the same is staged: one table of cases goes through every entrance of the
@@ -19,7 +27,7 @@ class EntrancesTest : public QObject
     Q_OBJECT
 
 public:
-    enum class Entrance { Cell, Range, Strip, Paste, Undo };
+    enum class Entrance { Cell, Range, Strip, Bulk, Paste, Import, Undo };
 
 private Q_SLOTS:
     void initTestCase_data();
@@ -37,10 +45,13 @@ private:
         QList<qint64> people; ///< next to each other in the matrix
     };
     void bringIn(Entrance entrance, const Wish &wish);
+    void select(const QList<qint64> &people);
     void pressSpaceOnEach(const Wish &wish);
     void pressSpaceOnBlock(const Wish &wish);
     void pressSpaceOnStrip(const Wish &wish);
+    void changeSeveral(const Wish &wish);
     void paste(const Wish &wish);
+    void import(const Wish &wish);
     void undoOpposite(const Wish &wish);
     void acceptQuestion();
     [[nodiscard]] QTableView &table(const QString &name) const;
@@ -56,7 +67,9 @@ void EntrancesTest::initTestCase_data()
     QTest::newRow("box by box") << Entrance::Cell;
     QTest::newRow("block") << Entrance::Range;
     QTest::newRow("selected associates") << Entrance::Strip;
+    QTest::newRow("change several") << Entrance::Bulk;
     QTest::newRow("paste") << Entrance::Paste;
+    QTest::newRow("import") << Entrance::Import;
     QTest::newRow("undo of a run") << Entrance::Undo;
 }
 
@@ -125,8 +138,12 @@ void EntrancesTest::bringIn(Entrance entrance, const Wish &wish)
         return pressSpaceOnBlock(wish);
     case Entrance::Strip:
         return pressSpaceOnStrip(wish);
+    case Entrance::Bulk:
+        return changeSeveral(wish);
     case Entrance::Paste:
         return paste(wish);
+    case Entrance::Import:
+        return import(wish);
     case Entrance::Undo:
         return undoOpposite(wish);
     }
@@ -177,16 +194,38 @@ void EntrancesTest::pressSpaceOnBlock(const Wish &wish)
     acceptQuestion();
 }
 
-void EntrancesTest::pressSpaceOnStrip(const Wish &wish)
+void EntrancesTest::select(const QList<qint64> &people)
 {
     QItemSelectionModel &selection = *table(u"Assignments"_qs).selectionModel();
-    for (const qint64 associateId : wish.people)
-        selection.select(box(associateId, wish.module),
+    for (const qint64 associateId : people)
+        selection.select(box(associateId, u"base"_qs),
                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void EntrancesTest::pressSpaceOnStrip(const Wish &wish)
+{
+    select(wish.people);
     QTableView &strip = table(u"Selected associates"_qs);
     strip.setFocus();
     strip.setCurrentIndex(strip.model()->index(0, m_tenant->column(wish.module)));
     QTest::keyClick(&strip, Qt::Key_Space);
+    acceptQuestion();
+}
+
+void EntrancesTest::changeSeveral(const Wish &wish)
+{
+    select(wish.people);
+    QTest::mouseClick(widgetNamed<QPushButton>(*m_page, u"Change several…"_qs), Qt::LeftButton);
+    const auto verb = wish.wanted ? BulkChange::Verb::Give : BulkChange::Verb::Take;
+    widgetNamed<QComboBox>(*m_page, u"What"_qs)->setCurrentIndex(static_cast<int>(verb));
+    auto *license = widgetNamed<QComboBox>(*m_page, u"Licence"_qs);
+    const QString name =
+        m_tenant->workspace.columns().at(m_tenant->column(wish.module)).license.displayName();
+    const int entry = license->findText(name + u" –"_qs, Qt::MatchStartsWith);
+    if (entry < 0)
+        return; // what is only shown is not offered
+    license->setCurrentIndex(entry);
+    QTest::mouseClick(widgetNamed<QPushButton>(*m_page, u"Stage changes"_qs), Qt::LeftButton);
     acceptQuestion();
 }
 
@@ -198,6 +237,38 @@ void EntrancesTest::paste(const Wish &wish)
     matrix.setFocus();
     matrix.setCurrentIndex(box(wish.people.constFirst(), wish.module));
     QTest::keySequence(&matrix, QKeySequence::Paste);
+    acceptQuestion();
+}
+
+/// By a file, and the dialog that judges it.
+void EntrancesTest::import(const Wish &wish)
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"people.csv"_qs);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QString text = u"Associate ID,"_qs + wish.module + u'\n';
+    for (const qint64 associateId : wish.people)
+        text += QString::number(associateId) + (wish.wanted ? u",x\n"_qs : u",0\n"_qs);
+    file.write(text.toUtf8());
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(name)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.get(), &enter); // a drop without it goes nowhere
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.get(), &drop);
+    auto *dialog = m_page->findChild<ImportDialog *>();
+    QVERIFY(dialog);
+    const auto *table = dialog->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), wish.people.size());
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isDefault() && button->isEnabled())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    dialog->close();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     acceptQuestion();
 }
 

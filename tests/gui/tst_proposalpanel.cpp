@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theStripAsksToo();
     void saysEverythingToScreenReaders();
     void namesAreTextNotMarkup();
+    void seatsAreFreedInPlace();
 
 private:
     template<class Widget>
@@ -220,6 +222,37 @@ void ProposalPanelTest::namesAreTextNotMarkup()
         isNamed = isNamed || label->text().contains(u"<b>Frida</b>: not loaded yet");
     }
     QVERIFY(isNamed);
+}
+
+/// Where no seat is left, it asks whether somebody's may be had, who cannot log in.
+void ProposalPanelTest::seatsAreFreedInPlace()
+{
+    m_tenant->workspace.setAssignments(SampleTenant::Dirk, u"ACME"_qs,
+                                       {SampleTenant::link(u"archive"_qs, true)});
+    select({SampleTenant::Eva});
+    named<QTableView>("Assignments")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_B, Qt::ControlModifier);
+    for (QComboBox *box : m_page->findChildren<QComboBox *>()) {
+        if (box->isVisible() && box->accessibleName() == u"Licence")
+            box->setCurrentIndex(box->findText(u"Archive"_qs, Qt::MatchStartsWith));
+    }
+    QTest::mouseClick(named<QPushButton>("Stage changes"), Qt::LeftButton);
+    QVERIFY(isAsking());
+    QVERIFY(!named<QPushButton>("Change the others"));
+    QCOMPARE(QApplication::focusWidget(), named<QPushButton>("Free 1 who cannot log in"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(isAsking());
+    QVERIFY(!named<QPushButton>("Free 1 who cannot log in"));
+    auto *accept = named<QPushButton>("Move the seats");
+    QVERIFY(accept);
+    QCOMPARE(QApplication::focusWidget(), accept);
+    const QString said = QAccessible::queryAccessibleInterface(accept)->text(QAccessible::Description);
+    QVERIFY2(said.contains(u"Dirk Müller: Archive"), qPrintable(said));
+    QCOMPARE(m_tenant->changes(), QString());
+    QTest::keyClick(accept, Qt::Key_Return);
+    QVERIFY(!isAsking());
+    QCOMPARE(m_tenant->changes(), u"44-archive 55+archive"_qs);
+    QCOMPARE(QApplication::focusWidget(), named<QTableView>("Assignments"));
 }
 
 QTEST_MAIN(ProposalPanelTest)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void words_data();
     void words();
     void namesTheFirstFive();
+    void seatsThatCanBeFreed();
+    void groupsAreNamedOnce();
 };
 
 void TestProposalText::words_data()
@@ -107,6 +109,61 @@ void TestProposalText::namesTheFirstFive()
     QCOMPARE(text.blocked.size(), 6);
     QCOMPARE(text.blocked.constFirst(), u"50 %1 <b>72: no free seat"_qs);
     QCOMPARE(text.blocked.constLast(), u"and 3 more"_qs);
+}
+
+/// First the remedy alone, then what it takes from whom.
+void TestProposalText::seatsThatCanBeFreed()
+{
+    SampleTenant tenant;
+    tenant.workspace.setAssignments(SampleTenant::Dirk, u"ACME"_qs,
+                                    {SampleTenant::link(u"archive"_qs, true)});
+    StagingDesk desk(tenant.workspace);
+    desk.request({tenant.wish(SampleTenant::Eva, u"archive"_qs, true)}, u"step"_qs);
+    const ProposalText asked = proposalText(*desk.question(), tenant.workspace);
+    QCOMPARE(asked.consequences, QStringList {u"Archive: 1 seats needed, 0 free, short 1."_qs});
+    QCOMPARE(asked.blocked, QStringList {u"Eva Žižková: no free seat"_qs});
+    QCOMPARE(asked.freedTitle, QString());
+    QCOMPARE(asked.accept, QString());
+    QCOMPARE(asked.free, u"Free 1 who cannot log in"_qs);
+    QCOMPARE(asked.leave, u"Leave"_qs);
+
+    desk.freeSeats();
+    const ProposalText freed = proposalText(*desk.question(), tenant.workspace);
+    QCOMPARE(freed.consequences, QStringList());
+    QCOMPARE(freed.blocked, QStringList());
+    QCOMPARE(freed.freedTitle, u"Taken from 1 associate(s) who cannot log in:"_qs);
+    QCOMPARE(freed.freed, QStringList {u"Dirk Müller: Archive"_qs});
+    QCOMPARE(freed.accept, u"Move the seats"_qs);
+    QCOMPARE(freed.free, QString());
+    QCOMPARE(freed.leave, u"Leave"_qs);
+}
+
+/// What is left out because it goes with something else is not listed beside it.
+void TestProposalText::groupsAreNamedOnce()
+{
+    SampleTenant tenant;
+    const auto swap = [&tenant](qint64 associateId, const QString &license, const QString &replacement,
+                                int group) {
+        QList wishes {tenant.wish(associateId, license, false), tenant.wish(associateId, replacement, true)};
+        for (AssignmentRules::Wish &wish : wishes)
+            wish.group = group;
+        return wishes;
+    };
+    StagingDesk desk(tenant.workspace);
+    const auto blocked = [&desk, &tenant](const QList<AssignmentRules::Wish> &wishes) {
+        desk.request(QList {tenant.wish(SampleTenant::Eva, u"base"_qs, true)} + wishes, u"step"_qs);
+        const ProposalText text = proposalText(*desk.question(), tenant.workspace);
+        return (QStringList {text.blockedTitle} + text.blocked).join(u" | ");
+    };
+    tenant.workspace.setAssignments(SampleTenant::Anna, u"ACME"_qs, {SampleTenant::link(u"gold"_qs, true)});
+    tenant.workspace.setAssignments(SampleTenant::Bjorn, u"ACME"_qs, {SampleTenant::link(u"gold"_qs, true)});
+    QCOMPARE(blocked(swap(SampleTenant::Anna, u"gold"_qs, u"archive"_qs, 1)
+                     + swap(SampleTenant::Bjorn, u"gold"_qs, u"archive"_qs, 2)),
+             u"2 associate(s) cannot have it: | Anna Berg: no free seat | Bjørn Åsen: no free seat"_qs);
+    QCOMPARE(blocked(swap(SampleTenant::Anna, u"base"_qs, u"calendar"_qs, 1)),
+             u"1 box(es) cannot be changed: | Anna Berg, Base: needed for Calendar"_qs);
+    QCOMPARE(blocked(swap(SampleTenant::Chloe, u"base"_qs, u"calendar"_qs, 1)),
+             u"1 associate(s) cannot have it: | Chloë Dupré: needs Base"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestProposalText)

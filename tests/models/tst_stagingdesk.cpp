@@ -27,6 +27,11 @@ private Q_SLOTS:
     void neverStagesWhatWasNotShown();
     void applyingEndsTheQuestion();
     void stagesNothingWhileApplying();
+    void groupsHoldTogether();
+    void freesSeats();
+    void freesNoSeatThatIsWanted_data();
+    void freesNoSeatThatIsWanted();
+    void forgetsWhomItHasFreed();
 };
 
 namespace {
@@ -34,13 +39,25 @@ namespace {
 /// The sample tenant and a desk, with what the desk says.
 struct Fixture
 {
-    /// Wishes such as `55+base 11-gold`.
+    /// Wishes such as `55+base 11-gold`; those joined by a comma are done together.
     std::optional<StageResult> request(const QString &text)
     {
         QList<AssignmentRules::Wish> wishes;
-        for (const QString &part : text.split(u' ', Qt::SkipEmptyParts))
-            wishes.append(tenant.wish(part.left(2).toLongLong(), part.mid(3), part.at(2) == u'+'));
+        int group = 0;
+        for (const QString &together : text.split(u' ', Qt::SkipEmptyParts)) {
+            group += 1;
+            for (const QString &part : together.split(u',')) {
+                wishes.append(tenant.wish(part.left(2).toLongLong(), part.mid(3), part.at(2) == u'+'));
+                wishes.last().group = together.contains(u',') ? group : 0;
+            }
+        }
         return desk.request(wishes, text);
+    }
+    /// Lets Dirk, who cannot log in, hold the archive, of which no seat is left.
+    void giveDirkTheArchive()
+    {
+        tenant.workspace.setAssignments(SampleTenant::Dirk, u"ACME"_qs,
+                                        {SampleTenant::link(u"archive"_qs, true)});
     }
 
     SampleTenant tenant {};
@@ -243,6 +260,88 @@ void TestStagingDesk::stagesNothingWhileApplying()
     const auto result = fixture.request(u"55+calendar"_qs);
     QVERIFY(result);
     QCOMPARE(result->blocked.value(Obstacle::Applying), 1);
+    QCOMPARE(fixture.tenant.changes(), QString());
+}
+
+/// Also where the tenant changes while it is asked: nobody loses a licence for one that is not there any
+/// more.
+void TestStagingDesk::groupsHoldTogether()
+{
+    Fixture fixture;
+    fixture.request(u"33-backup,33+mobile 22-backup 55+calendar"_qs);
+    QCOMPARE(fixture.desk.question()->proposal.changes.size(), 6);
+    fixture.tenant.workspace.setCatalogue(SampleTenant::catalogueWithout(u"mobile"_qs));
+    QCOMPARE(fixture.asked.size(), 2);
+    fixture.desk.decide(NeedsChoice::TakeAlong);
+    QCOMPARE(fixture.tenant.changes(), u"22-backup 55+base 55+calendar"_qs);
+}
+
+/// Where nothing can be done for want of seats, it still asks whether those of others may be had.
+void TestStagingDesk::freesSeats()
+{
+    Fixture fixture;
+    fixture.giveDirkTheArchive();
+    QVERIFY(!fixture.request(u"55+archive"_qs));
+    QVERIFY(fixture.desk.question()->proposal.changes.isEmpty());
+    QCOMPARE(fixture.desk.question()->freeable, 1);
+
+    fixture.desk.freeSeats();
+    QCOMPARE(fixture.asked.size(), 2);
+    QCOMPARE(fixture.desk.question()->freeable, 0);
+    QCOMPARE(fixture.desk.question()->freed,
+             QList {fixture.tenant.wish(SampleTenant::Dirk, u"archive"_qs, false)});
+    QVERIFY(fixture.desk.question()->proposal.blocked.isEmpty());
+    QCOMPARE(fixture.tenant.changes(), QString());
+
+    fixture.desk.decide(NeedsChoice::TakeAlong);
+    QCOMPARE(fixture.tenant.changes(), u"44-archive 55+archive"_qs);
+    fixture.tenant.workspace.undoStack().undo();
+    QCOMPARE(fixture.tenant.changes(), QString());
+}
+
+void TestStagingDesk::freesNoSeatThatIsWanted_data()
+{
+    QTest::addColumn<QString>("wishes");
+    QTest::addColumn<int>("freeable"); // -1 where nothing is asked
+
+    QTest::newRow("somebody else's") << u"55+archive"_qs << 1;
+    QTest::newRow("by a swap") << u"55-gold,55+archive"_qs << 1;
+    QTest::newRow("of the same person") << u"44+archive 55+archive"_qs << -1;
+    QTest::newRow("released anyway, too late") << u"55+archive 44-archive"_qs << 0;
+    QTest::newRow("of another licence") << u"55+backup 44+backup"_qs << 0;
+    QTest::newRow("seats are left") << u"55+calendar"_qs << 0;
+}
+
+void TestStagingDesk::freesNoSeatThatIsWanted()
+{
+    QFETCH(const QString, wishes);
+    Fixture fixture;
+    fixture.giveDirkTheArchive();
+    fixture.request(wishes);
+    QTEST(fixture.desk.question() ? fixture.desk.question()->freeable : -1, "freeable");
+    const auto before = fixture.desk.question();
+    if (before && before->freeable == 0) {
+        fixture.desk.freeSeats();
+        QCOMPARE(fixture.desk.question(), before);
+    }
+}
+
+void TestStagingDesk::forgetsWhomItHasFreed()
+{
+    Fixture fixture;
+    fixture.desk.freeSeats(); // there is no question
+    fixture.giveDirkTheArchive();
+    fixture.request(u"55+archive"_qs);
+    fixture.desk.freeSeats();
+    fixture.desk.leave();
+    fixture.request(u"55+calendar"_qs);
+    QCOMPARE(fixture.desk.question()->freed.size(), 0);
+
+    // The server takes the seat meanwhile: there is nothing left to move.
+    fixture.request(u"55+archive"_qs);
+    fixture.desk.freeSeats();
+    fixture.tenant.workspace.setAssignments(SampleTenant::Dirk, u"ACME"_qs, {});
+    QTRY_VERIFY(!fixture.desk.question());
     QCOMPARE(fixture.tenant.changes(), QString());
 }
 

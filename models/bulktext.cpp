@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/bulktext.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace {
+
+/// Context of all these texts in the translation files.
+struct BulkText
+{
+    Q_DECLARE_TR_FUNCTIONS(BulkText)
+};
+
+QString leftOutText(BulkChange::Verb verb, int count)
+{
+    switch (verb) {
+    case BulkChange::Verb::Take:
+        return BulkText::tr("%n associate(s) cannot be changed", nullptr, count);
+    case BulkChange::Verb::MakeLike:
+        return BulkText::tr("%n associate(s) cannot have all of it", nullptr, count);
+    case BulkChange::Verb::Give:
+    case BulkChange::Verb::Swap:
+        break;
+    }
+    return BulkText::tr("%n associate(s) cannot have it", nullptr, count);
+}
+
+} // namespace
+
+QString bulkStepText(const BulkChange &change, int count, const Workspace &workspace)
+{
+    const auto license = [&workspace](int column) {
+        return workspace.columns().at(column).license.displayName();
+    };
+    switch (change.verb) {
+    case BulkChange::Verb::Take:
+        //: A step to undo; %1 is a licence.
+        return BulkText::tr("Take %1 from %n associate(s)", nullptr, count).arg(license(change.license));
+    case BulkChange::Verb::Swap:
+        //: A step to undo; %1 is the licence that is taken, %2 the one that is given instead.
+        return BulkText::tr("Swap %1 for %2 for %n associate(s)", nullptr, count)
+            .arg(license(change.license), license(change.replacement));
+    case BulkChange::Verb::MakeLike:
+        //: A step to undo; %1 is the associate whose licences the others get.
+        return BulkText::tr("Make %n associate(s) like %1", nullptr, count)
+            .arg(workspace.associates().at(change.model).displayName());
+    case BulkChange::Verb::Give:
+        break;
+    }
+    //: A step to undo; %1 is a licence.
+    return BulkText::tr("Give %1 to %n associate(s)", nullptr, count).arg(license(change.license));
+}
+
+QString bulkPreviewText(const BulkChange &change, const Proposal &proposal)
+{
+    QSet<int> leftOut;
+    for (const Proposal::Blocked &blocked : proposal.blocked)
+        leftOut.insert(blocked.wish.row);
+    const int changes = static_cast<int>(proposal.changes.size());
+    if (changes == 0 && leftOut.isEmpty())
+        return BulkText::tr("Everything is already as wanted");
+    const QString changed =
+        changes > 0 ? BulkText::tr("Changes %n box(es)", nullptr, changes) : BulkText::tr("Changes nothing");
+    if (leftOut.isEmpty())
+        return changed;
+    //: What a change of many boxes comes to: %1 "Changes 38 boxes", %2 "2 associates cannot have it".
+    return BulkText::tr("%1; %2").arg(changed, leftOutText(change.verb, static_cast<int>(leftOut.size())));
+}
