@@ -8,7 +8,16 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <vector>
+
+using Column = ChangeModel::Column;
+
+static constexpr std::array<Column, ChangeModel::ColumnCount> ColumnsByAssociate {
+    Column::Associate, Column::Change, Column::Owner, Column::Seats, Column::Status};
+// The seats stand beside the name of the licence here, once for each group.
+static constexpr std::array<Column, ChangeModel::ColumnCount> ColumnsByLicense {
+    Column::License, Column::Associate, Column::Change, Column::Owner, Column::Status};
 
 ChangeModel::ChangeModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
@@ -16,7 +25,7 @@ ChangeModel::ChangeModel(Workspace &workspace, QObject *parent)
 {
     connect(&workspace, &Workspace::aboutToReset, this, [this] { beginResetModel(); });
     connect(&workspace, &Workspace::wasReset, this, [this] {
-        m_changes = changesByAssociate();
+        m_changes = sortedChanges();
         endResetModel();
     });
     connect(&workspace, &Workspace::associatesRenewed, this, &ChangeModel::reload);
@@ -36,12 +45,14 @@ const QCollatorSortKey &ChangeModel::sortKey(qint64 associateId)
     return known->key;
 }
 
-/// The changes by associate's name; changes of one associate stay together in the order of the columns.
-ChangeSet ChangeModel::changesByAssociate()
+/// The changes by associate's name, those of one associate in the order of the matrix's columns; or by
+/// column, and then by name.
+ChangeSet ChangeModel::sortedChanges()
 {
     struct Entry
     {
         const QCollatorSortKey *key;
+        int license; ///< a column of the matrix; all alike where names come first
         Change change;
     };
     const ChangeSet changes = m_workspace.changes();
@@ -50,8 +61,12 @@ ChangeSet ChangeModel::changesByAssociate()
     std::vector<Entry> entries;
     entries.reserve(static_cast<size_t>(changes.size()));
     for (const Change &change : changes)
-        entries.push_back({&sortKey(change.associateId), change});
+        entries.push_back({&sortKey(change.associateId),
+                           m_grouping == Grouping::License ? m_workspace.columnOf(change.license) : 0,
+                           change});
     std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
+        if (a.license != b.license)
+            return a.license < b.license;
         const int order = a.key->compare(*b.key);
         return order != 0 ? order < 0 : a.change.associateId < b.change.associateId;
     });
@@ -64,7 +79,7 @@ ChangeSet ChangeModel::changesByAssociate()
 
 void ChangeModel::reload()
 {
-    const ChangeSet changes = changesByAssociate();
+    const ChangeSet changes = sortedChanges();
     // Only the stretch between what is alike at both ends is taken out and put in.
     const auto [oldStart, newStart] =
         std::mismatch(m_changes.cbegin(), m_changes.cend(), changes.cbegin(), changes.cend());
@@ -92,6 +107,42 @@ void ChangeModel::announceAll()
 {
     if (!m_changes.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void ChangeModel::setGrouping(Grouping grouping)
+{
+    if (m_grouping == grouping)
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    const ChangeSet before = m_changes;
+    m_grouping = grouping;
+    m_changes = sortedChanges();
+    QHash<std::pair<qint64, LicenseKey>, int> rows;
+    for (int row = 0; row < rowCount(); ++row)
+        rows.insert({m_changes.at(row).associateId, m_changes.at(row).license}, row);
+    for (const QModelIndex &index : persistentIndexList()) {
+        const Change &change = before.at(index.row());
+        changePersistentIndex(index,
+                              this->index(rows.value({change.associateId, change.license}), index.column()));
+    }
+    Q_EMIT layoutChanged();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+ChangeModel::Column ChangeModel::columnAt(int section) const
+{
+    return (m_grouping == Grouping::License ? ColumnsByLicense : ColumnsByAssociate)
+        .at(static_cast<size_t>(section));
+}
+
+bool ChangeModel::isGroupStart(int row) const
+{
+    if (row == 0)
+        return true;
+    const Change &above = m_changes.at(row - 1);
+    const Change &change = m_changes.at(row);
+    return m_grouping == Grouping::License ? change.license != above.license
+                                           : change.associateId != above.associateId;
 }
 
 void ChangeModel::retranslate()
@@ -156,7 +207,11 @@ ChangeModel::Severity ChangeModel::severity(const Change &change) const
 
 QString ChangeModel::text(const Change &change, Column column) const
 {
-    const AssignmentColumn &license = m_workspace.columns().at(m_workspace.columnOf(change.license));
+    const int position = m_workspace.columnOf(change.license);
+    const AssignmentColumn &license = m_workspace.columns().at(position);
+    const auto seats = [this, &license, position] {
+        return seatChangeText(license.license.seats, m_workspace.projectedSeats(position));
+    };
     switch (column) {
     case Column::Associate:
         return m_workspace.associates().at(m_workspace.rowOf(change.associateId)).displayName();
@@ -170,10 +225,12 @@ QString ChangeModel::text(const Change &change, Column column) const
     case Column::Owner:
         return license.ownerDisplayName;
     case Column::Seats:
-        return seatChangeText(license.license.seats,
-                              m_workspace.projectedSeats(m_workspace.columnOf(change.license)));
+        return seats();
     case Column::Status:
         return statusText(change);
+    case Column::License:
+        //: What a group of changes is about: %1 a licence, %2 its seats, as in "97 → 103 of 100".
+        return tr("%1 · %2").arg(license.license.displayName(), seats());
     }
     return {};
 }
@@ -183,7 +240,7 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Change &change = m_changes.at(index.row());
-    const auto column = static_cast<Column>(index.column());
+    const Column column = columnAt(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return text(change, column);
@@ -194,6 +251,10 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(change);
     case SeverityRole:
         return QVariant::fromValue(severity(change));
+    case ColumnRole:
+        return QVariant::fromValue(column);
+    case GroupStartRole:
+        return isGroupStart(index.row());
     default:
         return {};
     }
@@ -201,9 +262,9 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
 
 QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    switch (static_cast<Column>(section)) {
+    switch (columnAt(section)) {
     case Column::Associate:
         //: Column: the person a change is about.
         return tr("Associate");
@@ -219,6 +280,9 @@ QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int r
     case Column::Status:
         //: Column: how far a change has come.
         return tr("Status");
+    case Column::License:
+        //: Column: the licence a change is about, with its seats before and after.
+        return tr("Licence and seats");
     }
     return {};
 }

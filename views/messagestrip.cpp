@@ -14,7 +14,8 @@ MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent)
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttonRow(new QHBoxLayout)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -23,9 +24,12 @@ MessageStrip::MessageStrip(QWidget *parent)
     layout->setContentsMargins(Spacing::Medium, Spacing::Small, Spacing::Small, Spacing::Small);
     layout->setSpacing(Spacing::Small);
     layout->addWidget(m_sign, 0, Qt::AlignVCenter);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action, 0, Qt::AlignVCenter);
-    connect(m_action, &QPushButton::clicked, this, &MessageStrip::actionRequested);
+    layout->addLayout(m_body, 1);
+    m_body->setSpacing(Spacing::Small);
+    m_body->addWidget(m_text, 1);
+    m_body->addLayout(m_buttonRow);
+    m_buttonRow->setSpacing(Spacing::Small);
+    m_buttonRow->addStretch();
     hide();
 }
 
@@ -46,15 +50,36 @@ static QString severityName(MessageStrip::Severity severity)
 
 void MessageStrip::showMessage(Severity severity, const QString &text, const QString &actionText)
 {
+    showMessage(severity, text, actionText.isEmpty() ? QStringList() : QStringList {actionText});
+}
+
+void MessageStrip::showMessage(Severity severity, const QString &text, const QStringList &actionTexts)
+{
     m_severity = severity;
     setProperty("severity", severityName(severity));
     style()->unpolish(this);
     style()->polish(this);
     updateSign();
     m_text->setText(text);
-    m_action->setText(actionText);
-    m_action->setVisible(!actionText.isEmpty());
+    showActions(actionTexts);
     show();
+}
+
+void MessageStrip::showActions(const QStringList &texts)
+{
+    while (m_actions.size() < texts.size()) {
+        auto *button = new QPushButton(this);
+        const auto action = static_cast<int>(m_actions.size());
+        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionRequested(action); });
+        m_buttonRow->insertWidget(action, button); // before the stretch
+        m_actions.append(button);
+    }
+    for (qsizetype action = 0; action < m_actions.size(); ++action) {
+        m_actions.at(action)->setText(texts.value(action));
+        m_actions.at(action)->setVisible(action < texts.size());
+    }
+    // Several would leave the sentence no room.
+    m_body->setDirection(texts.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessageStrip::clear()

@@ -126,9 +126,9 @@ void RunsTest::aRunIsStopped()
     demo.window().showPage(Page::Changes);
     SessionRuns &runs = demo.program().session()->runs();
     QSignalSpy applied(&runs, &SessionRuns::applied);
+    connect(&runs, &SessionRuns::writing, this, [&demo] { press(demo, u"Stop"_qs); });
     press(demo, u"Apply changes"_qs);
     QVERIFY(!demo.named<QPushButton>(u"Apply changes"_qs));
-    press(demo, u"Stop"_qs);
     QVERIFY(applied.wait(Patience));
     QVERIFY(demo.settle());
     const auto summary = applied.constFirst().constFirst().value<ApplySummary>();

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
 
     void table();
+    void tableByLicense();
+    void groupsBegin();
+    void rowsStaySelected();
     void signals_data();
     void signals();
     void statuses_data();
@@ -63,6 +66,66 @@ Eva Žižková | Give Backup | Acme Tools | 4 → 5 of 4, short 1 | More seats a
     QCOMPARE(model.associateCount(), 3);
     QCOMPARE(model.index(0, 0).data(ChangeModel::ChangeRole).value<Change>().kind, ChangeKind::Release);
     QCOMPARE(model.index(7, 0).data(ChangeModel::ChangeRole).value<Change>().kind, ChangeKind::Grant);
+}
+
+void TestChangeModel::tableByLicense()
+{
+    SampleTenant tenant;
+    ChangeModel model(tenant.workspace);
+    const QAbstractItemModelTester tester(&model, fatal);
+    tenant.give(SampleTenant::Eva, u"gold"_qs);
+    tenant.take(SampleTenant::Bjorn, u"base"_qs);
+    model.setGrouping(ChangeModel::Grouping::License);
+    tenant.give(SampleTenant::Chloe, u"gold"_qs);
+    tenant.give(SampleTenant::Eva, u"base"_qs);
+    QCOMPARE(printedTable(model), uR"(Licence and seats | Associate | Change | Owner | Status
+Gold · 1 → 3 of 3 | Chloë Dupré | Give Gold | Acme Tools | Staged
+Gold · 1 → 3 of 3 | Eva Žižková | Give Gold | Acme Tools | Staged
+Silver · 1 → 0 of 10 | Chloë Dupré | Take Silver | Acme Tools | Staged
+Base · 3 of 10 | Bjørn Åsen | Take Base | NordSync | Staged
+Base · 3 of 10 | Eva Žižková | Give Base | NordSync | Staged
+Calendar · 17 → 16 of 20 | Bjørn Åsen | Take Calendar | NordSync | Staged)"_qs);
+    model.retranslate();
+    QCOMPARE(model.rowCount(), 6);
+    QVERIFY(!model.headerData(5, Qt::Horizontal).isValid());
+}
+
+void TestChangeModel::groupsBegin()
+{
+    SampleTenant tenant;
+    tenant.take(SampleTenant::Bjorn, u"base"_qs);
+    tenant.give(SampleTenant::Eva, u"base"_qs);
+    ChangeModel model(tenant.workspace);
+    QCOMPARE(printedColumn(model, 0, ChangeModel::GroupStartRole), u"true\nfalse\ntrue"_qs);
+    model.setGrouping(ChangeModel::Grouping::License);
+    QCOMPARE(printedColumn(model, 0), u"Base · 3 of 10\nBase · 3 of 10\nCalendar · 17 → 16 of 20"_qs);
+    QCOMPARE(printedColumn(model, 0, ChangeModel::GroupStartRole), u"true\nfalse\ntrue"_qs);
+    tenant.take(SampleTenant::Eva, u"base"_qs);
+    QCOMPARE(printedColumn(model, 0, ChangeModel::GroupStartRole), u"true\ntrue"_qs);
+}
+
+/// Rows are the same rows in another order.
+void TestChangeModel::rowsStaySelected()
+{
+    SampleTenant tenant;
+    tenant.take(SampleTenant::Bjorn, u"base"_qs);
+    tenant.give(SampleTenant::Eva, u"gold"_qs);
+    ChangeModel model(tenant.workspace);
+    const QAbstractItemModelTester tester(&model, fatal);
+    const QList<QPersistentModelIndex> rows {model.index(0, 0), model.index(1, 2), model.index(2, 4)};
+    const auto changesAt = [&rows] {
+        ChangeSet changes;
+        for (const QPersistentModelIndex &row : rows)
+            changes.append(row.data(ChangeModel::ChangeRole).value<Change>());
+        return changes;
+    };
+    const ChangeSet before = changesAt();
+    model.setGrouping(ChangeModel::Grouping::License);
+    QCOMPARE(changesAt(), before);
+    QCOMPARE(rows.at(2).row(), 0);
+    model.setGrouping(ChangeModel::Grouping::Associate);
+    QCOMPARE(changesAt(), before);
+    QCOMPARE(rows.at(2).row(), 2);
 }
 
 void TestChangeModel::signals_data()
@@ -230,7 +293,7 @@ void TestChangeModel::randomStaging()
     for (int step = 0; step < 80; ++step) {
         const AssociateRow row = SampleTenant::rows().at(random.bounded(5));
         const LicenseKey key = SampleTenant::keys().at(random.bounded(11));
-        switch (random.bounded(8)) {
+        switch (random.bounded(9)) {
         case 0:
             tenant.workspace.undoStack().undo();
             break;
@@ -242,6 +305,10 @@ void TestChangeModel::randomStaging()
             break;
         case 3:
             tenant.workspace.setUserLicenses(row.associate.associateId, {});
+            break;
+        case 4:
+            model.setGrouping(random.bounded(2) == 0 ? ChangeModel::Grouping::Associate
+                                                     : ChangeModel::Grouping::License);
             break;
         default:
             tenant.workspace.stage({{tenant.workspace.rowOf(row.associate.associateId),
