@@ -9,6 +9,11 @@ bool CatalogueLicense::isAssignable() const
     return !isHidden && type != LicenseType::SiteLicense && type != LicenseType::SatelliteLicense;
 }
 
+bool CatalogueLicense::bringsAlong(const CatalogueLicense &other) const
+{
+    return isUserPlan() && key.owner == other.key.owner && impliedModules.contains(other.key.module);
+}
+
 QStringList impliedModulesFromExtraInfo(const QString &extraInfo)
 {
     // Other directives may follow or precede, parted by semicolons or line ends.
@@ -60,6 +65,12 @@ static CatalogueLicense licenseFromLink(const QString &owner, const ModuleLicens
     return license;
 }
 
+static PackageTerms termsOf(const LicenseInfo &package)
+{
+    return {package.serialNr,         package.licenseVersion, package.expiryDate,     package.nextCheckDate,
+            package.adminWarningDate, package.graceDate,      package.maintenanceDate};
+}
+
 LicenseCatalogue::LicenseCatalogue(const QList<ExtendedLicenseInfo> &packages)
 {
     for (const ExtendedLicenseInfo &package : packages) {
@@ -69,11 +80,20 @@ LicenseCatalogue::LicenseCatalogue(const QList<ExtendedLicenseInfo> &packages)
         if (m_companyName.isEmpty())
             m_companyName = info->companyName;
         CatalogueOwner &owner = ownerForWriting(info->ownerName, info->ownerDescription);
+        if (!owner.package)
+            owner.package = termsOf(*info);
         for (const ExtendedModuleLicense &module : package.moduleLicenses) {
             if (module.terms())
                 mergeLicense(owner, licenseFromPackage(owner.name, module));
         }
     }
+    sortAndIndex();
+}
+
+LicenseCatalogue::LicenseCatalogue(const QList<CatalogueOwner> &owners, const QString &companyName)
+    : m_owners(owners)
+    , m_companyName(companyName)
+{
     sortAndIndex();
 }
 

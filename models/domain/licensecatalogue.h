@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 /// One module licence of one owner as the whole program shows and plans with it: terms and seats.
 /// Several versions of one module count as one licence: their seats are added.
 struct CatalogueLicense
@@ -27,11 +29,27 @@ struct CatalogueLicense
 
     [[nodiscard]] QString displayName() const { return description.isEmpty() ? key.module : description; }
     [[nodiscard]] bool isUserPlan() const { return ::isUserPlan(extraFlags); }
+    /// True for a user plan that gives its holders @p other too, a licence of the same owner.
+    [[nodiscard]] bool bringsAlong(const CatalogueLicense &other) const;
     /// True where an administrator gives it to associates one by one: visible, and neither for a site nor a
     /// satellite.
     [[nodiscard]] bool isAssignable() const;
 
     friend bool operator==(const CatalogueLicense &, const CatalogueLicense &) = default;
+};
+
+/// What an owner's package says of itself (API reference 4.6).
+struct PackageTerms
+{
+    QString serialNr; ///< digits, but text: leading zeros count
+    QString licenseVersion;
+    LicenseDate expiryDate;
+    LicenseDate nextCheckDate;
+    LicenseDate adminWarningDate;
+    LicenseDate graceDate;
+    LicenseDate maintenanceDate;
+
+    friend bool operator==(const PackageTerms &, const PackageTerms &) = default;
 };
 
 /// An owner with its licences, hidden ones included, in the order they are shown.
@@ -40,6 +58,7 @@ struct CatalogueOwner
     QString name;
     QString description;
     QList<CatalogueLicense> licenses;
+    std::optional<PackageTerms> package {}; ///< its first; none where only associates' rows tell of the owner
 
     [[nodiscard]] QString displayName() const { return description.isEmpty() ? name : description; }
     [[nodiscard]] bool isSuperOffice() const { return isSuperOfficeName(name); }
@@ -55,6 +74,8 @@ class LicenseCatalogue
 public:
     LicenseCatalogue() = default;
     explicit LicenseCatalogue(const QList<ExtendedLicenseInfo> &packages);
+    /// The catalogue again that these owners() and this companyName() were taken from.
+    LicenseCatalogue(const QList<CatalogueOwner> &owners, const QString &companyName);
 
     /// Adds owners and licences that only an associate's own rows tell of (API reference 5.7).
     void addMissing(const QList<LicenseOwner> &owners);

@@ -15,7 +15,7 @@ RowReader::RowReader(const QSqlQuery &query)
 qint64 RowReader::key()
 {
     const qint64 key = number();
-    m_keys.append(QStringLiteral("%1 %2").arg(columnName()).arg(key));
+    m_keys.append({m_column, key});
     return key;
 }
 
@@ -38,6 +38,14 @@ int RowReader::count()
     return narrowed(number());
 }
 
+std::optional<int> RowReader::countIfAny()
+{
+    if (!isNextNull())
+        return count();
+    ++m_column;
+    return std::nullopt;
+}
+
 bool RowReader::flag()
 {
     const qint64 flag = number();
@@ -49,6 +57,11 @@ bool RowReader::flag()
 QString RowReader::text()
 {
     return next().toString();
+}
+
+QByteArray RowReader::bytes()
+{
+    return next().toByteArray();
 }
 
 QStringList RowReader::list()
@@ -69,7 +82,7 @@ QDateTime RowReader::time()
 
 QDateTime RowReader::timeIfAny()
 {
-    if (!m_query.isNull(m_column + 1))
+    if (!isNextNull())
         return time();
     ++m_column;
     return {};
@@ -80,6 +93,11 @@ QVariant RowReader::next()
     return m_query.value(++m_column);
 }
 
+bool RowReader::isNextNull() const
+{
+    return m_query.isNull(m_column + 1);
+}
+
 int RowReader::narrowed(qint64 number)
 {
     if (number >= 0 && number <= std::numeric_limits<int>::max())
@@ -88,13 +106,17 @@ int RowReader::narrowed(qint64 number)
     return 0;
 }
 
-QString RowReader::columnName() const
+QString RowReader::nameOf(int column) const
 {
-    return m_query.record().fieldName(m_column);
+    return m_query.record().fieldName(column);
 }
 
 void RowReader::noteFault()
 {
-    if (m_fault.isEmpty())
-        m_fault = QStringLiteral("%1: %2").arg(m_keys.join(QStringLiteral(", ")), columnName());
+    if (!m_fault.isEmpty())
+        return;
+    QStringList keys;
+    for (const auto &[column, key] : m_keys)
+        keys.append(QStringLiteral("%1 %2").arg(nameOf(column)).arg(key));
+    m_fault = QStringLiteral("%1: %2").arg(keys.join(QStringLiteral(", ")), nameOf(m_column));
 }

@@ -5,7 +5,11 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <QVarLengthArray>
 #include <QVariant>
+
+#include <optional>
+#include <utility>
 
 class QSqlQuery;
 
@@ -24,9 +28,12 @@ public:
     [[nodiscard]] qint64 number();
     /// From 0, as an int can hold it.
     [[nodiscard]] int count();
+    /// The same; none where there is none.
+    [[nodiscard]] std::optional<int> countIfAny();
     /// 1 or 0.
     [[nodiscard]] bool flag();
     [[nodiscard]] QString text();
+    [[nodiscard]] QByteArray bytes();
     [[nodiscard]] QStringList list();
     /// UTC.
     [[nodiscard]] QDateTime time();
@@ -36,13 +43,10 @@ public:
     template<class Enum, std::size_t size>
     [[nodiscard]] Enum named(const StoredName<Enum> (&names)[size])
     {
-        const QString name = text();
-        for (const StoredName<Enum> &known : names) {
-            if (known.name == name)
-                return known.value;
-        }
-        noteFault();
-        return names[0].value;
+        const std::optional<Enum> value = valueNamed(text(), names);
+        if (!value)
+            noteFault();
+        return value.value_or(names[0].value);
     }
 
     /// Where the row is wrong, in the words of the database: "run 12, position 3: state". Empty where it is
@@ -51,12 +55,13 @@ public:
 
 private:
     [[nodiscard]] QVariant next();
+    [[nodiscard]] bool isNextNull() const;
     [[nodiscard]] int narrowed(qint64 number);
-    [[nodiscard]] QString columnName() const;
+    [[nodiscard]] QString nameOf(int column) const;
     void noteFault();
 
     const QSqlQuery &m_query;
     int m_column = -1; ///< read last
-    QStringList m_keys; ///< "run 12"
+    QVarLengthArray<std::pair<int, qint64>, 2> m_keys; ///< by column; named only where there is a fault
     QString m_fault;
 };

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <optional>
 
 /// What a value of an enum is called in a database. The names are there to stay, whatever becomes of the
 /// enum.
@@ -25,4 +26,15 @@ template<class Enum, std::size_t size>
     }
     Q_ASSERT(false);
     return {};
+}
+
+/// The value called @p name; none where it is not among @p names.
+template<class Enum, std::size_t size>
+[[nodiscard]] std::optional<Enum> valueNamed(const QString &name, const StoredName<Enum> (&names)[size])
+{
+    for (const StoredName<Enum> &known : names) {
+        if (known.name == name)
+            return known.value;
+    }
+    return std::nullopt;
 }

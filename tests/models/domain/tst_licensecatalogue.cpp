@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/domain/samplelicenses.h"
+#include "tests/models/domain/samplestate.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void versionsAreOneLicense();
     void hiddenOnlyWhenEveryVersionIs();
     void packagesInAnyState();
+    void termsOfPackages();
+    void madeAgainFromItsOwners();
     void assignable_data();
     void assignable();
     void keyFor_data();
@@ -154,6 +157,52 @@ void TestLicenseCatalogue::packagesInAnyState()
     QVERIFY(LicenseCatalogue({ExtendedLicenseInfo {}}).isEmpty());
     QCOMPARE(LicenseCatalogue().owner(u"ACME"_qs), nullptr);
     QCOMPARE(LicenseCatalogue().license({u"ACME"_qs, u"x"_qs}), nullptr);
+}
+
+void TestLicenseCatalogue::termsOfPackages()
+{
+    ExtendedLicenseInfo package = samplePackage(u"ACME"_qs, {}, {});
+    package.current->serialNr = u"0012"_qs;
+    package.current->licenseVersion = u"10.4"_qs;
+    package.current->expiryDate = licenseDateFromText(u"2027-01-31T00:00:00"_qs);
+    package.current->nextCheckDate = licenseDateFromText(u"2027-02-01"_qs);
+    package.current->adminWarningDate = licenseDateFromText(u"2027-02-02"_qs);
+    package.current->graceDate = licenseDateFromText(u"soon"_qs);
+    package.current->maintenanceDate = licenseDateFromText(u"9999-12-31"_qs);
+    ExtendedLicenseInfo second = samplePackage(u"acme"_qs, {}, {}); // of the same owner: the first counts
+    second.current->serialNr = u"0013"_qs;
+    ExtendedLicenseInfo offered = samplePackage(u"BETA"_qs, {}, {});
+    offered.current->serialNr = u"0014"_qs;
+    offered.offered.swap(offered.current);
+
+    LicenseCatalogue catalogue({package, second, offered});
+    catalogue.addMissing({{u"NEW"_qs, {}, {}}, {u"ACME"_qs, {}, {}}});
+    const PackageTerms terms = catalogue.owner(u"ACME"_qs)->package.value();
+    QCOMPARE(terms.serialNr, u"0012"_qs);
+    QCOMPARE(terms.licenseVersion, u"10.4"_qs);
+    QCOMPARE(terms.expiryDate.date, QDate(2027, 1, 31));
+    QCOMPARE(terms.nextCheckDate.date, QDate(2027, 2, 1));
+    QCOMPARE(terms.adminWarningDate.date, QDate(2027, 2, 2));
+    QCOMPARE(terms.graceDate.text, u"soon"_qs);
+    QVERIFY(terms.maintenanceDate.isForever);
+    QCOMPARE(catalogue.owner(u"BETA"_qs)->package.value().serialNr, u"0014"_qs);
+    QVERIFY(!catalogue.owner(u"NEW"_qs)->package);
+}
+
+void TestLicenseCatalogue::madeAgainFromItsOwners()
+{
+    const LicenseCatalogue catalogue = sampleState().catalogue;
+    QVERIFY(catalogue.owners().size() > 2);
+    QList<CatalogueOwner> owners = catalogue.owners();
+    QCOMPARE(LicenseCatalogue(owners, catalogue.companyName()), catalogue);
+    std::reverse(owners.begin(), owners.end());
+    const LicenseCatalogue again(owners, catalogue.companyName());
+    QCOMPARE(again, catalogue);
+    for (const CatalogueOwner &owner : again.owners()) {
+        for (const CatalogueLicense &license : owner.licenses)
+            QCOMPARE(again.license(license.key), &license);
+    }
+    QVERIFY(LicenseCatalogue(QList<CatalogueOwner>(), {}).isEmpty());
 }
 
 void TestLicenseCatalogue::assignable_data()
