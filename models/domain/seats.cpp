@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/seats.h"
 
-// The vendor's own indicator turns amber here (API reference 5.10).
-static constexpr double NearlyFullShare = 0.85;
-
 double Seats::share() const
 {
     if (unrestricted)
@@ -13,15 +10,15 @@ double Seats::share() const
     return static_cast<double>(inUse) / static_cast<double>(total);
 }
 
-SeatLevel Seats::level() const
+SeatLevel Seats::level(const SeatThresholds &thresholds) const
 {
     if (unrestricted)
         return SeatLevel::Plain;
     if (excess() > 0)
         return SeatLevel::OverAssigned;
-    if (inUse >= total)
+    if (inUse >= total || share() >= thresholds.full)
         return SeatLevel::Full;
-    return share() >= NearlyFullShare ? SeatLevel::NearlyFull : SeatLevel::Plain;
+    return share() >= thresholds.warning ? SeatLevel::NearlyFull : SeatLevel::Plain;
 }
 
 Seats Seats::projected(qint64 delta) const

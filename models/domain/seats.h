@@ -6,9 +6,21 @@
 /// How close a licence is to its ceiling, for colour, sign and word.
 enum class SeatLevel {
     Plain, ///< unrestricted, or below the warning share
-    NearlyFull, ///< from 85 % on
-    Full, ///< no seat is left
+    NearlyFull, ///< from the warning share on, 85 % unless set otherwise
+    Full, ///< no seat is left, or the share that is set to count as full is in use
     OverAssigned, ///< more in use than owned
+};
+
+/// From which share of the seats owned on a licence counts as nearly full, and as full.
+struct SeatThresholds
+{
+    double warning = 0.85; ///< where the vendor's own indicator turns amber (API reference 5.10)
+    double full = 1.0;
+
+    /// True where both are shares above 0 and up to 1, and the warning comes no later than full.
+    [[nodiscard]] bool isValid() const { return warning > 0.0 && warning <= full && full <= 1.0; }
+
+    friend bool operator==(const SeatThresholds &, const SeatThresholds &) = default;
 };
 
 /// Seat figures of one module licence, as the server states them.
@@ -28,7 +40,9 @@ struct Seats
     [[nodiscard]] qint64 excess() const { return !unrestricted && inUse > total ? inUse - total : 0; }
     /// Share in use of those owned, 0 to 1 and above when over-assigned; 0 for unrestricted licences.
     [[nodiscard]] double share() const;
-    [[nodiscard]] SeatLevel level() const;
+    /// How close the licence is to its ceiling; @p thresholds are valid ones. Without a free seat it is full,
+    /// whatever they say.
+    [[nodiscard]] SeatLevel level(const SeatThresholds &thresholds = {}) const;
     /// These seats after @p delta more are in use, as a preview until the server has been read again.
     [[nodiscard]] Seats projected(qint64 delta) const;
 

@@ -14,6 +14,10 @@ private Q_SLOTS:
 
     void figures_data();
     void figures();
+    void thresholds_data();
+    void thresholds();
+    void validThresholds_data();
+    void validThresholds();
     void share_data();
     void share();
     void projected_data();
@@ -60,6 +64,55 @@ void TestSeats::figures()
     QTEST(seats.available(), "available");
     QTEST(seats.excess(), "excess");
     QTEST(seats.addsUp(), "addsUp");
+}
+
+void TestSeats::thresholds_data()
+{
+    QTest::addColumn<Seats>("seats");
+    QTest::addColumn<SeatThresholds>("thresholds");
+    QTest::addColumn<SeatLevel>("level");
+
+    const SeatThresholds early {0.5, 0.75};
+    const SeatThresholds together {0.9, 0.9};
+    QTest::newRow("below") << Seats {8, 3, 5, false} << early << SeatLevel::Plain;
+    QTest::newRow("at the warning") << Seats {8, 4, 4, false} << early << SeatLevel::NearlyFull;
+    QTest::newRow("below full") << Seats {8, 5, 3, false} << early << SeatLevel::NearlyFull;
+    QTest::newRow("counts as full") << Seats {8, 6, 2, false} << early << SeatLevel::Full;
+    QTest::newRow("is full") << Seats {8, 8, 0, false} << early << SeatLevel::Full;
+    QTest::newRow("over") << Seats {8, 9, -1, false} << early << SeatLevel::OverAssigned;
+    QTest::newRow("no warning before full") << Seats {10, 9, 1, false} << together << SeatLevel::Full;
+    QTest::newRow("neither") << Seats {10, 8, 2, false} << together << SeatLevel::Plain;
+    QTest::newRow("unrestricted") << Seats {8, 8, 0, true} << early << SeatLevel::Plain;
+    QTest::newRow("nothing owned") << Seats {0, 0, 0, false} << early << SeatLevel::Full;
+}
+
+void TestSeats::thresholds()
+{
+    QFETCH(const Seats, seats);
+    QFETCH(const SeatThresholds, thresholds);
+    QTEST(seats.level(thresholds), "level");
+}
+
+void TestSeats::validThresholds_data()
+{
+    QTest::addColumn<SeatThresholds>("thresholds");
+    QTest::addColumn<bool>("isValid");
+
+    QTest::newRow("as they come") << SeatThresholds {} << true;
+    QTest::newRow("the same") << SeatThresholds {0.9, 0.9} << true;
+    QTest::newRow("always a warning") << SeatThresholds {0.0, 1.0} << false;
+    QTest::newRow("the warning after full") << SeatThresholds {0.9, 0.8} << false;
+    QTest::newRow("full after the last seat") << SeatThresholds {0.9, 1.1} << false;
+    QTest::newRow("negative") << SeatThresholds {-0.5, 0.5} << false;
+    QTest::newRow("a warning that is no number") << SeatThresholds {qQNaN(), 1.0} << false;
+    QTest::newRow("a full that is no number") << SeatThresholds {0.8, qQNaN()} << false;
+    QTest::newRow("endless") << SeatThresholds {0.8, qInf()} << false;
+}
+
+void TestSeats::validThresholds()
+{
+    QFETCH(const SeatThresholds, thresholds);
+    QTEST(thresholds.isValid(), "isValid");
 }
 
 void TestSeats::share_data()
