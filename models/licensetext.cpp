@@ -73,6 +73,25 @@ QString freeSeatText(const Seats &seats)
     return LicenseText::tr("%1 free").arg(numberText(seats.free));
 }
 
+QString seatLevelText(SeatLevel level)
+{
+    switch (level) {
+    case SeatLevel::Plain:
+        //: A licence that is far from its ceiling, or has none.
+        return LicenseText::tr("enough seats");
+    case SeatLevel::NearlyFull:
+        //: A licence that is close to its ceiling.
+        return LicenseText::tr("nearly full");
+    case SeatLevel::Full:
+        //: No seat of a licence is left.
+        return LicenseText::tr("full");
+    case SeatLevel::OverAssigned:
+        //: More seats of a licence are in use than owned.
+        return LicenseText::tr("over-assigned");
+    }
+    return {};
+}
+
 QString licenseTypeText(LicenseType type)
 {
     switch (type) {
@@ -116,6 +135,9 @@ QString obstacleWords(Obstacle obstacle, const QString &neededLicense)
     case Obstacle::Applying:
         //: Why a box cannot be changed, after "not available:".
         return LicenseText::tr("changes are being applied");
+    case Obstacle::LastKnown:
+        //: Why a box cannot be changed, after "not available:".
+        return LicenseText::tr("read-only, as last known");
     case Obstacle::NotLoaded:
         //: State of a box whose content has not arrived from the server.
         return LicenseText::tr("not loaded yet");
@@ -171,6 +193,9 @@ QString obstacleText(Obstacle obstacle, const QString &neededLicense)
     switch (obstacle) {
     case Obstacle::Applying:
         return LicenseText::tr("Changes are being applied. Wait until they are done.");
+    case Obstacle::LastKnown:
+        return LicenseText::tr(
+            "This is what was last known of the tenant. It can be changed once the server has been read.");
     case Obstacle::NotLoaded:
         return LicenseText::tr("What this associate holds has not been loaded yet. Wait a moment.");
     case Obstacle::WriteNotChecked:

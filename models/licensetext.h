@@ -17,6 +17,8 @@
 [[nodiscard]] QString seatChangeText(const Seats &now, const Seats &after);
 /// "3 free", "full", "3 over" or "unlimited".
 [[nodiscard]] QString freeSeatText(const Seats &seats);
+/// "nearly full", "full" and the like, where there is no figure beside it.
+[[nodiscard]] QString seatLevelText(SeatLevel level);
 /// The figure for one seat column, or a dash where it means nothing.
 [[nodiscard]] QString numberText(qint64 number);
 [[nodiscard]] QString licenseTypeText(LicenseType type);

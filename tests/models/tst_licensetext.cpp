@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void seats_data();
     void seats();
+    void seatLevels();
     void seatChange_data();
     void seatChange();
     void numbersFollowTheLocale();
@@ -52,6 +53,14 @@ void TestLicenseText::seats()
     QFETCH(const Seats, seats);
     QTEST(seatText(seats), "text");
     QTEST(freeSeatText(seats), "freeText");
+}
+
+void TestLicenseText::seatLevels()
+{
+    QCOMPARE(seatLevelText(SeatLevel::Plain), u"enough seats"_qs);
+    QCOMPARE(seatLevelText(SeatLevel::NearlyFull), u"nearly full"_qs);
+    QCOMPARE(seatLevelText(SeatLevel::Full), u"full"_qs);
+    QCOMPARE(seatLevelText(SeatLevel::OverAssigned), u"over-assigned"_qs);
 }
 
 void TestLicenseText::seatChange_data()
@@ -139,14 +148,14 @@ void TestLicenseText::obstaclesSayWhatToDo()
     QCOMPARE(obstacleWords(Obstacle::NeedsLicense, u"50 %1 off"_qs), u"needs 50 %1 off"_qs);
     QSet<QString> texts;
     for (const Obstacle obstacle :
-         {Obstacle::Applying, Obstacle::NotLoaded, Obstacle::WriteNotChecked, Obstacle::WriteNotOffered,
+         {Obstacle::Applying, Obstacle::LastKnown, Obstacle::NotLoaded, Obstacle::WriteNotChecked, Obstacle::WriteNotOffered,
           Obstacle::WriteNotAllowed, Obstacle::NoFreeSeat, Obstacle::NeedsLicense, Obstacle::ServerRefuses,
           Obstacle::Gone}) {
         const QString text = obstacleText(obstacle, u"User"_qs);
         QVERIFY(text.endsWith(u'.'));
         texts.insert(text);
     }
-    QCOMPARE(texts.size(), 9);
+    QCOMPARE(texts.size(), 10);
     QCOMPARE(hindranceWords({Obstacle::NoFreeSeat, -1, Obstacle::None}, {}), u"no free seat"_qs);
     QCOMPARE(hindranceWords({Obstacle::NeedsLicense, 3, Obstacle::NoFreeSeat}, u"50 %1 off"_qs),
              u"needs 50 %1 off: no free seat"_qs);

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/historyfigures.h"
+
+#include "models/licensetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace {
+
+/// Context of all these texts in the translation files.
+class HistoryFigures
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryFigures)
+
+public:
+    static FigureTable trend(const QList<SeatPoint> &points, const SeatThresholds &thresholds);
+    static FigureTable levels(const LevelTimes &times);
+    static FigureTable flow(const QList<WeekFlow> &weeks);
+    static FigureTable forecast(const SeatForecast &forecast);
+    static QString trendSummary(const QList<SeatPoint> &points, const QString &license);
+    static QString levelSummary(const LevelTimes &times);
+    static QString flowSummary(const QList<WeekFlow> &weeks);
+    static QString forecastSummary(const SeatForecast &forecast, const ForecastRecord &record,
+                                   const QString &license);
+
+private:
+    static Figure whenFigure(const QDateTime &at);
+    static QString dayText(QDate day) { return QLocale().toString(day, QLocale::LongFormat); }
+    static QString stateText(const SeatForecast &forecast, const QString &license);
+    static QString recordText(const ForecastRecord &record);
+};
+
+Figure HistoryFigures::whenFigure(const QDateTime &at)
+{
+    return {QLocale().toString(at.toLocalTime(), QLocale::ShortFormat), at};
+}
+
+FigureTable HistoryFigures::trend(const QList<SeatPoint> &points, const SeatThresholds &thresholds)
+{
+    FigureTable table;
+    table.headers = {
+        //: Column: an instant.
+        tr("When"),
+        //: Column: seats in use.
+        tr("In use"),
+        //: Column: the most seats that were in use in a stretch of time.
+        tr("Highest"),
+        //: Column: seats owned.
+        tr("Seats"),
+        //: Column: seats left.
+        tr("Free"),
+        //: Column: seats that were given since the line before.
+        tr("Given"),
+        //: Column: seats that were released since the line before.
+        tr("Released"),
+    };
+    const auto count = [](std::optional<int> known) {
+        return known ? countFigure(*known) : Figure {{}, qint64(-1)};
+    };
+    for (auto point = points.crbegin(); point != points.crend(); ++point) {
+        const Seats seats {point->total, point->inUse, point->total - point->inUse, point->unrestricted};
+        table.rows.append(
+            {.figures = {whenFigure(point->at), countFigure(point->inUse), countFigure(point->peak),
+                         ownedFigure(seats), freeFigure(seats, seats.level(thresholds)), count(point->joined),
+                         count(point->left)}});
+    }
+    return table;
+}
+
+FigureTable HistoryFigures::levels(const LevelTimes &times)
+{
+    FigureTable table;
+    table.headers = {
+        //: Column: how close to its ceiling a licence is, in words.
+        tr("Level"),
+        //: Column: part of the time, in per cent.
+        tr("Share of time"),
+    };
+    if (times.known.isEmpty())
+        return table;
+    for (const SeatLevel level :
+         {SeatLevel::Plain, SeatLevel::NearlyFull, SeatLevel::Full, SeatLevel::OverAssigned}) {
+        table.rows.append({.figures = {{seatLevelText(level), static_cast<int>(level), level},
+                                       shareFigure(times.share(level))}});
+    }
+    return table;
+}
+
+FigureTable HistoryFigures::flow(const QList<WeekFlow> &weeks)
+{
+    FigureTable table;
+    table.headers = {
+        //: Column: the Monday on which a week begins.
+        tr("Week from"),
+        //: Column: seats that were given.
+        tr("Given"),
+        //: Column: seats that were released.
+        tr("Released"),
+        //: Column: seats given less those released.
+        tr("Difference"),
+        //: Column: whether the figures of a week may be too low.
+        tr("Complete"),
+    };
+    for (auto week = weeks.crbegin(); week != weeks.crend(); ++week) {
+        table.rows.append({.figures = {dayFigure(week->monday), countFigure(week->joined),
+                                       countFigure(week->left), countFigure(week->joined - week->left),
+                                       //: The figures of a week are complete.
+                                       wordFigure(week->isWhole ? tr("yes")
+                                                                //: Not all of a week is known.
+                                                                : tr("no"))}});
+    }
+    return table;
+}
+
+FigureTable HistoryFigures::forecast(const SeatForecast &forecast)
+{
+    FigureTable table;
+    table.headers = {
+        //: Column: the Monday on which a week begins.
+        tr("Week from"),
+        //: Column: seats expected to be in use.
+        tr("Expected"),
+        //: Column: seats that will be in use at the least.
+        tr("At least"),
+        //: Column: seats that will be in use at the most.
+        tr("At most"),
+    };
+    const auto rounded = [](double seats) { return countFigure(std::llround(seats)); };
+    for (const ForecastWeek &week : forecast.weeks) {
+        table.rows.append({.figures = {dayFigure(week.monday), rounded(week.inUse.expected),
+                                       rounded(week.inUse.lowest), rounded(week.inUse.highest)}});
+    }
+    return table;
+}
+
+QString HistoryFigures::trendSummary(const QList<SeatPoint> &points, const QString &license)
+{
+    if (points.isEmpty()) {
+        //: %1 is a licence.
+        return tr("Nothing is known yet of the past of %1. Every refresh adds to it.").arg(license);
+    }
+    const SeatPoint &first = points.constFirst();
+    const SeatPoint &last = points.constLast();
+    const qint64 growth = last.inUse - first.inUse;
+    const int size = static_cast<int>(std::abs(growth));
+    const QString since = dayText(first.at.toLocalTime().date());
+    //: How use has changed: %1 is a day.
+    const QString change = growth > 0 ? tr("%n more than on %1", nullptr, size).arg(since)
+                           : growth < 0
+                               //: How use has changed: %1 is a day.
+                               ? tr("%n fewer than on %1", nullptr, size).arg(since)
+                               //: How use has changed: %1 is a day.
+                               : tr("as many as on %1").arg(since);
+    //: %1 is a licence, %2 seats in use, %3 how that has changed, as in "12 more than on 22 November 2025".
+    return tr("%1: %2 in use, %3.").arg(license, numberText(last.inUse), change);
+}
+
+QString HistoryFigures::levelSummary(const LevelTimes &times)
+{
+    if (times.known.isEmpty())
+        return tr("Nothing is known yet of the past.");
+    const double full = times.share(SeatLevel::Full) + times.share(SeatLevel::OverAssigned);
+    if (full <= 0.0)
+        return tr("It was never full.");
+    //: A licence was full; %1 is a share in per cent, as in "6 %".
+    return tr("Full for %1 of the time.").arg(shareFigure(full).text);
+}
+
+QString HistoryFigures::flowSummary(const QList<WeekFlow> &weeks)
+{
+    qint64 joined = 0;
+    qint64 left = 0;
+    bool isAnyWhole = false;
+    for (const WeekFlow &week : weeks) {
+        joined += week.joined;
+        left += week.left;
+        isAnyWhole = isAnyWhole || week.isWhole;
+    }
+    if (joined == 0 && left == 0 && !isAnyWhole)
+        return tr("Nothing is known yet of the past.");
+    //: %1 and %2 are numbers of seats, %3 a number of weeks.
+    return tr("%1 given and %2 released in %3 weeks.")
+        .arg(numberText(joined), numberText(left), numberText(weeks.size()));
+}
+
+QString HistoryFigures::stateText(const SeatForecast &forecast, const QString &license)
+{
+    switch (forecast.state) {
+    case SeatForecast::State::TooLittleHistory:
+        return tr("Four weeks of history are needed to say when %1 runs out.").arg(license);
+    case SeatForecast::State::Unrestricted:
+        //: %1 is a licence without a ceiling.
+        return tr("%1 has no ceiling: it cannot run out.").arg(license);
+    case SeatForecast::State::Lasts:
+        //: %1 is a licence.
+        return tr("%1 lasts for the next two years, if all goes on as before.").arg(license);
+    case SeatForecast::State::MayRunOut:
+        //: %1 is a licence, %2 the Monday of a week.
+        return tr("%1 lasts if all goes on as before, but may run out as early as the week of %2.")
+            .arg(license, forecast.earliest ? dayText(*forecast.earliest) : QString());
+    case SeatForecast::State::RunsOut:
+        break;
+    }
+    if (forecast.expected == forecast.weeks.constFirst().monday) {
+        //: %1 is a licence.
+        return tr("%1 runs out this week, if it has not already.").arg(license);
+    }
+    const QString week = forecast.expected ? dayText(*forecast.expected) : QString();
+    //: %1 is a licence, %2 the Monday of a week.
+    QString text = tr("%1 runs out in the week of %2").arg(license, week);
+    if (forecast.earliest && forecast.earliest != forecast.expected) {
+        //: Follows "… runs out in the week of …"; %1 is the Monday of a week.
+        text += tr(", at the earliest that of %1").arg(dayText(*forecast.earliest));
+    }
+    if (forecast.latest && forecast.latest != forecast.expected) {
+        //: Follows "… runs out in the week of …"; %1 is the Monday of a week.
+        text += tr(", at the latest that of %1").arg(dayText(*forecast.latest));
+    }
+    return text + u'.';
+}
+
+QString HistoryFigures::recordText(const ForecastRecord &record)
+{
+    if (record.guesses == 0)
+        return {};
+    const QString error = QLocale().toString(record.meanError, 'f', 1);
+    //: How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.
+    return tr("Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within "
+              "its bounds in %2.",
+              nullptr, record.guesses)
+        .arg(error, shareFigure(record.shareWithin).text);
+}
+
+QString HistoryFigures::forecastSummary(const SeatForecast &forecast, const ForecastRecord &record,
+                                        const QString &license)
+{
+    const QString state = stateText(forecast, license);
+    const QString quality = forecast.weeks.isEmpty() ? QString() : recordText(record);
+    return quality.isEmpty() ? state : state + u' ' + quality;
+}
+
+} // namespace
+
+FigureTable trendTable(const QList<SeatPoint> &points, const SeatThresholds &thresholds)
+{
+    return HistoryFigures::trend(points, thresholds);
+}
+
+FigureTable levelTable(const LevelTimes &times)
+{
+    return HistoryFigures::levels(times);
+}
+
+FigureTable flowTable(const QList<WeekFlow> &weeks)
+{
+    return HistoryFigures::flow(weeks);
+}
+
+FigureTable forecastTable(const SeatForecast &forecast)
+{
+    return HistoryFigures::forecast(forecast);
+}
+
+QString trendSummary(const QList<SeatPoint> &points, const QString &license)
+{
+    return HistoryFigures::trendSummary(points, license);
+}
+
+QString levelSummary(const LevelTimes &times)
+{
+    return HistoryFigures::levelSummary(times);
+}
+
+QString flowSummary(const QList<WeekFlow> &weeks)
+{
+    return HistoryFigures::flowSummary(weeks);
+}
+
+QString forecastSummary(const SeatForecast &forecast, const ForecastRecord &record, const QString &license)
+{
+    return HistoryFigures::forecastSummary(forecast, record, license);
+}
