@@ -10,14 +10,13 @@
 #include "views/rowtableview.h"
 #include "views/runfilterbar.h"
 #include "views/statusrowdelegate.h"
+#include "views/tablefile.h"
 #include "views/theme.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -26,11 +25,7 @@
 
 ActivityPage::ActivityPage(Activity &activity, QWidget *parent)
     : QWidget(parent)
-    , chooseFile([this](const QString &suggestedName) {
-        return QFileDialog::getSaveFileName(this, tr("Export items"), suggestedName,
-                                            //: Kinds of files to choose from; keep what is in brackets.
-                                            tr("CSV tables (*.csv);;All files (*)"));
-    })
+    , chooseFile([this](const QString &suggestedName) { return chooseTableFile(this, suggestedName); })
     , m_activity(activity)
     , m_filter(activity.runModel())
     , m_header(new PageHeader(this))
@@ -39,6 +34,7 @@ ActivityPage::ActivityPage(Activity &activity, QWidget *parent)
     , m_close(new QPushButton(this))
     , m_message(new MessageStrip(this))
     , m_filterBar(new RunFilterBar(m_filter, this))
+    , m_filterRow(new QHBoxLayout)
     , m_runs(new RowTableView(this))
     , m_empty(new EmptyState(*m_runs))
     , m_detail(new QWidget(this))
@@ -62,7 +58,9 @@ ActivityPage::ActivityPage(Activity &activity, QWidget *parent)
     layout->setSpacing(Spacing::Medium);
     layout->addWidget(m_header);
     layout->addWidget(m_message);
-    layout->addWidget(m_filterBar);
+    m_filterRow->setSpacing(Spacing::Small);
+    m_filterRow->addWidget(m_filterBar, 1);
+    layout->addLayout(m_filterRow);
     layout->addWidget(splitter, 1);
     connectModels();
     connectCommands();
@@ -165,6 +163,20 @@ void ActivityPage::retranslate()
     updateState();
 }
 
+void ActivityPage::addCommand(QAction *action)
+{
+    m_filterRow->addWidget(PageHeader::newCommand(action, this));
+}
+
+void ActivityPage::showRun(qint64 runId)
+{
+    if (m_filter.rowOf(runId) < 0)
+        m_filterBar->clearFilter();
+    m_activity.chooseRun(runId);
+    followRows();
+    m_runs->setFocus();
+}
+
 /// Runs came, went or changed: stands on the chosen one, or on the newest that is shown.
 void ActivityPage::followRows()
 {
@@ -262,13 +274,8 @@ void ActivityPage::exportItems()
     const QString name = chooseFile(QStringLiteral("seatkeeper-run-%1.csv").arg(m_activity.chosenRun()));
     if (name.isEmpty())
         return;
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit()) {
+    if (const QString problem = writeTableFile(name, table); problem.isEmpty())
         Q_EMIT itemsExported(name);
-        return;
-    }
-    //: %1 is a file, %2 the system's reason.
-    const QString problem = tr("The items could not be saved in %1 (%2). Choose another folder or name.");
-    m_message->showMessage(MessageStrip::Severity::Error,
-                           problem.arg(QDir::toNativeSeparators(name), file.errorString()));
+    else
+        m_message->showMessage(MessageStrip::Severity::Error, problem);
 }

@@ -11,6 +11,8 @@ class Activity;
 class EmptyState;
 class MessageStrip;
 class PageHeader;
+class QAction;
+class QHBoxLayout;
 class QPushButton;
 class RowTableView;
 class RunFilterBar;
@@ -24,6 +26,11 @@ class ActivityPage : public QWidget
 
 public:
     explicit ActivityPage(Activity &activity, QWidget *parent = nullptr);
+
+    /// Puts a button for @p action beside the filter.
+    void addCommand(QAction *action);
+    /// Goes to this run, whatever the filter says.
+    void showRun(qint64 runId);
 
     /// Asks for a file to write to, beginning with a suggestion; empty: none. Replaced by tests.
     std::function<QString(const QString &suggestedName)> chooseFile;
@@ -62,6 +69,7 @@ private:
     QPushButton *m_close;
     MessageStrip *m_message;
     RunFilterBar *m_filterBar;
+    QHBoxLayout *m_filterRow; ///< the filter, and commands beside it
     RowTableView *m_runs;
     EmptyState *m_empty;
     QWidget *m_detail; ///< all that is about the chosen run

@@ -3,18 +3,17 @@
 
 #include "models/assignmentfiltermodel.h"
 #include "models/assignmentmodel.h"
+#include "models/groupnames.h"
 #include "models/workspace.h"
 #include "views/theme.h"
 
 #include <QAbstractItemView>
-#include <QCollator>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSet>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -197,17 +196,9 @@ void AssignmentFilterBar::fillOwners()
 
 void AssignmentFilterBar::fillGroups()
 {
-    QSet<QString> groups;
-    for (const Associate &associate : m_model.workspace().associates()) {
-        if (!associate.groupName.isEmpty())
-            groups.insert(associate.groupName);
-    }
-    QStringList sorted(groups.cbegin(), groups.cend());
-    const QCollator collator;
-    std::sort(sorted.begin(), sorted.end(), collator);
     //: Choice of group: associates of every group.
     QList<std::pair<QString, QVariant>> entries {{tr("All groups"), QString()}};
-    for (const QString &group : std::as_const(sorted))
+    for (const QString &group : groupNames(m_model.workspace().associates()))
         entries.append({group, group});
     refill(*m_group, entries);
 }
@@ -260,4 +251,33 @@ void AssignmentFilterBar::clearFilters()
     m_holding->setCurrentIndex(0);
     m_filter.clearFilters();
     updateClearButton();
+}
+
+void AssignmentFilterBar::showHolders(const LicenseKey &license, const QString &group)
+{
+    clearFilters();
+    m_owner->setCurrentIndex(std::max(0, m_owner->findData(license.owner)));
+    m_group->setCurrentIndex(std::max(0, m_group->findData(group)));
+    const int column = m_license->findData(m_model.workspace().columnOf(license));
+    if (column < 0)
+        return; // not given to associates one by one
+    m_license->setCurrentIndex(column);
+    m_holding->setCurrentIndex(
+        m_holding->findData(QVariant::fromValue(AssignmentFilterModel::Holding::Holds)));
+}
+
+QString AssignmentFilterBar::filterText() const
+{
+    QStringList parts;
+    //: One of the things that associates are filtered by: %1 is its label, %2 what was chosen.
+    const QString part = tr("%1: %2");
+    if (const QString words = m_search->text().simplified(); !words.isEmpty()) {
+        //: Label of what was searched for.
+        parts.append(part.arg(tr("Search"), words));
+    }
+    if (m_group->currentIndex() > 0)
+        parts.append(part.arg(m_groupLabel->text(), m_group->currentText()));
+    if (m_holding->currentIndex() > 0 && m_license->currentIndex() >= 0)
+        parts.append(part.arg(m_holding->currentText(), m_license->currentText()));
+    return m_filter.isFiltering() ? parts.join(QStringLiteral(", ")) : QString();
 }

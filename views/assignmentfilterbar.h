@@ -22,8 +22,12 @@ public:
     AssignmentFilterBar(AssignmentModel &model, AssignmentFilterModel &filter, QWidget *parent = nullptr);
 
     void focusSearch();
+    /// Who is shown, in words such as "Search: anna, Group: Sales"; empty where it is everybody.
+    [[nodiscard]] QString filterText() const;
     /// Shows everybody again; the owner stays.
     void clearFilters();
+    /// Shows only those who hold @p license, in @p group or, where that is empty, in any.
+    void showHolders(const LicenseKey &license, const QString &group = {});
 
 Q_SIGNALS:
     void ownerAboutToChange();

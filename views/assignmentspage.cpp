@@ -5,19 +5,28 @@
 #include "models/stagingtext.h"
 #include "views/assignmentfilterbar.h"
 #include "views/assignmentview.h"
+#include "views/bulkpanel.h"
 #include "views/emptystate.h"
+#include "views/importdialog.h"
 #include "views/messagestrip.h"
+#include "views/originpanel.h"
 #include "views/pageheader.h"
 #include "views/proposalpanel.h"
 #include "views/selectionstrip.h"
 #include "views/theme.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
-#include <QToolButton>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+static constexpr QKeyCombination SeveralKeys = Qt::CTRL | Qt::Key_B;
 
 AssignmentsPage::AssignmentsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -26,14 +35,18 @@ AssignmentsPage::AssignmentsPage(Workspace &workspace, QWidget *parent)
     , m_filter(m_model)
     , m_selected(m_model)
     , m_header(new PageHeader(this))
+    , m_several(new QPushButton(this))
     , m_message(new MessageStrip(this))
     , m_filterBar(new AssignmentFilterBar(m_model, m_filter, this))
+    , m_bulk(new BulkPanel(m_model, m_filter, m_selected, this))
     , m_proposal(new ProposalPanel(m_model.desk(), workspace, this))
+    , m_origin(new OriginPanel(workspace, this))
     , m_view(new AssignmentView(m_model, m_filter, this))
     , m_strip(new SelectionStrip(m_selected, *m_view, this))
     , m_pending(new MessageStrip(this))
     , m_empty(new EmptyState(*m_view))
 {
+    m_header->addCommand(m_several);
     // The matrix always shows its scroll bar, and the strip ends where the bar begins: so both are equally
     // wide inside and scroll alike to the last column.
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -51,15 +64,21 @@ AssignmentsPage::AssignmentsPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_message);
     layout->addWidget(m_filterBar);
+    layout->addWidget(m_bulk);
     layout->addWidget(m_proposal);
+    layout->addWidget(m_origin);
     layout->addLayout(grid, 1);
     layout->addWidget(m_pending);
+    setAcceptDrops(true);
     connectViews();
+    connectOrigin();
     retranslate();
 }
 
 void AssignmentsPage::connectViews()
 {
+    connect(m_several, &QPushButton::clicked, m_bulk, &BulkPanel::open);
+    connect(new QShortcut(SeveralKeys, this), &QShortcut::activated, m_bulk, &BulkPanel::open);
     connect(m_view, &AssignmentView::selectedAssociatesChanged, this,
             [this] { m_selected.setSelection(m_view->selectedAssociates()); });
     connect(m_view, &AssignmentView::pasteRefused, this, &AssignmentsPage::stagedMessage);
@@ -91,19 +110,90 @@ void AssignmentsPage::connectViews()
     connect(&m_workspace, &Workspace::stagingChanged, this, &AssignmentsPage::updatePending);
 }
 
+void AssignmentsPage::connectOrigin()
+{
+    connect(m_view, &AssignmentView::originRequested, this,
+            [this](qint64 associateId, const LicenseKey &license) {
+                m_origin->dismiss(); // a new question: its answer comes with the focus
+                Q_EMIT originRequested(associateId, license);
+            });
+    connect(m_origin, &OriginPanel::historyRequested, this, &AssignmentsPage::originRequested);
+    connect(m_origin, &OriginPanel::runRequested, this, &AssignmentsPage::runRequested);
+}
+
+void AssignmentsPage::showOrigin(const HoldingHistory &history)
+{
+    m_origin->tell(history);
+}
+
 void AssignmentsPage::focusSearch()
 {
     m_filterBar->focusSearch();
 }
 
+void AssignmentsPage::showHolders(const LicenseKey &license, const QString &group)
+{
+    m_filterBar->showHolders(license, group);
+    m_view->setFocus();
+}
+
 void AssignmentsPage::addCommands(const QList<QAction *> &actions)
 {
-    for (QAction *action : actions) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("command"));
-        button->setDefaultAction(action);
-        m_header->addCommand(button);
+    for (QAction *action : actions)
+        m_header->addCommand(action);
+}
+
+ExportDesk::ShownAssociates AssignmentsPage::shownAssociates() const
+{
+    ExportDesk::ShownAssociates shown {.selected = m_view->selectedAssociates(),
+                                       .owner = m_model.owner(),
+                                       .filter = m_filterBar->filterText()};
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        shown.matching.append(
+            m_filter.headerData(row, Qt::Vertical, AssignmentModel::AssociateIdRole).toLongLong());
     }
+    return shown;
+}
+
+void AssignmentsPage::chooseImportFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import assignments"), {},
+                                   //: Kinds of files to choose from; keep what is in brackets.
+                                   tr("CSV tables (*.csv *.tsv *.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &AssignmentsPage::importFile);
+    dialog->open();
+}
+
+void AssignmentsPage::importFile(const QString &fileName)
+{
+    auto *dialog = new ImportDialog(fileName, m_model.desk(), m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// The one CSV file that is being dropped, or empty.
+static QString droppedTable(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString name = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    return name.endsWith(u".csv", Qt::CaseInsensitive) ? name : QString();
+}
+
+void AssignmentsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedTable(*event->mimeData()).isEmpty() && !m_workspace.isApplying())
+        event->acceptProposedAction();
+}
+
+void AssignmentsPage::dropEvent(QDropEvent *event)
+{
+    const QString name = droppedTable(*event->mimeData());
+    if (name.isEmpty() || m_workspace.isApplying())
+        return;
+    event->acceptProposedAction();
+    importFile(name);
 }
 
 void AssignmentsPage::changeEvent(QEvent *event)
@@ -117,6 +207,10 @@ void AssignmentsPage::retranslate()
 {
     //: Title of a page and entry in the list of sections.
     m_header->setTitle(tr("Assignments"));
+    //: Button: opens the place where licences of many associates are changed at once.
+    m_several->setText(tr("Change several…"));
+    m_several->setToolTip(tr("Gives, takes or swaps a licence for many associates at once (%1)")
+                              .arg(QKeySequence(SeveralKeys).toString(QKeySequence::NativeText)));
     m_view->setAccessibleName(tr("Assignments"));
     m_view->setAccessibleDescription(tr("A box for each associate and licence. Space changes it."));
     //: Heading over the associates' names.

@@ -3,17 +3,22 @@
 
 #include "models/assignmentfiltermodel.h"
 #include "models/assignmentmodel.h"
+#include "models/exportdesk.h"
 #include "models/selectedassociatesmodel.h"
 
 #include <QWidget>
 
 class AssignmentFilterBar;
 class AssignmentView;
+class BulkPanel;
 class EmptyState;
 class MessageStrip;
+class OriginPanel;
 class PageHeader;
 class ProposalPanel;
+class QPushButton;
 class SelectionStrip;
+struct HoldingHistory;
 
 /// The page "Assignments": who holds what, with a box for each associate and licence. Ticking stages.
 class AssignmentsPage : public QWidget
@@ -24,6 +29,14 @@ public:
     explicit AssignmentsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void focusSearch();
+    /// Shows only those who hold @p license, in @p group or, where that is empty, in any.
+    void showHolders(const LicenseKey &license, const QString &group = {});
+    /// Tells where the state of a box comes from, in answer to originRequested().
+    void showOrigin(const HoldingHistory &history);
+    /// What is shown and selected, for an export.
+    [[nodiscard]] ExportDesk::ShownAssociates shownAssociates() const;
+    /// Asks for a file of assignments and shows what it comes to; so does a CSV file dropped onto the page.
+    void chooseImportFile();
     /// Puts buttons for @p actions into the page's head.
     void addCommands(const QList<QAction *> &actions);
 
@@ -31,14 +44,22 @@ Q_SIGNALS:
     void refreshRequested();
     void reviewRequested();
     void visibleAssociatesChanged(const QList<qint64> &associateIds);
+    /// What the runs have done about this box is wanted. Comes again when it may have become more.
+    void originRequested(qint64 associateId, const LicenseKey &license);
+    /// The user wants to see this run.
+    void runRequested(qint64 runId);
     /// What became of the last toggle, in words for the status bar.
     void stagedMessage(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void connectViews();
+    void connectOrigin();
+    void importFile(const QString &fileName);
     void retranslate();
     void updateState();
     void updateFacts();
@@ -50,9 +71,12 @@ private:
     AssignmentFilterModel m_filter;
     SelectedAssociatesModel m_selected;
     PageHeader *m_header;
+    QPushButton *m_several;
     MessageStrip *m_message;
     AssignmentFilterBar *m_filterBar;
+    BulkPanel *m_bulk;
     ProposalPanel *m_proposal;
+    OriginPanel *m_origin;
     AssignmentView *m_view;
     SelectionStrip *m_strip;
     MessageStrip *m_pending;

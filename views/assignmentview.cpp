@@ -12,7 +12,9 @@
 #include "views/seatheaderview.h"
 #include "views/theme.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,6 +33,9 @@ AssignmentView::AssignmentView(AssignmentModel &model, AssignmentFilterModel &fi
     , m_model(model)
     , m_filter(filter)
     , m_corner(new QLabel(this))
+    , m_copy(new QAction(this))
+    , m_paste(new QAction(this))
+    , m_origin(new QAction(this))
 {
     setHorizontalHeader(new SeatHeaderView(this));
     setVerticalHeader(new AssociateHeaderView(this));
@@ -57,6 +62,40 @@ AssignmentView::AssignmentView(AssignmentModel &model, AssignmentFilterModel &fi
     connect(&filter, &QAbstractItemModel::modelReset, this, startTimer);
     connect(&filter, &QAbstractItemModel::rowsInserted, this, startTimer);
     connect(&filter, &QAbstractItemModel::rowsRemoved, this, startTimer);
+    buildContextMenu();
+    retranslate();
+}
+
+void AssignmentView::buildContextMenu()
+{
+    m_copy->setShortcuts(QKeySequence::Copy);
+    m_paste->setShortcuts(QKeySequence::Paste);
+    m_origin->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    for (QAction *action : {m_copy, m_paste, m_origin}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+    }
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copy, &QAction::triggered, this, &AssignmentView::copy);
+    connect(m_paste, &QAction::triggered, this, &AssignmentView::paste);
+    connect(m_origin, &QAction::triggered, this, &AssignmentView::requestOrigin);
+}
+
+void AssignmentView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTableView::changeEvent(event);
+}
+
+void AssignmentView::retranslate()
+{
+    //: Menu entry.
+    m_copy->setText(tr("Copy"));
+    //: Menu entry.
+    m_paste->setText(tr("Paste"));
+    //: Menu entry of a box: how the associate comes to have the licence, or not to.
+    m_origin->setText(tr("Where does this come from?"));
 }
 
 void AssignmentView::setCornerText(const QString &text)
@@ -226,16 +265,18 @@ void AssignmentView::paste()
     m_model.desk().request(wishes, tr("Paste"));
 }
 
+void AssignmentView::requestOrigin()
+{
+    const QModelIndex source = m_filter.mapToSource(currentIndex());
+    if (!source.isValid())
+        return;
+    const int column = m_model.tableColumn(source.column());
+    Q_EMIT originRequested(source.data(AssignmentModel::AssociateIdRole).toLongLong(),
+                           m_model.workspace().columns().at(column).license.key);
+}
+
 void AssignmentView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-        return;
-    }
-    if (event->matches(QKeySequence::Paste)) {
-        paste();
-        return;
-    }
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         toggle(currentIndex());
         event->accept();

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/licensekey.h"
+
 #include <QTableView>
 #include <QTimer>
 
 class AssignmentFilterModel;
 class AssignmentModel;
+class QAction;
 class QLabel;
 
 /// The matrix. A click on a box, or Space, toggles it; with several rows selected it toggles their boxes in
 /// that column, with a block selected all boxes of the block. Toggling goes to the staging desk; it never
-/// sends.
+/// sends. The other commands of a box stand in its context menu, with their shortcuts.
 class AssignmentView : public QTableView
 {
     Q_OBJECT
@@ -33,12 +36,15 @@ public:
 
 Q_SIGNALS:
     void selectedAssociatesChanged();
+    /// Where does it come from that the associate has this licence, or not?
+    void originRequested(qint64 associateId, const LicenseKey &license);
     /// The clipboard holds nothing that can be pasted.
     void pasteRefused(const QString &reason);
     /// The associates now in sight, soon after scrolling has come to rest.
     void visibleAssociatesChanged(const QList<qint64> &associateIds);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -47,6 +53,9 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void buildContextMenu();
+    void retranslate();
+    void requestOrigin();
     [[nodiscard]] bool isBoxAt(const QPoint &position, const QModelIndex &index) const;
     [[nodiscard]] QModelIndexList targets(const QModelIndex &index) const;
     [[nodiscard]] bool isFullRow(const QItemSelectionRange &range) const;
@@ -55,6 +64,9 @@ private:
     AssignmentModel &m_model;
     AssignmentFilterModel &m_filter;
     QLabel *m_corner;
+    QAction *m_copy;
+    QAction *m_paste;
+    QAction *m_origin;
     QPersistentModelIndex m_pressedBox;
     QTimer m_visibleTimer;
 };

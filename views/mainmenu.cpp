@@ -26,6 +26,8 @@ MainMenu::MainMenu(QMainWindow &window, QUndoStack &undoStack)
     , m_helpMenu(window.menuBar()->addMenu(QString()))
     , m_connections(new QAction(this))
     , m_refresh(new QAction(this))
+    , m_import(new QAction(this))
+    , m_export(new QAction(this))
     , m_quit(new QAction(this))
     , m_undo(new QAction(this))
     , m_redo(new QAction(this))
@@ -51,9 +53,13 @@ void MainMenu::buildFileMenu()
     m_quit->setShortcut(QKeySequence::Quit);
     m_quit->setMenuRole(QAction::QuitRole);
     m_connections->setShortcut(QKeySequence::Open);
-    m_fileMenu->addActions({m_connections, m_refresh, m_quit});
+    m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_fileMenu->addActions({m_connections, m_refresh, m_import, m_export, m_quit});
     connect(m_connections, &QAction::triggered, this, &MainMenu::connectionsRequested);
     connect(m_refresh, &QAction::triggered, this, &MainMenu::refreshRequested);
+    connect(m_import, &QAction::triggered, this, &MainMenu::importRequested);
+    connect(m_export, &QAction::triggered, this, &MainMenu::exportRequested);
     connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
 }
 
@@ -129,6 +135,12 @@ void MainMenu::retranslate()
     m_connections->setText(tr("&Connections…"));
     //: Menu entry: read everything from the server again.
     m_refresh->setText(tr("&Refresh"));
+    //: Menu entry and button: stage what a file says.
+    m_import->setText(tr("&Import assignments…"));
+    m_import->setToolTip(tr("Stages licences as a CSV file says, after showing what it comes to"));
+    //: Menu entry and button: write what is known into a file.
+    m_export->setText(tr("&Export…"));
+    m_export->setToolTip(tr("Saves assignments, seats, history or runs as a file"));
     //: Menu entry.
     m_quit->setText(tr("&Quit"));
     //: Menu entry: go to the search field.
@@ -136,6 +148,8 @@ void MainMenu::retranslate()
     //: Menu entry.
     m_about->setText(tr("&About Seatkeeper"));
     const QList<QAction *> pages = m_pages->actions();
+    //: Menu entry: show this page.
+    pages.at(static_cast<int>(Page::Dashboard))->setText(tr("Dash&board"));
     //: Menu entry: show this page.
     pages.at(static_cast<int>(Page::Licenses))->setText(tr("&Licences"));
     //: Menu entry: show this page.
@@ -185,6 +199,7 @@ void MainMenu::setIdle(bool isIdle)
 {
     m_isIdle = isIdle;
     m_refresh->setEnabled(isIdle);
+    m_import->setEnabled(isIdle);
     m_connections->setEnabled(isIdle);
     updateUndo();
 }

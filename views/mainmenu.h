@@ -22,14 +22,18 @@ public:
 
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
+    [[nodiscard]] QAction *importAction() const { return m_import; }
+    [[nodiscard]] QAction *exportAction() const { return m_export; }
     void setLanguage(const QString &code);
     void setTheme(ThemeChoice theme);
-    /// False while changes are applied: nothing may be undone or reread then.
+    /// False while changes are applied: nothing may be undone, imported or reread then.
     void setIdle(bool isIdle);
 
 Q_SIGNALS:
     void connectionsRequested();
     void refreshRequested();
+    void importRequested();
+    void exportRequested();
     void findRequested();
     void pageChosen(Page page);
     void languageChosen(const QString &code);
@@ -57,6 +61,8 @@ private:
     QMenu *m_helpMenu;
     QAction *m_connections;
     QAction *m_refresh;
+    QAction *m_import;
+    QAction *m_export;
     QAction *m_quit;
     QAction *m_undo;
     QAction *m_redo;

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
+#include "models/exportdesk.h"
+#include "models/stagingtext.h"
 #include "models/workspace.h"
 #include "views/activitypage.h"
 #include "views/assignmentspage.h"
+#include "views/dashboardpage.h"
 #include "views/diagnosticspage.h"
+#include "views/exportdialog.h"
+#include "views/exportsubject.h"
+#include "views/lastknownstrip.h"
 #include "views/licensespage.h"
 #include "views/loadprogress.h"
 #include "views/mainmenu.h"
@@ -17,12 +23,16 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
-MainWindow::MainWindow(Workspace &workspace, Diagnostics &diagnostics, Activity &activity, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, Diagnostics &diagnostics, Activity &activity,
+                       Dashboard &dashboard, ExportDesk &exports, QWidget *parent)
     : QMainWindow(parent)
     , confirmLeaving([this] { return askToLeave(); })
     , m_workspace(workspace)
+    , m_exports(exports)
     , m_sidebar(new Sidebar(this))
+    , m_lastKnown(new LastKnownStrip(workspace, this))
     , m_stack(new QStackedWidget(this))
+    , m_dashboard(new DashboardPage(dashboard, workspace, this))
     , m_licenses(new LicensesPage(workspace, this))
     , m_assignments(new AssignmentsPage(workspace, this))
     , m_changes(new ChangesPage(workspace, this))
@@ -32,6 +42,7 @@ MainWindow::MainWindow(Workspace &workspace, Diagnostics &diagnostics, Activity 
     , m_progress(new LoadProgress(workspace, this))
 {
     buildPages();
+    connectDashboard();
     connectActivity();
     connectMenu();
     statusBar()->setSizeGripEnabled(false);
@@ -40,27 +51,34 @@ MainWindow::MainWindow(Workspace &workspace, Diagnostics &diagnostics, Activity 
     setMinimumSize(900, 600);
     resize(1400, 900);
     updateTitle();
-    showPage(Page::Licenses);
+    showPage(Page::Dashboard);
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
-    for (QWidget *page :
-         std::initializer_list<QWidget *> {m_licenses, m_assignments, m_changes, m_activity, m_diagnostics})
+    for (QWidget *page : std::initializer_list<QWidget *> {m_dashboard, m_licenses, m_assignments, m_changes,
+                                                           m_activity, m_diagnostics})
         m_stack->addWidget(page);
     auto *center = new QWidget(this);
     auto *layout = new QHBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sidebar);
-    layout->addWidget(m_stack, 1);
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_lastKnown);
+    pages->addWidget(m_stack, 1);
+    layout->addLayout(pages, 1);
     setCentralWidget(center);
-    m_assignments->addCommands({m_menu->undoAction(), m_menu->redoAction()});
+    m_assignments->addCommands(
+        {m_menu->importAction(), m_menu->exportAction(), m_menu->undoAction(), m_menu->redoAction()});
+    m_activity->addCommand(m_menu->exportAction());
 
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_lastKnown, &MessageStrip::actionRequested, this, &MainWindow::refreshRequested);
     connect(m_licenses, &LicensesPage::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_assignments, &AssignmentsPage::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_assignments, &AssignmentsPage::reviewRequested, this, &MainWindow::reviewChanges);
@@ -79,8 +97,34 @@ void MainWindow::buildPages()
     });
 }
 
+void MainWindow::connectDashboard()
+{
+    connect(m_dashboard, &DashboardPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_dashboard, &DashboardPage::exportRequested, this, &MainWindow::openExport);
+    connect(m_dashboard, &DashboardPage::thresholdsChosen, this, &MainWindow::thresholdsChosen);
+    connect(m_dashboard, &DashboardPage::told, this, &MainWindow::showNotice);
+    connect(m_dashboard, &DashboardPage::reclaimRequested, this, &MainWindow::stageReclaimed);
+    connect(m_dashboard, &DashboardPage::holdersRequested, this,
+            [this](const LicenseKey &license, const QString &group) {
+                showPage(Page::Assignments);
+                m_assignments->showHolders(license, group);
+            });
+}
+
+void MainWindow::stageReclaimed(const QList<NamedWish> &wishes)
+{
+    //: A step that can be undone: the release of seats that nobody seems to need.
+    const StageResult result = m_workspace.stage(wishes, tr("Reclaim seats"));
+    showStaged(stageResultText(result));
+}
+
 void MainWindow::connectActivity()
 {
+    connect(m_assignments, &AssignmentsPage::originRequested, this, &MainWindow::originRequested);
+    connect(m_assignments, &AssignmentsPage::runRequested, this, [this](qint64 runId) {
+        showPage(Page::Activity);
+        m_activity->showRun(runId);
+    });
     connect(m_activity, &ActivityPage::runChosen, this, &MainWindow::runChosen);
     connect(m_activity, &ActivityPage::undoRequested, this, &MainWindow::undoRunRequested);
     connect(m_activity, &ActivityPage::resumeRequested, this, &MainWindow::resumeRunRequested);
@@ -95,6 +139,11 @@ void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_menu, &MainMenu::connectionsRequested, this, &MainWindow::connectionsRequested);
+    connect(m_menu, &MainMenu::importRequested, this, [this] {
+        showPage(Page::Assignments);
+        m_assignments->chooseImportFile();
+    });
+    connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::openExport);
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
@@ -102,6 +151,44 @@ void MainWindow::connectMenu()
         showPage(Page::Assignments);
         m_assignments->focusSearch();
     });
+}
+
+/// What the page in sight is about; the dashboard as a whole is the report.
+ExportSubject MainWindow::subjectInSight() const
+{
+    const auto page = static_cast<Page>(m_stack->currentIndex());
+    const auto report = exportSubject(page, ExportFormat::Pdf);
+    return report ? *report : exportSubject(page, ExportFormat::Csv).value_or(ExportSubject::Matrix);
+}
+
+void MainWindow::openExport()
+{
+    m_exports.setShown(m_assignments->shownAssociates());
+    m_exportDialog = new ExportDialog(m_exports, subjectInSight(), this);
+    m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_exportDialog, &ExportDialog::exportRequested, this, &MainWindow::exportRequested);
+    connect(m_exportDialog, &ExportDialog::cancelRequested, this, &MainWindow::cancelExportRequested);
+    m_exportDialog->open();
+}
+
+void MainWindow::setExportProgress(int rowsDone, int rows)
+{
+    if (m_exportDialog)
+        m_exportDialog->setProgress(rowsDone, rows);
+}
+
+void MainWindow::showExported(const QString &fileName)
+{
+    if (m_exportDialog)
+        m_exportDialog->accept();
+    //: %1 is a file.
+    showNotice(tr("Saved in %1.").arg(QDir::toNativeSeparators(fileName)));
+}
+
+void MainWindow::showExportProblem(const QString &problem)
+{
+    if (m_exportDialog)
+        m_exportDialog->showProblem(problem);
 }
 
 void MainWindow::showPage(Page page)
@@ -113,6 +200,7 @@ void MainWindow::showPage(Page page)
 void MainWindow::setConnection(const ConnectionInfo &connection)
 {
     m_connection = connection;
+    m_exports.setTenant(connection.tenant);
     m_sidebar->setConnection(connection);
     updateTitle();
 }
@@ -131,6 +219,16 @@ void MainWindow::showSummary(const ApplySummary &summary)
 {
     m_changes->showSummary(summary);
     showNotice(ChangesPage::summaryText(summary));
+}
+
+void MainWindow::setCallPreview(std::function<QList<PlannedCall>(const ApplyItem &)> preview)
+{
+    m_changes->setCallPreview(std::move(preview));
+}
+
+void MainWindow::showWriting()
+{
+    m_changes->showWriting();
 }
 
 void MainWindow::showNotice(const QString &text)
@@ -152,7 +250,18 @@ void MainWindow::reviewChanges()
 void MainWindow::showStaged(const QString &message)
 {
     reviewChanges();
-    showNotice(message);
+    tellOfStaged(message);
+}
+
+void MainWindow::tellOfStaged(const QString &message)
+{
+    m_changes->showNote(message);
+    showNotice(message.section(u'\n', 0, 0));
+}
+
+void MainWindow::showOrigin(const HoldingHistory &history)
+{
+    m_assignments->showOrigin(history);
 }
 
 void MainWindow::setSlowRequest(const QString &path)

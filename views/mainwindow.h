@@ -1,35 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exportchoice.h"
 #include "views/changespage.h"
 #include "views/page.h"
 #include "views/sidebar.h"
 #include "views/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
 class Activity;
 class ActivityPage;
 class AssignmentsPage;
+class Dashboard;
+class DashboardPage;
 class Diagnostics;
 class DiagnosticsPage;
+class ExportDesk;
+class ExportDialog;
+class LastKnownStrip;
 class LicensesPage;
 class LoadProgress;
 class MainMenu;
 class QStackedWidget;
 class Workspace;
+struct HoldingHistory;
+struct LicenseKey;
 
 /// The program's window: sections at the left, the chosen page beside them, state and progress below. Shows
-/// the workspace, the diagnostics and the activity, which must outlive it, and passes the user's wishes on;
-/// knows nothing of servers.
+/// the workspace, the diagnostics, the activity and the dashboard, and exports from its desk, all of which
+/// must outlive it; passes the user's wishes on; knows nothing of servers.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(Workspace &workspace, Diagnostics &diagnostics, Activity &activity, QWidget *parent = nullptr);
+    MainWindow(Workspace &workspace, Diagnostics &diagnostics, Activity &activity, Dashboard &dashboard,
+               ExportDesk &exports, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showPage(Page page);
@@ -38,12 +48,28 @@ public:
     void setLanguage(const QString &code);
     void setTheme(ThemeChoice theme);
     void showSummary(const ApplySummary &summary);
+    /// Sets what is asked for the calls that an item of the plan will be sent with, to be shown beforehand.
+    void setCallPreview(std::function<QList<PlannedCall>(const ApplyItem &)> preview);
+    /// The run under way is about to send its first change.
+    void showWriting();
     /// How many items of the run under way are done.
     void setRunProgress(int done, int total);
     /// Changes of a former run are staged: shows them for review, with what became of them.
     void showStaged(const QString &message);
+    /// Changes of former work are staged, or cannot be: says what became of them, in lines, and leaves the
+    /// user where they are.
+    void tellOfStaged(const QString &message);
+    /// Tells where the state of a box comes from, in answer to originRequested().
+    void showOrigin(const HoldingHistory &history);
     /// The path of a request that takes long, to be said with a way out; empty: none does.
     void setSlowRequest(const QString &path);
+
+    /// How many rows of the export under way are written.
+    void setExportProgress(int rowsDone, int rows);
+    /// The export that was asked for is in this file.
+    void showExported(const QString &fileName);
+    /// It is not: says why and what to do.
+    void showExportProblem(const QString &problem);
 
     /// Says something in passing, at the foot of the window.
     void showNotice(const QString &text);
@@ -59,6 +85,12 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
+    /// Write a table or the report into a file.
+    void exportRequested(const ExportRequest &request);
+    /// Leave no file of the export under way.
+    void cancelExportRequested();
+    /// From where on licences count as nearly full and as full, as the user wants it.
+    void thresholdsChosen(const SeatThresholds &thresholds);
     void applyRequested(const RunRequest &request);
     /// End the run under way after the change it is at.
     void stopRequested();
@@ -69,6 +101,8 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void themeChosen(ThemeChoice theme);
     void visibleAssociatesChanged(const QList<qint64> &associateIds);
+    /// What the runs have done about this box is wanted.
+    void originRequested(qint64 associateId, const LicenseKey &license);
     /// The items of this run are wanted for the activity.
     void runChosen(qint64 runId);
     void undoRunRequested(qint64 runId);
@@ -82,14 +116,22 @@ protected:
 private:
     void buildPages();
     void reviewChanges();
+    void stageReclaimed(const QList<NamedWish> &wishes);
+    void connectDashboard();
     void connectActivity();
     void connectMenu();
+    void openExport();
+    [[nodiscard]] ExportSubject subjectInSight() const;
     void updateTitle();
     [[nodiscard]] bool askToLeave();
 
     Workspace &m_workspace;
+    ExportDesk &m_exports;
+    QPointer<ExportDialog> m_exportDialog; ///< while there is one
     Sidebar *m_sidebar;
+    LastKnownStrip *m_lastKnown;
     QStackedWidget *m_stack;
+    DashboardPage *m_dashboard;
     LicensesPage *m_licenses;
     AssignmentsPage *m_assignments;
     ChangesPage *m_changes;

@@ -3,8 +3,8 @@
 
 QStringList pageNames()
 {
-    return {QStringLiteral("licences"), QStringLiteral("assignments"), QStringLiteral("changes"),
-            QStringLiteral("activity"), QStringLiteral("diagnostics")};
+    return {QStringLiteral("dashboard"), QStringLiteral("licences"), QStringLiteral("assignments"),
+            QStringLiteral("changes"),   QStringLiteral("activity"), QStringLiteral("diagnostics")};
 }
 
 std::optional<Page> pageFromName(const QString &name)

@@ -7,7 +7,7 @@
 #include <optional>
 
 /// The pages of the main window, in the order of the list of sections.
-enum class Page { Licenses, Assignments, Changes, Activity, Diagnostics };
+enum class Page { Dashboard, Licenses, Assignments, Changes, Activity, Diagnostics };
 
 /// The names that --page understands, in the order of Page.
 [[nodiscard]] QStringList pageNames();

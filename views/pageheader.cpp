@@ -3,15 +3,20 @@
 
 #include "views/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_facts(new QLabel(this))
-    , m_layout(new QHBoxLayout(this))
+    , m_commands(new QHBoxLayout)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_title->setFont(titleFont(font()));
     m_facts->setForegroundRole(QPalette::PlaceholderText);
@@ -24,6 +29,39 @@ PageHeader::PageHeader(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Spacing::Small);
     m_layout->addLayout(words, 1);
+    m_commands->setSpacing(Spacing::Small);
+    m_layout->addLayout(m_commands);
+}
+
+/// Beside each other, or below where the title would have no room. The facts wrap.
+void PageHeader::arrange()
+{
+    const int beside = m_title->sizeHint().width() + m_layout->spacing() + m_commands->sizeHint().width();
+    const bool isWide = beside <= width();
+    const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_layout->direction() == direction)
+        return; // whatever is set asks for the layout again
+    m_layout->setDirection(direction);
+    m_layout->setAlignment(m_commands, isWide ? Qt::AlignVCenter : Qt::AlignLeft);
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    const QSize size = QWidget::minimumSizeHint();
+    return {std::max(m_title->minimumSizeHint().width(), m_commands->minimumSize().width()), size.height()};
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange(); // commands come and go, and say something else
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -38,5 +76,18 @@ void PageHeader::setFacts(const QString &facts)
 
 void PageHeader::addCommand(QWidget *command)
 {
-    m_layout->addWidget(command, 0, Qt::AlignVCenter);
+    m_commands->addWidget(command, 0, Qt::AlignVCenter);
+}
+
+void PageHeader::addCommand(QAction *action)
+{
+    addCommand(newCommand(action, this));
+}
+
+QWidget *PageHeader::newCommand(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("command"));
+    button->setDefaultAction(action);
+    return button;
 }

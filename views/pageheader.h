@@ -3,10 +3,13 @@
 
 #include <QWidget>
 
+class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
-/// The head of every page: a title, a quieter line of facts beneath it, and commands at the right.
+/// The head of every page: a title, a quieter line of facts beneath it, and commands at the right, or below
+/// where there is no room for them beside the title.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -18,9 +21,22 @@ public:
     void setFacts(const QString &facts);
     /// Adds a command at the right end; the header takes ownership.
     void addCommand(QWidget *command);
+    /// The same with a button for @p action.
+    void addCommand(QAction *action);
+    /// Such a button for another place.
+    [[nodiscard]] static QWidget *newCommand(QAction *action, QWidget *parent);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     QLabel *m_title;
     QLabel *m_facts;
-    QHBoxLayout *m_layout;
+    QHBoxLayout *m_commands;
+    QBoxLayout *m_layout; ///< words and commands, side by side or one below the other
 };

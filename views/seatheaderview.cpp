@@ -85,14 +85,13 @@ bool SeatHeaderView::paintSeats(QPainter &painter, const QRect &rect, int logica
     const ThemeColors &colors = themeColors(palette());
     const auto seats = value(logicalIndex, AssignmentModel::ColumnSeatsRole).value<ColumnSeats>();
     const QRectF meter(rect.left(), rect.bottom() - MeterHeight + 1, rect.width(), MeterHeight);
-    paintSeatMeter(painter, meter, seats.now, seats.after, palette());
+    paintSeatMeter(painter, meter, seats.now, seats.after, seats.level, palette());
 
-    const SeatLevel level = seats.after.level();
     const bool isStaged = seats.now.inUse != seats.after.inUse;
     const QFont small = smallFont(font());
     painter.setFont(isStaged ? strongFont(small) : small);
-    painter.setPen(level == SeatLevel::Plain ? (isStaged ? colors.accent : colors.mutedText)
-                                             : seatLevelColor(level, palette()));
+    painter.setPen(seats.level == SeatLevel::Plain ? (isStaged ? colors.accent : colors.mutedText)
+                                             : seatLevelColor(seats.level, palette()));
     const QString text = seatChangeText(seats.now, seats.after);
     const bool isOneLine = QFontMetrics(painter.font()).horizontalAdvance(text) <= rect.width();
     painter.drawText(rect.adjusted(0, 0, 0, -MeterHeight - Spacing::Tight),

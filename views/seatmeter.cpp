@@ -8,7 +8,7 @@
 #include <algorithm>
 
 void paintSeatMeter(QPainter &painter, const QRectF &rect, const Seats &now, const Seats &after,
-                    const QPalette &palette)
+                    SeatLevel level, const QPalette &palette)
 {
     if (now.unrestricted)
         return;
@@ -31,7 +31,7 @@ void paintSeatMeter(QPainter &painter, const QRectF &rect, const Seats &now, con
         painter.drawRoundedRect(bar(more.share()), radius, radius);
     }
     if (fewer.inUse > 0) {
-        painter.setBrush(seatLevelColor(after.level(), palette));
+        painter.setBrush(seatLevelColor(level, palette));
         painter.drawRoundedRect(bar(fewer.share()), radius, radius);
     }
     painter.restore();

@@ -8,7 +8,7 @@
 
 class QPainter;
 
-/// Draws a seat meter: how full a licence is, with what is staged as a second, lighter stretch. Nothing for
-/// unrestricted licences: they have no ceiling to measure against.
+/// Draws a seat meter: how full a licence is, in the colour of @p level, with what is staged as a second,
+/// lighter stretch. Nothing for unrestricted licences: they have no ceiling to measure against.
 void paintSeatMeter(QPainter &painter, const QRectF &rect, const Seats &now, const Seats &after,
-                    const QPalette &palette);
+                    SeatLevel level, const QPalette &palette);

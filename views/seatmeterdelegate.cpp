@@ -16,6 +16,7 @@ void SeatMeterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                               const QModelIndex &index) const
 {
     const auto seats = index.data(ModuleLicenseModel::SeatsRole).value<Seats>();
+    const auto level = index.data(ModuleLicenseModel::LevelRole).value<SeatLevel>();
     QStyleOptionViewItem frame = option;
     initStyleOption(&frame, index);
     frame.text.clear();
@@ -26,14 +27,11 @@ void SeatMeterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     QRect rect = option.rect.adjusted(Spacing::Small, 0, -Spacing::Small, 0);
     const QRectF meter(rect.left(), rect.center().y() - 2.5, MeterWidth, 6);
-    paintSeatMeter(*painter, meter, seats, seats, option.palette);
+    paintSeatMeter(*painter, meter, seats, seats, level, option.palette);
     rect.setLeft(rect.left() + MeterWidth + Spacing::Small);
-    const SeatLevel level = seats.level();
     if (level != SeatLevel::Plain) {
-        const QString sign =
-            level == SeatLevel::NearlyFull ? QStringLiteral("warning") : QStringLiteral("error");
         const QRect signRect(rect.left(), rect.center().y() - SignSize / 2 + 1, SignSize, SignSize);
-        themedIcon(sign, seatLevelColor(level, option.palette)).paint(painter, signRect);
+        themedIcon(seatLevelSign(level), seatLevelColor(level, option.palette)).paint(painter, signRect);
         rect.setLeft(rect.left() + SignSize + Spacing::Tight);
     }
     painter->setFont(option.font);

@@ -90,6 +90,8 @@ void Sidebar::retranslate()
 {
     //: Name of the list of pages, for screen readers.
     m_sections->setAccessibleName(tr("Sections"));
+    //: Entry in the list of sections: how many seats are in use, and what may come.
+    m_sections->item(static_cast<int>(Page::Dashboard))->setText(tr("Dashboard"));
     //: Entry in the list of sections.
     m_sections->item(static_cast<int>(Page::Licenses))->setText(tr("Licences"));
     //: Entry in the list of sections.
@@ -110,9 +112,9 @@ void Sidebar::retranslate()
 void Sidebar::updateIcons()
 {
     const ThemeColors &colors = themeColors(palette());
-    const QStringList icons {QStringLiteral("licenses"), QStringLiteral("assignments"),
-                             QStringLiteral("changes"), QStringLiteral("activity"),
-                             QStringLiteral("diagnostics")};
+    const QStringList icons {QStringLiteral("dashboard"),   QStringLiteral("licenses"),
+                             QStringLiteral("assignments"), QStringLiteral("changes"),
+                             QStringLiteral("activity"),    QStringLiteral("diagnostics")};
     for (int row = 0; row < icons.size(); ++row)
         m_sections->item(row)->setIcon(themedIcon(icons.at(row), colors.accent));
     m_refresh->setIcon(themedIcon(QStringLiteral("refresh"), palette().color(QPalette::ButtonText)));

@@ -24,6 +24,7 @@ QPushButton, QToolButton#command {
 }
 QPushButton:hover, QToolButton#command:hover { background: @hover@; }
 QPushButton:pressed, QToolButton#command:pressed { background: @selection@; }
+QPushButton:checked { background: @selection@; border-color: @accent@; }
 QPushButton:focus, QToolButton#command:focus { border: 1px solid @accent@; }
 QPushButton:disabled { color: @disabled@; }
 QPushButton[primary="true"] { background: @accent@; color: @accentText@; border-color: @accent@; font-weight: 600; }
@@ -46,11 +47,15 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @ac
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent@; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window@; border-color: @border@; }
 
-QLineEdit, QComboBox {
+QLineEdit, QComboBox, QSpinBox {
     background: @base@; border: 1px solid @border@; border-radius: 6px; padding: 5px 8px; min-height: 20px;
     selection-background-color: @accent@; selection-color: @accentText@;
 }
-QLineEdit:focus, QComboBox:focus { border: 1px solid @accent@; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent@; }
+QSpinBox QLineEdit { background: transparent; border: 0; padding: 0; min-height: 0; }
+QSpinBox::up-button, QSpinBox::down-button { background: transparent; border: 0; width: 20px; }
+QSpinBox::up-arrow { image: url(:/icons/@scheme@/chevron-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/icons/@scheme@/chevron-down.svg); width: 10px; height: 10px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/@scheme@/chevron-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
@@ -75,6 +80,11 @@ QTreeView::item:selected { background: @selection@; color: @text@; }
 QTreeView::branch:selected { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(:/icons/@scheme@/chevron-right.svg); }
 QTreeView::branch:has-children:open { image: url(:/icons/@scheme@/chevron-down.svg); }
+QPlainTextEdit {
+    background: @base@; border: 1px solid @border@;
+    selection-background-color: @accent@; selection-color: @accentText@;
+}
+QPlainTextEdit:focus { border: 1px solid @accent@; }
 QHeaderView { background: @window@; border: 0; }
 QHeaderView::section {
     background: @window@; color: @muted@; border: 0; border-bottom: 1px solid @border@; padding: 7px 4px;
@@ -104,6 +114,9 @@ QAbstractScrollArea::corner { background: @base@; border: 0; }
 QProgressBar { background: @track@; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
+
+QFrame#card { background: @base@; border: 1px solid @border@; border-radius: 8px; }
+QFrame#card QLabel, QFrame#card QGraphicsView { border: 0; background: transparent; }
 
 QFrame[severity="info"] { background: @infoSurface@; border: 1px solid @border@; border-radius: 6px; }
 QFrame[severity="success"] { background: @grantSurface@; border: 1px solid @grant@; border-radius: 6px; }

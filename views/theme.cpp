@@ -117,6 +117,11 @@ QString themeChoiceText(ThemeChoice choice)
     return QStringLiteral("system");
 }
 
+QPalette lightPalette()
+{
+    return paletteFor(false);
+}
+
 const ThemeColors &themeColors(const QPalette &palette)
 {
     return isDarkPalette(palette) ? DarkColors : LightColors;
@@ -135,6 +140,20 @@ QColor seatLevelColor(SeatLevel level, const QPalette &palette)
         break;
     }
     return colors.accent;
+}
+
+QString seatLevelSign(SeatLevel level)
+{
+    switch (level) {
+    case SeatLevel::NearlyFull:
+        return QStringLiteral("warning");
+    case SeatLevel::Full:
+    case SeatLevel::OverAssigned:
+        return QStringLiteral("error");
+    case SeatLevel::Plain:
+        break;
+    }
+    return {};
 }
 
 QFont titleFont(const QFont &base)

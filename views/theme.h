@@ -43,8 +43,12 @@ struct ThemeColors
 [[nodiscard]] bool isDarkPalette(const QPalette &palette);
 /// The colours that go with @p palette, which is either the light or the dark one.
 [[nodiscard]] const ThemeColors &themeColors(const QPalette &palette);
+/// The light one, for paper.
+[[nodiscard]] QPalette lightPalette();
 /// The colour of a seat level: for meters and the sign beside them.
 [[nodiscard]] QColor seatLevelColor(SeatLevel level, const QPalette &palette);
+/// The icon that goes with it, so that the colour does not stand alone; empty for SeatLevel::Plain.
+[[nodiscard]] QString seatLevelSign(SeatLevel level);
 
 /// Sizes on the one scale of the program, in device-independent pixels.
 namespace Spacing {

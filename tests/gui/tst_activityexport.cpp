@@ -64,7 +64,7 @@ void ActivityExportTest::exportThatFailsSaysSo()
     QTest::mouseClick(button("Export items…"), Qt::LeftButton);
     QCOMPARE(exported.size(), 0);
     const QString message = messages().constFirst();
-    QVERIFY2(message.startsWith(QStringLiteral("The items could not be saved in ") + name),
+    QVERIFY2(message.startsWith(QStringLiteral("The table could not be saved in ") + name),
              qPrintable(message));
 }
 

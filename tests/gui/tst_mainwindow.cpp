@@ -186,8 +186,12 @@ void MainWindowTest::controlsHaveTheirNames_data()
     QTest::addColumn<int>("role");
     const auto row = [](const char *page, const char *name, QAccessible::Role role) {
         QTest::addRow("%s: %s", page, name)
-            << QString::fromLatin1(page) << QString::fromLatin1(name) << int(role);
+            << QString::fromLatin1(page) << QString::fromUtf8(name) << int(role);
     };
+    row("dashboard", "Seat tiles", QAccessible::List);
+    row("dashboard", "Totals by owner", QAccessible::Table);
+    row("dashboard", "Dates", QAccessible::Table);
+    row("dashboard", "Export…", QAccessible::Button);
     row("licences", "Sections", QAccessible::List);
     row("licences", "Licence owners", QAccessible::Tree);
     row("licences", "Module licences", QAccessible::Table);
@@ -252,7 +256,7 @@ void MainWindowTest::languageSwitchKeepsPlaceAndChanges()
     QCOMPARE(demo.workspace().changes(), staged);
     auto *sections = demo.named<QListWidget>(QStringLiteral("Seksjoner"));
     QVERIFY(sections);
-    QCOMPARE(sections->item(0)->text(), QStringLiteral("Lisenser"));
+    QCOMPARE(sections->item(static_cast<int>(Page::Licenses))->text(), QStringLiteral("Lisenser"));
     const CatalogueLicense *fromServer =
         demo.workspace().catalogue().license({QStringLiteral("SUPEROFFICE"), QStringLiteral("visible-for")});
     QCOMPARE(fromServer->displayName(), QStringLiteral("Konfidensielle aktiviteter"));
@@ -332,6 +336,8 @@ void MainWindowTest::aBlockGoesOverTheClipboard()
     const int column = demo.column(QStringLiteral("Signflow user"));
     const QModelIndex box = demo.matrix().model()->index(demo.openRows(column, 1).constFirst(), column);
     demo.matrix().setCurrentIndex(box);
+    demo.matrix().setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&demo.window()));
     QGuiApplication::clipboard()->setText(QStringLiteral("Dear colleagues"));
     QTest::keyClick(&demo.matrix(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(demo.workspace().changeCount(), 0);

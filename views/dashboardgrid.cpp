@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dashboardgrid.h"
+
+#include "views/theme.h"
+
+#include <QGridLayout>
+
+// Narrower than this, two charts side by side cannot be read.
+static constexpr int LeastWidthForTwo = 900;
+
+DashboardGrid::DashboardGrid(QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget(this))
+    , m_layout(new QGridLayout(m_content))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // what is in it has the focus
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Spacing::Medium);
+    setWidget(m_content);
+    for (QWidget *ground : {viewport(), m_content})
+        ground->setAutoFillBackground(false); // the page shows through; setWidget() fills
+}
+
+void DashboardGrid::addWide(QWidget *widget)
+{
+    m_rows.append(Row {widget});
+    m_columns = 0;
+}
+
+void DashboardGrid::addPair(QWidget *left, QWidget *right)
+{
+    m_rows.append(Row {left, right});
+    m_columns = 0;
+}
+
+void DashboardGrid::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QScrollArea::resizeEvent(event);
+}
+
+void DashboardGrid::arrange()
+{
+    const int columns = width() >= LeastWidthForTwo ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    int line = 0;
+    for (const Row &row : std::as_const(m_rows)) {
+        const bool isPair = row.right && columns == 2;
+        m_layout->addWidget(row.left, line, 0, 1, isPair ? 1 : columns);
+        if (row.right)
+            m_layout->addWidget(row.right, isPair ? line : ++line, isPair ? 1 : 0);
+        ++line;
+    }
+    for (int column = 0; column < 2; ++column)
+        m_layout->setColumnStretch(column, column < columns ? 1 : 0);
+}

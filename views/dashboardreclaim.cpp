@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dashboardreclaim.h"
+
+#include "models/dashboard.h"
+#include "views/dashboardfigures.h"
+#include "views/emptystate.h"
+#include "views/messagestrip.h"
+#include "views/rowtableview.h"
+#include "views/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+DashboardReclaim::DashboardReclaim(Dashboard &dashboard, QWidget *parent)
+    : DashboardTab(parent)
+    , m_dashboard(dashboard)
+    , m_reasonLabel(new QLabel(this))
+    , m_reason(new QComboBox(this))
+    , m_licenseLabel(new QLabel(this))
+    , m_license(new QComboBox(this))
+    , m_all(new QPushButton(this))
+    , m_none(new QPushButton(this))
+    , m_note(new MessageStrip(this))
+    , m_table(new RowTableView(this))
+    , m_empty(new EmptyState(*m_table))
+    , m_release(new QPushButton(this))
+{
+    m_reasonLabel->setBuddy(m_reason);
+    m_licenseLabel->setBuddy(m_license);
+    m_release->setProperty("primary", true);
+    m_table->setModel(&dashboard.reclaimModel());
+    m_table->setColumnWidths({190, 190, 190, 110});
+    buildLayout();
+    connectParts();
+    retranslate();
+}
+
+void DashboardReclaim::buildLayout()
+{
+    for (QComboBox *box : {m_reason, m_license}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(14);
+        box->setMaxVisibleItems(24);
+    }
+    auto *filter = new QHBoxLayout;
+    filter->setSpacing(Spacing::Small);
+    filter->addWidget(m_reasonLabel);
+    filter->addWidget(m_reason, 1);
+    filter->addSpacing(Spacing::Small);
+    filter->addWidget(m_licenseLabel);
+    filter->addWidget(m_license, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Spacing::Small);
+    foot->addWidget(m_all);
+    foot->addWidget(m_none);
+    foot->addStretch(1);
+    foot->addWidget(m_release);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::Medium);
+    layout->addLayout(filter);
+    layout->addWidget(m_note);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(foot);
+}
+
+void DashboardReclaim::connectParts()
+{
+    ReclaimModel *model = &m_dashboard.reclaimModel();
+    connect(m_reason, &QComboBox::currentIndexChanged, this, &DashboardReclaim::applyFilter);
+    connect(m_license, &QComboBox::currentIndexChanged, this, &DashboardReclaim::applyFilter);
+    connect(m_all, &QPushButton::clicked, model, [model] { model->tickAll(Qt::Checked); });
+    connect(m_none, &QPushButton::clicked, model, [model] { model->tickAll(Qt::Unchecked); });
+    connect(m_release, &QPushButton::clicked, this,
+            [this, model] { Q_EMIT reclaimRequested(model->tickedWishes()); });
+    connect(model, &ReclaimModel::tickedChanged, this, &DashboardReclaim::updateState);
+    connect(model, &QAbstractItemModel::modelReset, this, &DashboardReclaim::updateState);
+    connect(&m_dashboard, &Dashboard::numbersChanged, this, &DashboardReclaim::refreshWhenSeen);
+    // Space ticks all selected rows, in whatever column the keyboard stands.
+    auto *space = new QShortcut(Qt::Key_Space, m_table);
+    space->setContext(Qt::WidgetShortcut);
+    connect(space, &QShortcut::activated, this, &DashboardReclaim::toggleSelected);
+}
+
+void DashboardReclaim::retranslate()
+{
+    //: Label of the box that chooses why seats might be taken back; also its name for screen readers.
+    m_reasonLabel->setText(tr("Reason"));
+    //: Label of the box that chooses a licence; also its name for screen readers.
+    m_licenseLabel->setText(tr("Licence"));
+    //: Button: tick every row that is listed.
+    m_all->setText(tr("Select all shown"));
+    //: Button: take the tick off every row that is listed.
+    m_none->setText(tr("Select none"));
+    m_table->setAccessibleName(tr("Reclaimable seats"));
+    m_table->setAccessibleDescription(
+        tr("Who may do without a licence, and why. Space ticks the selected rows."));
+    m_release->setToolTip(tr("Stages the release of what is ticked. Nothing is sent before you apply it."));
+    fillReasons();
+    fillLicenses();
+    updateState();
+}
+
+void DashboardReclaim::fillReasons()
+{
+    const QVariant former = m_reason->currentData();
+    const QSignalBlocker quiet(m_reason);
+    m_reason->clear();
+    //: Choice of reason: every one.
+    m_reason->addItem(tr("All reasons"));
+    for (const ReclaimReason reason :
+         {ReclaimReason::FormerEmployee, ReclaimReason::CannotLogIn, ReclaimReason::NeverLoggedIn,
+          ReclaimReason::NotLoggedInFor30Days, ReclaimReason::NotLoggedInFor60Days,
+          ReclaimReason::NotLoggedInFor90Days, ReclaimReason::ContainedInPlan})
+        m_reason->addItem(ReclaimModel::reasonText(reason), QVariant::fromValue(reason));
+    m_reason->setCurrentIndex(std::max(0, m_reason->findData(former)));
+}
+
+void DashboardReclaim::fillLicenses()
+{
+    const DashboardNumbers &numbers = m_dashboard.numbers();
+    const QList<LicenseUse> uses = numbers.restricted + numbers.unrestricted;
+    const QStringList names = licenseNames(uses);
+    const QVariant former = m_license->currentData();
+    const QSignalBlocker quiet(m_license);
+    m_license->clear();
+    //: Choice of licence: every one.
+    m_license->addItem(tr("All licences"));
+    for (qsizetype i = 0; i < uses.size(); ++i)
+        m_license->addItem(names.at(i), QVariant::fromValue(uses.at(i).key));
+    m_license->setCurrentIndex(std::max(0, m_license->findData(former)));
+}
+
+void DashboardReclaim::refresh()
+{
+    fillLicenses();
+    m_dashboard.findReclaimable();
+    applyFilter();
+}
+
+void DashboardReclaim::applyFilter()
+{
+    const QVariant reason = m_reason->currentData();
+    const QVariant license = m_license->currentData();
+    ReclaimModel &model = m_dashboard.reclaimModel();
+    model.setReason(reason.isValid() ? std::optional(reason.value<ReclaimReason>()) : std::nullopt);
+    model.setLicense(license.isValid() ? std::optional(license.value<LicenseKey>()) : std::nullopt);
+    updateState();
+}
+
+/// All selected rows become what the first of them is not.
+void DashboardReclaim::toggleSelected()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const auto former = rows.constFirst().data(Qt::CheckStateRole).value<Qt::CheckState>();
+    const Qt::CheckState wanted = former == Qt::Checked ? Qt::Unchecked : Qt::Checked;
+    for (const QModelIndex &row : rows)
+        m_table->model()->setData(row, wanted, Qt::CheckStateRole);
+}
+
+bool DashboardReclaim::showsContainedInPlan() const
+{
+    const ReclaimModel &model = m_dashboard.reclaimModel();
+    const QVariant wanted = QVariant::fromValue(ReclaimReason::ContainedInPlan);
+    return !model.match(model.index(0, 0), ReclaimModel::ReasonRole, wanted, 1, Qt::MatchExactly).isEmpty();
+}
+
+void DashboardReclaim::updateState()
+{
+    const ReclaimModel &model = m_dashboard.reclaimModel();
+    const bool hasRows = model.rowCount() > 0;
+    m_all->setEnabled(hasRows);
+    m_none->setEnabled(hasRows);
+    m_release->setEnabled(model.tickedCount() > 0);
+    //: Button: stage the release of %n seats, to be reviewed on another page.
+    m_release->setText(tr("Release %n seat(s)…", nullptr, model.tickedCount()));
+    m_note->clear();
+    if (showsContainedInPlan())
+        m_note->showMessage(MessageStrip::Severity::Info,
+                            tr("“Contained in the user plan” may only mirror what the server shows through "
+                               "the plan: releasing such a licence need not free a seat."));
+    m_empty->hide();
+    if (!hasRows)
+        m_empty->showState(tr("No seat to take back"),
+                           tr("Nobody who holds a licence seems to do without it, as far as the server "
+                              "tells and the choices above allow."));
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dashboardtab.h"
+
+#include "models/figuremodel.h"
+
+#include <QEvent>
+
+DashboardTab::DashboardTab(QWidget *parent)
+    : QWidget(parent)
+{}
+
+void DashboardTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refreshWhenSeen();
+    }
+    QWidget::changeEvent(event);
+}
+
+void DashboardTab::showEvent(QShowEvent *event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void DashboardTab::refreshWhenSeen()
+{
+    if (isVisible())
+        refresh();
+}
+
+void DashboardTab::requestHolders(const QModelIndex &row)
+{
+    const QVariant license = row.data(FigureModel::LicenseRole);
+    if (license.isValid())
+        Q_EMIT holdersRequested(license.value<LicenseKey>(), row.data(FigureModel::GroupRole).toString());
+}
