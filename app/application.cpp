@@ -3,13 +3,18 @@
 
 #include "app/commandlineconnection.h"
 #include "app/demo/demotenant.h"
+#include "app/demopast.h"
 #include "app/demoservermode.h"
 #include "models/domain/connectionrules.h"
+#include "models/workspacestate.h"
+#include "services/plannedcalls.h"
 #include "services/superoffice/basiccredentials.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
+
+#include <algorithm>
 
 static constexpr char SecretVariable[] = "SEATKEEPER_SECRET";
 
@@ -18,11 +23,12 @@ static QString dataDirOf(const CommandLine &commandLine)
     return commandLine.dataDir.isEmpty() ? defaultDataDir() : commandLine.dataDir;
 }
 
-/// Where what is to outlive the program is kept. A picture leaves nothing behind where nothing was.
+/// Where what is to outlive the program is kept. Pictures and exports leave nothing behind where nothing was.
 static QString storeDirOf(const CommandLine &commandLine)
 {
     const QString dataDir = dataDirOf(commandLine);
-    const bool isKept = commandLine.mode == CommandLine::Mode::Window || !QDir(dataDir).isEmpty();
+    const bool isKept = commandLine.mode == CommandLine::Mode::Window
+                        || commandLine.mode == CommandLine::Mode::Snapshot || !QDir(dataDir).isEmpty();
     return isKept ? dataDir : QString();
 }
 
@@ -32,16 +38,20 @@ Application::Application(QApplication &application, Language &language, CommandL
     , m_commandLine(std::move(commandLine))
     , m_settings(dataDirOf(m_commandLine))
     , m_theme(prepareLooks())
-    , m_window(m_workspace, m_diagnostics, m_activity)
+    , m_window(m_workspace, m_diagnostics, m_activity, m_dashboard, m_exports)
     , m_connections(dataDirOf(m_commandLine), m_window)
     , m_journal(storeDirOf(m_commandLine))
     , m_staged(storeDirOf(m_commandLine))
+    , m_seats(storeDirOf(m_commandLine))
+    , m_states(storeDirOf(m_commandLine))
 {
     m_window.setTheme(m_theme);
     m_window.setLanguage(m_language.code());
     m_window.showPage(m_commandLine.page);
+    useThresholds(m_settings.seatThresholds());
     connectWindow();
     connectActivity();
+    connectExport();
     connectConnections();
 }
 
@@ -65,6 +75,14 @@ void Application::connectConnections()
     connect(&m_connections, &Connections::failed, this, &Application::reportSignInFailure);
     connect(&m_connections, &Connections::secretsNotKept, &m_window, &MainWindow::showNotice);
     connect(&m_connections, &Connections::browserOpened, &m_window, &MainWindow::showNotice);
+    if (m_commandLine.mode == CommandLine::Mode::Snapshot) {
+        // Nobody sits there to sign in.
+        m_connections.openBrowser = [this](const QUrl &) {
+            Q_EMIT failed(
+                tr("Signing in needs your browser: start Seatkeeper with a window once, sign in there, "
+                   "and let it remember the connection."));
+        };
+    }
     connect(&m_connections, &Connections::demoRequested, this, [this] {
         if (!m_window.mayLeave())
             return;
@@ -81,20 +99,20 @@ void Application::enter()
         m_connections.cancel();
         return;
     }
-    leaveSession(); // before the sign-in it uses
+    m_session.reset(); // before the sign-in it uses
     m_demo.reset();
     Access access = m_connections.takeAccess();
-    startSession(std::move(access), m_connections.profile(), {m_journal, m_staged});
+    const QString tenant = Session::tenantKey(access.root);
+    if (tenant != m_shownTenant)
+        forgetTenant();
+    m_shownTenant.clear();
+    rememberTenant(tenant);
+    startSession(std::move(access), m_connections.profile(), {m_journal, m_staged, m_seats, m_states});
 }
 
 void Application::connectWindow()
 {
-    connect(&m_window, &MainWindow::refreshRequested, this, [this] {
-        if (m_session)
-            m_session->refresh();
-        else
-            m_connections.choose();
-    });
+    connect(&m_window, &MainWindow::refreshRequested, this, &Application::refresh);
     connect(&m_window, &MainWindow::connectionsRequested, this, [this] { m_connections.choose(); });
     connect(&m_window, &MainWindow::cancelRequested, this, [this] {
         if (m_session)
@@ -110,18 +128,22 @@ void Application::connectWindow()
     });
     connect(&m_window, &MainWindow::visibleAssociatesChanged, this,
             [this](const QList<qint64> &associateIds) {
+                m_inSight = associateIds;
                 if (m_session)
                     m_session->setVisibleAssociates(associateIds);
             });
     // The built-in demo tenant ends with the program, and what is staged there with it.
     m_window.keepStaged = [this] { return m_session && !m_demo && m_session->keptChanges().save(); };
+    m_window.setCallPreview(&plannedCalls);
     connect(&m_window, &MainWindow::languageChosen, this, &Application::chooseLanguage);
     connect(&m_window, &MainWindow::themeChosen, this, &Application::chooseTheme);
+    connect(&m_window, &MainWindow::thresholdsChosen, this, &Application::chooseThresholds);
     connect(&m_workspace, &Workspace::principalChanged, this, &Application::updateConnection);
     connect(&m_workspace, &Workspace::catalogueChanged, this, &Application::updateConnection);
 }
 
-/// What the page "Activity" asks for is the business of the session's runs.
+/// What the page "Activity" asks for is the business of the session's runs; where a box comes from, they tell
+/// as well.
 void Application::connectActivity()
 {
     const auto forward = [this](void (MainWindow::*wish)(qint64), void (SessionRuns::*answer)(qint64)) {
@@ -134,6 +156,28 @@ void Application::connectActivity()
     forward(&MainWindow::undoRunRequested, &SessionRuns::undo);
     forward(&MainWindow::resumeRunRequested, &SessionRuns::resume);
     forward(&MainWindow::closeRunRequested, &SessionRuns::close);
+    connect(&m_window, &MainWindow::originRequested, this,
+            [this](qint64 associateId, const LicenseKey &license) {
+                if (m_session)
+                    m_window.showOrigin(m_session->holdingHistory(associateId, license));
+            });
+}
+
+/// What the window wants in a file the exporter writes, out of what the desk has.
+void Application::connectExport()
+{
+    m_exports.history = [this](const LicenseKey &license) {
+        return m_session ? m_session->history().series(license) : QList<SeatPoint>();
+    };
+    m_exports.obstacle = &Exporter::obstacle;
+    connect(&m_window, &MainWindow::exportRequested, &m_exporter, &Exporter::write);
+    connect(&m_window, &MainWindow::cancelExportRequested, &m_exporter, &Exporter::cancel);
+    connect(&m_exporter, &Exporter::progressed, &m_window, &MainWindow::setExportProgress);
+    connect(&m_exporter, &Exporter::written, &m_window,
+            [this](const ExportRequest &request) { m_window.showExported(request.fileName); });
+    connect(&m_exporter, &Exporter::cancelled, &m_window,
+            [this] { m_window.showNotice(tr("The export was cancelled. Nothing was saved.")); });
+    connect(&m_exporter, &Exporter::failed, &m_window, &MainWindow::showExportProblem);
 }
 
 bool Application::start()
@@ -145,7 +189,7 @@ bool Application::start()
     if (m_commandLine.mode == CommandLine::Mode::Window) {
         m_window.restoreGeometry(m_settings.windowGeometry());
         m_window.show();
-    } else {
+    } else if (m_commandLine.mode != CommandLine::Mode::Snapshot) {
         // Rendered without appearing, so that nothing flashes up on a desktop.
         m_window.setAttribute(Qt::WA_DontShowOnScreen);
         m_window.show();
@@ -166,6 +210,14 @@ ConnectionProfile Application::wantedConnection() const
     return stored ? *stored : ConnectionProfile();
 }
 
+/// True where nobody has to be asked for anything.
+static bool canSignIn(const ConnectionProfile &profile, bool hasSecret)
+{
+    const bool hasAllSecrets = hasSecret || profile.remembersSecret || profile.way == SignInWay::OpenIdConnect
+                               || profile.way == SignInWay::Integrated;
+    return !isBlank(profile) && connectionProblems(profile, {}).isEmpty() && hasAllSecrets;
+}
+
 /// Signs in as the command line says, asks where it does not say enough, and gives up where nobody is there
 /// to be asked.
 bool Application::enterFromCommandLine()
@@ -175,16 +227,16 @@ bool Application::enterFromCommandLine()
     const bool hasSecret = qEnvironmentVariableIsSet(SecretVariable);
     qunsetenv(SecretVariable); // nobody else needs it: no child process, no crash report
     const ConnectionProfile wanted = wantedConnection();
-    const bool hasAllSecrets = hasSecret || wanted.remembersSecret || wanted.way == SignInWay::OpenIdConnect
-                               || wanted.way == SignInWay::Integrated;
-    if (!isBlank(wanted) && connectionProblems(wanted, {}).isEmpty() && hasAllSecrets) {
-        m_connections.signIn(wanted, secrets);
+    if (m_commandLine.mode == CommandLine::Mode::Window)
+        showLastKnown(isBlank(wanted) ? m_connections.lastUsed() : wanted);
+    if (canSignIn(wanted, hasSecret)) {
+        signIn(wanted, secrets);
         return true;
     }
     if (m_commandLine.mode != CommandLine::Mode::Window) {
-        QTextStream(stderr) << tr(
-            "A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the "
-            "password in SEATKEEPER_SECRET.")
+        QTextStream(stderr) << tr("Without a window nobody can be asked where to sign in: use --demo, "
+                                  "--profile, or --url with --user "
+                                  "and the password in SEATKEEPER_SECRET.")
                             << Qt::endl;
         return false;
     }
@@ -208,16 +260,18 @@ bool Application::startDemo()
     access.credentials.authorization = basicAuthorization(demo, demo);
     if (const QSslCertificate own = m_demo->certificate(); !own.isNull())
         access.network.authorities = {own};
-    startSession(std::move(access), {}, {m_demoJournal, m_demoStaged});
+    startSession(std::move(access), {}, {m_demoJournal, m_demoStaged, m_demoSeats, m_demoStates});
+    m_session->history().inventPast = &demoPast;
     return true;
 }
 
 void Application::startSession(Access access, const ConnectionProfile &profile, const Session::Stores &stores)
 {
-    const Session::Models models {m_workspace, m_diagnostics, m_activity};
+    const Session::Models models {m_workspace, m_diagnostics, m_activity, m_dashboard};
     m_session = std::make_unique<Session>(models, stores, std::move(access), profile.way);
     // A connection may have a language of its own; the next one goes by the program's again.
     useLanguage(profile.language.isEmpty() ? ownLanguage() : profile.language);
+    m_session->setVisibleAssociates(m_inSight);
     connectSession();
     Q_EMIT sessionStarted();
     m_session->runs().reload();
@@ -232,9 +286,10 @@ void Application::connectSession()
     // Once all is read: what was left behind last time starts from what is true today.
     connect(m_session.get(), &Session::settled, this, &Application::takeUpFormerWork,
             Qt::SingleShotConnection);
-    connect(&m_session->keptChanges(), &KeptChanges::told, &m_window, &MainWindow::showNotice);
+    connect(&m_session->keptChanges(), &KeptChanges::told, &m_window, &MainWindow::tellOfStaged);
     const SessionRuns *runs = &m_session->runs();
     connect(runs, &SessionRuns::applied, &m_window, &MainWindow::showSummary);
+    connect(runs, &SessionRuns::writing, &m_window, &MainWindow::showWriting);
     connect(runs, &SessionRuns::progressed, &m_window, &MainWindow::setRunProgress);
     connect(runs, &SessionRuns::staged, &m_window, &MainWindow::showStaged);
 }
@@ -246,35 +301,94 @@ void Application::takeUpFormerWork()
         m_window.showPage(Page::Activity);
 }
 
+/// Signs in; what was last known of the tenant is shown meanwhile, where there is such.
+void Application::signIn(const ConnectionProfile &profile, const ConnectionSecrets &secrets)
+{
+    if (m_workspace.knownSince())
+        m_workspace.setCatalogueStatus({LoadState::Loading, {}, 0, -1});
+    m_connections.signIn(profile, secrets);
+}
+
+void Application::refresh()
+{
+    const ConnectionProfile wanted = wantedConnection();
+    if (m_session)
+        m_session->refresh();
+    else if (m_workspace.knownSince() && canSignIn(wanted, false))
+        signIn(wanted, {});
+    else
+        m_connections.choose();
+}
+
+/// Shows what was last known of the tenant that @p profile leads to, until it has been entered. What is wrong
+/// with what was kept the session will say.
+void Application::showLastKnown(const ConnectionProfile &profile)
+{
+    const QString tenant = m_settings.tenantOf(profile.id);
+    const auto known = m_states.load(tenant);
+    if (!known || !*known)
+        return;
+    m_shownTenant = tenant;
+    showKnownState(m_workspace, **known);
+    m_dashboard.setAsOf((*known)->at);
+}
+
+/// What the command line described is not among the stored connections, and leaves no trace.
+void Application::rememberTenant(const QString &tenant)
+{
+    const QString id = m_connections.profile().id;
+    const QList<ConnectionProfile> stored = m_connections.profiles();
+    if (std::ranges::find(stored, id, &ConnectionProfile::id) != stored.cend())
+        m_settings.setTenantOf(id, tenant);
+}
+
 void Application::leaveSession()
 {
     m_session.reset();
+    forgetTenant();
+}
+
+void Application::forgetTenant()
+{
+    m_shownTenant.clear();
     m_workspace.clear();
+    m_dashboard.clear();
     m_window.setConnection({});
     m_window.setSlowRequest({});
 }
 
-/// Signing in failed without a dialog: then there is one now, unless nobody is there to be asked.
+/// Signing in failed without a dialog: then there is one now, unless nobody is there to be asked, or there is
+/// something to be seen without.
 void Application::reportSignInFailure(const QString &message)
 {
     if (m_commandLine.mode != CommandLine::Mode::Window) {
         Q_EMIT failed(message);
         return;
     }
+    if (m_workspace.knownSince()) {
+        m_workspace.setCatalogueStatus({LoadState::Stale, message, 0, -1});
+        return; // what is there can be looked at, and says how to try again
+    }
     m_connections.choose(wantedConnection());
     m_connections.showProblem(message);
+}
+
+QString Application::tenantName() const
+{
+    const QString company = m_workspace.catalogue().companyName();
+    const QString tenant = company.isEmpty() ? m_workspace.principal().tenant : company;
+    return tenant.isEmpty() && m_session ? m_session->root().host() : tenant;
 }
 
 void Application::updateConnection()
 {
     const Principal &principal = m_workspace.principal();
-    if (!m_session || principal.associateId == 0)
+    const bool isRead = m_session && principal.associateId != 0;
+    if (!isRead && !m_workspace.knownSince())
         return;
-    QString tenant = m_workspace.catalogue().companyName();
-    if (tenant.isEmpty())
-        tenant = principal.tenant.isEmpty() ? m_session->root().host() : principal.tenant;
-    m_window.setConnection({tenant, principal.fullName.isEmpty() ? principal.userName : principal.fullName,
-                            m_session->isDemo()});
+    m_window.setConnection({tenantName(),
+                            principal.fullName.isEmpty() ? principal.userName : principal.fullName,
+                            m_session && m_session->isDemo()});
 }
 
 QString Application::ownLanguage() const
@@ -298,6 +412,18 @@ void Application::chooseLanguage(const QString &code)
     useLanguage(code);
     if (m_session)
         m_session->refresh(); // names and tooltips come back in the new language
+}
+
+void Application::useThresholds(const SeatThresholds &thresholds)
+{
+    m_workspace.setThresholds(thresholds);
+    m_dashboard.setThresholds(thresholds);
+}
+
+void Application::chooseThresholds(const SeatThresholds &thresholds)
+{
+    m_settings.setSeatThresholds(thresholds);
+    useThresholds(thresholds);
 }
 
 void Application::chooseTheme(ThemeChoice theme)

@@ -3,11 +3,14 @@
 
 #include "app/commandline.h"
 #include "app/connections.h"
+#include "app/exporter.h"
 #include "app/language.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "models/activity.h"
+#include "models/dashboard.h"
 #include "models/diagnostics.h"
+#include "models/exportdesk.h"
 #include "models/workspace.h"
 #include "views/mainwindow.h"
 
@@ -33,9 +36,14 @@ public:
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] Dashboard &dashboard() { return m_dashboard; }
     [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] DemoTenant *demoTenant() { return m_demo.get(); }
     [[nodiscard]] Connections &connections() { return m_connections; }
+    [[nodiscard]] ExportDesk &exports() { return m_exports; }
+    [[nodiscard]] Exporter &exporter() { return m_exporter; }
+    /// The company whose tenant is shown, or what else the tenant is known by.
+    [[nodiscard]] QString tenantName() const;
 
 Q_SIGNALS:
     /// A session has been made; connect to it before the event loop goes on.
@@ -54,14 +62,22 @@ private:
     void startSession(Access access, const ConnectionProfile &profile, const Session::Stores &stores);
     void connectSession();
     void connectActivity();
+    void connectExport();
     void takeUpFormerWork();
+    void signIn(const ConnectionProfile &profile, const ConnectionSecrets &secrets);
+    void refresh();
+    void showLastKnown(const ConnectionProfile &profile);
+    void rememberTenant(const QString &tenant);
     void leaveSession();
+    void forgetTenant();
     void reportSignInFailure(const QString &message);
     void updateConnection();
     [[nodiscard]] QString ownLanguage() const;
     void useLanguage(const QString &code);
     void chooseLanguage(const QString &code);
     void chooseTheme(ThemeChoice theme);
+    void useThresholds(const SeatThresholds &thresholds);
+    void chooseThresholds(const SeatThresholds &thresholds);
 
     QApplication &m_application;
     Language &m_language;
@@ -71,13 +87,22 @@ private:
     Workspace m_workspace;
     Diagnostics m_diagnostics;
     Activity m_activity;
+    Dashboard m_dashboard {m_workspace};
+    ExportDesk m_exports {m_workspace, m_activity, m_dashboard};
     MainWindow m_window;
+    Exporter m_exporter {m_exports};
     Connections m_connections; // outlives the session, whose Access it made
     Journal m_journal;
     StagedStore m_staged;
+    SeatHistory m_seats;
+    KnownStates m_states;
     // In memory: the built-in demo tenant does not outlive the program either.
     Journal m_demoJournal {QString()};
     StagedStore m_demoStaged {QString()};
+    SeatHistory m_demoSeats {QString()};
+    KnownStates m_demoStates {QString()};
+    QList<qint64> m_inSight; ///< associates; there are some before the session where they were last known
+    QString m_shownTenant; ///< the one shown as last known before it has been entered; empty: none
     std::unique_ptr<DemoTenant> m_demo;
     std::unique_ptr<Session> m_session;
 };

@@ -8,6 +8,7 @@
 #include "models/domain/connectionrules.h"
 #include "services/superoffice/basiccredentials.h"
 #include "services/superoffice/webapiroot.h"
+#include "views/exportsubject.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -63,11 +64,24 @@ void addOptions(QCommandLineParser &parser)
         "NAME");
     add("language", CommandLineText::tr("Language of the program: en, nb, sv, da, de or nl."), "CODE");
     add("theme", CommandLineText::tr("Look of the program: system, light or dark."), "NAME");
-    add("page", CommandLineText::tr("Page to show: licences, assignments, changes, activity or diagnostics."),
+    add("page",
+        CommandLineText::tr(
+            "Page to show: dashboard, licences, assignments, changes, activity or diagnostics."),
         "PAGE");
     add("data-dir", CommandLineText::tr("Folder for settings and files."), "DIR");
     add("screenshot", CommandLineText::tr("Write a picture of the page once it is loaded, then exit."),
         "FILE");
+    add("export",
+        CommandLineText::tr("Without a window: write what the page is about to a file, print a line, then "
+                            "exit. FILE ends in csv or xlsx, or in pdf for a report of the dashboard."),
+        "FILE");
+    add("separator",
+        CommandLineText::tr("What stands between the fields of an exported CSV file: comma, semicolon or "
+                            "tab."),
+        "NAME");
+    add("snapshot",
+        CommandLineText::tr("Without a window: remember how many seats are in use, print a line, then exit. "
+                            "For cron or Task Scheduler."));
     add("tour",
         CommandLineText::tr("Without a window: assign one licence on the demo tenant, print what changed, "
                             "write a picture of every page to the folder."),
@@ -246,12 +260,76 @@ private:
                            "--screenshot cannot write to \"%1\": name a file in a folder that exists.")
                     .arg(m_result.outputPath);
         }
+        if (has("separator") && !has("export"))
+            return CommandLineText::tr("--separator needs --export with a CSV file.");
+        if (has("export"))
+            return readExport();
+        if (has("snapshot"))
+            return readSnapshot();
         if (has("tour")) {
             m_result.mode = CommandLine::Mode::Tour;
             m_result.outputPath = value("tour");
             if (m_result.outputPath.isEmpty())
                 return CommandLineText::tr("--tour needs a folder.");
         }
+        return {};
+    }
+
+    /// What is exported follows from the page, and how from the name of the file.
+    QString readExport()
+    {
+        for (const char *option : {"screenshot", "snapshot", "tour", "demo-server"}) {
+            if (has(option))
+                return CommandLineText::tr("--export cannot be used together with --%1.").arg(name(option));
+        }
+        m_result.mode = CommandLine::Mode::Export;
+        m_result.outputPath = value("export");
+        const QFileInfo file(m_result.outputPath);
+        if (m_result.outputPath.isEmpty() || file.isDir() || !file.absoluteDir().exists())
+            return CommandLineText::tr(
+                       "--export cannot write to \"%1\": name a file in a folder that exists.")
+                .arg(m_result.outputPath);
+        const auto format = exportFormatFromEnding(file.suffix());
+        if (!format)
+            return wrongChoice("export", file.suffix(), exportEndings());
+        m_result.exportFormat = *format;
+        if (*format == ExportFormat::Pdf && m_result.page != Page::Dashboard)
+            return CommandLineText::tr("--export makes a PDF of the dashboard only: use --page dashboard.");
+        if (!exportSubject(m_result.page, *format))
+            return CommandLineText::tr("--export has no table for --page %1: use dashboard, licences, "
+                                       "assignments or activity.")
+                .arg(value("page"));
+        return readSeparator();
+    }
+
+    QString readSeparator()
+    {
+        static const QList<std::pair<QString, CsvSeparator>> separators {
+            {name("comma"), CsvSeparator::Comma},
+            {name("semicolon"), CsvSeparator::Semicolon},
+            {name("tab"), CsvSeparator::Tab}};
+        if (!has("separator"))
+            return {};
+        if (m_result.exportFormat != ExportFormat::Csv)
+            return CommandLineText::tr("--separator needs --export with a CSV file.");
+        QStringList names;
+        for (const auto &[text, separator] : separators) {
+            names.append(text);
+            if (text == value("separator")) {
+                m_result.separator = separator;
+                return {};
+            }
+        }
+        return wrongChoice("separator", value("separator"), names);
+    }
+
+    QString readSnapshot()
+    {
+        for (const char *option : {"screenshot", "tour", "demo-server"}) {
+            if (has(option))
+                return CommandLineText::tr("--snapshot cannot be used together with --%1.").arg(name(option));
+        }
+        m_result.mode = CommandLine::Mode::Snapshot;
         return {};
     }
 

@@ -3,6 +3,7 @@
 
 #include "app/demo/demofaults.h"
 #include "models/domain/connectionprofile.h"
+#include "models/exportchoice.h"
 #include "views/page.h"
 #include "views/theme.h"
 
@@ -20,6 +21,8 @@ struct CommandLine
     enum class Mode {
         Window, ///< the usual window
         Screenshot, ///< render one page, then exit
+        Export, ///< write what one page is about into a file, then exit
+        Snapshot, ///< remember how many seats are in use and what is known, then exit
         Tour, ///< the main job without a display: assign, re-read, print, render every page
         DemoServer, ///< the demo tenant alone
         Help,
@@ -38,9 +41,11 @@ struct CommandLine
     QString profileName; ///< of a stored connection, as it is stored; empty: none was asked for
     std::optional<QString> language;
     std::optional<ThemeChoice> theme;
-    Page page = Page::Licenses;
+    Page page = Page::Dashboard;
     QString dataDir; ///< empty: where the platform keeps such things
-    QString outputPath; ///< file of a screenshot, folder of a tour
+    QString outputPath; ///< file of a screenshot or an export, folder of a tour
+    ExportFormat exportFormat = ExportFormat::Csv; ///< as the name of the file ends
+    CsvSeparator separator = CsvSeparator::Comma; ///< of an export as CSV
 };
 
 /// Reads the arguments, the program's name first, and which connections are stored where they say. The error

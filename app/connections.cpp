@@ -34,6 +34,13 @@ void Connections::choose(const ConnectionProfile &draft)
         m_dialog->setDraft(draft);
 }
 
+ConnectionProfile Connections::lastUsed() const
+{
+    const QList<ConnectionProfile> stored = m_profiles.all();
+    const auto last = std::ranges::find(stored, m_profiles.lastUsedId(), &ConnectionProfile::id);
+    return last == stored.cend() ? ConnectionProfile() : *last;
+}
+
 void Connections::openDialog()
 {
     m_dialog = new SignInDialog(&m_window);

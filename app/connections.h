@@ -40,6 +40,8 @@ public:
     /// Signs in. What is missing of @p secrets is taken from what is kept.
     void signIn(const ConnectionProfile &profile, const ConnectionSecrets &secrets);
     [[nodiscard]] QList<ConnectionProfile> profiles() const { return m_profiles.all(); }
+    /// The stored connection last signed in with; blank where there is none.
+    [[nodiscard]] ConnectionProfile lastUsed() const;
 
     /// The Access that accessGranted() told of: closes the dialog, and remembers the connection, with its
     /// secrets where that is wanted. Call once, when the session that uses the former Access is gone.

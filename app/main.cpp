@@ -2,8 +2,10 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/demoservermode.h"
+#include "app/fileexport.h"
 #include "app/language.h"
 #include "app/screenshot.h"
+#include "app/snapshot.h"
 #include "app/terminationsignals.h"
 #include "app/tour.h"
 #include "views/icons.h"
@@ -75,7 +77,8 @@ static int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
     default:
         QTextStream(stderr) << QCoreApplication::translate(
             "Application",
-            "There is no display to open a window on. Use --screenshot, --tour or --demo-server.")
+            "There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or "
+            "--demo-server.")
                             << Qt::endl;
         return Failure;
     }
@@ -91,6 +94,10 @@ static int runWithWindow(int argc, char **argv, const CommandLine &commandLine)
     std::unique_ptr<QObject> job;
     if (commandLine.mode == CommandLine::Mode::Screenshot)
         job = std::make_unique<Screenshot>(program, commandLine.outputPath);
+    else if (commandLine.mode == CommandLine::Mode::Export)
+        job = std::make_unique<FileExport>(program, commandLine);
+    else if (commandLine.mode == CommandLine::Mode::Snapshot)
+        job = std::make_unique<Snapshot>(program);
     else if (commandLine.mode == CommandLine::Mode::Tour)
         job = std::make_unique<Tour>(program, commandLine.outputPath);
     if (!program.start())
@@ -109,6 +116,8 @@ int main(int argc, char **argv)
     const bool needsWindow = commandLine
                              && (commandLine->mode == CommandLine::Mode::Window
                                  || commandLine->mode == CommandLine::Mode::Screenshot
+                                 || commandLine->mode == CommandLine::Mode::Export
+                                 || commandLine->mode == CommandLine::Mode::Snapshot
                                  || commandLine->mode == CommandLine::Mode::Tour);
     if (!needsWindow || (commandLine->mode == CommandLine::Mode::Window && !hasDisplay()))
         return runWithoutWindow(argc, argv, arguments);

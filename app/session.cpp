@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-/// What tells tenants apart in what stays on this computer.
-static QString tenantKey(const QUrl &root)
+QString Session::tenantKey(const QUrl &root)
 {
     return root.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
@@ -11,11 +10,14 @@ Session::Session(const Models &models, const Stores &stores, Access access, Sign
     : QObject(parent)
     , m_workspace(models.workspace)
     , m_diagnostics(models.diagnostics)
+    , m_journal(stores.journal)
     , m_access(std::move(access))
     , m_client(clientOptions(m_access))
     , m_api(m_client, m_access.root)
     , m_runs(m_workspace, models.activity, stores.journal, m_api, tenantKey(m_access.root))
     , m_kept(m_workspace, stores.staged, tenantKey(m_access.root))
+    , m_history(m_workspace, models.dashboard, {stores.journal, stores.seats, stores.states}, m_api,
+                tenantKey(m_access.root))
 {
     enterBy(m_access, m_client, m_api);
     connect(&m_client, &HttpClient::requestFinished, &m_diagnostics.requests(), &RequestLogModel::append);
@@ -46,6 +48,7 @@ void Session::refresh()
     m_loader = std::make_unique<AssignmentLoader>(m_api);
     connectLoader();
     m_loader->setVisible(m_visible);
+    m_history.expect();
     m_workspace.setCatalogueStatus({LoadState::Loading, {}, 0, -1});
     m_workspace.setHoldingsStatus({});
     m_loader->load();
@@ -81,6 +84,7 @@ void Session::connectLoader()
             });
     connect(loader, &AssignmentLoader::associatesFinished, this, [this] {
         m_workspace.finishAssociates();
+        m_history.open();
         m_workspace.setAssociatesStatus({LoadState::Ready, {}, 0, -1});
     });
     connect(loader, &AssignmentLoader::userLicensesRead, &m_workspace, &Workspace::setUserLicenses);
@@ -89,6 +93,7 @@ void Session::connectLoader()
     });
     connect(loader, &AssignmentLoader::settled, this, [this] {
         m_workspace.setHoldingsStatus({LoadState::Ready, {}, 0, -1});
+        m_history.take();
         Q_EMIT settled();
     });
     connect(loader, &AssignmentLoader::failed, this, &Session::takeFailure);
@@ -97,6 +102,7 @@ void Session::connectLoader()
 void Session::takeStanding(const ServerStanding &standing)
 {
     m_diagnostics.calls().setAbilities(standing.abilities);
+    m_history.readFencing(standing.abilities);
     // What is not known this time stays as it was: a slow server takes nobody's rights.
     WriteAccess access = standing.access;
     if (access.superOffice == WriteObstacle::NotAskedYet)
@@ -121,7 +127,19 @@ void Session::takeFailure(AssignmentLoader::Stage stage, const ApiError &error)
         m_workspace.setHoldingsStatus(failed);
         break;
     }
+    m_history.giveUp();
     Q_EMIT loadFailed(message);
+}
+
+HoldingHistory Session::holdingHistory(qint64 associateId, const LicenseKey &license)
+{
+    HoldingHistory history {.associateId = associateId, .license = license};
+    const auto events = m_journal.history(tenantKey(m_access.root), associateId, license);
+    if (events)
+        history.events = *events;
+    else
+        history.problem = events.error();
+    return history;
 }
 
 void Session::setVisibleAssociates(const QList<qint64> &associateIds)
@@ -151,4 +169,5 @@ void Session::cancel()
         statusAfter(m_workspace.catalogueStatus(), !m_workspace.catalogue().isEmpty()));
     m_workspace.setAssociatesStatus(statusAfter(m_workspace.associatesStatus(), hasRows));
     m_workspace.setHoldingsStatus(statusAfter(m_workspace.holdingsStatus(), hasRows));
+    m_history.giveUp();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/keptchanges.h"
+#include "app/sessionhistory.h"
 #include "app/sessionruns.h"
 #include "models/diagnostics.h"
 #include "models/workspace.h"
@@ -26,6 +27,7 @@ public:
         Workspace &workspace;
         Diagnostics &diagnostics;
         Activity &activity;
+        Dashboard &dashboard;
     };
 
     /// What stays on this computer.
@@ -33,7 +35,12 @@ public:
     {
         Journal &journal;
         StagedStore &staged;
+        SeatHistory &seats;
+        KnownStates &states;
     };
+
+    /// What tells the tenant whose WebAPI is at @p root apart in what stays on this computer.
+    [[nodiscard]] static QString tenantKey(const QUrl &root);
 
     /// @p way says how the user signed in, for the diagnostics.
     Session(const Models &models, const Stores &stores, Access access, SignInWay way,
@@ -53,8 +60,12 @@ public:
     /// the server made of its last call is not known.
     void cancel();
     void setVisibleAssociates(const QList<qint64> &associateIds);
+    /// What the runs on this tenant have done about one box, as the journal has it.
+    [[nodiscard]] HoldingHistory holdingHistory(qint64 associateId, const LicenseKey &license);
     /// What was staged when the tenant was left last.
     [[nodiscard]] KeptChanges &keptChanges() { return m_kept; }
+    /// What is remembered of the tenant from one read to the next.
+    [[nodiscard]] SessionHistory &history() { return m_history; }
 
 Q_SIGNALS:
     /// isDemo() is known now.
@@ -73,6 +84,7 @@ private:
 
     Workspace &m_workspace;
     Diagnostics &m_diagnostics;
+    Journal &m_journal;
     Access m_access; // outlives the client and the API, which ask it
     HttpClient m_client;
     WebApi m_api;
@@ -81,4 +93,5 @@ private:
     std::unique_ptr<AssignmentLoader> m_loader;
     SessionRuns m_runs;
     KeptChanges m_kept;
+    SessionHistory m_history;
 };

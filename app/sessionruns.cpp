@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionruns.h"
 
-#include "models/stagingtext.h"
+#include "models/domain/seatshortage.h"
+#include "models/takeup.h"
 
 #include <algorithm>
 
@@ -35,7 +36,8 @@ QList<RunItem> SessionRuns::itemsFor(RunRequest::Scope scope) const
 {
     QList<RunItem> items;
     const ApplyPlan plan = m_workspace.applyPlan();
-    for (const ApplyItem &change : plan.items) {
+    const bool isFitting = scope == RunRequest::Scope::Fitting;
+    for (const ApplyItem &change : isFitting ? fittingItems(plan) : plan.items) {
         if (scope == RunRequest::Scope::Failed && !hasFailed(change))
             continue;
         const Associate &associate = m_workspace.associates().at(m_workspace.rowOf(change.associateId));
@@ -61,6 +63,7 @@ void SessionRuns::apply(const RunRequest &request)
         .onFailure = request.onFailure,
     };
     m_run = std::make_unique<ApplyRun>(m_api, m_journal, start, items);
+    connect(m_run.get(), &ApplyRun::writing, this, &SessionRuns::writing);
     connect(m_run.get(), &ApplyRun::itemFinished, this, &SessionRuns::takeOutcome);
     connect(m_run.get(), &ApplyRun::finished, this, &SessionRuns::finish);
     Q_EMIT progressed(0, static_cast<int>(items.size()));
@@ -144,9 +147,9 @@ void SessionRuns::stageFrom(qint64 runId, QList<NamedWish> (*wishesOf)(const QLi
         Q_EMIT staged(items.error());
         return;
     }
-    const StageResult result = m_workspace.stage(wishesOf(*items), text);
+    const TakeUp taken = takeUp(m_workspace, wishesOf(*items), text);
     //: %1 is a step, as in "Undo run 12"; %2 says what became of it, as in "3 changes staged."
-    Q_EMIT staged(tr("%1: %2").arg(text, stageResultText(result)));
+    Q_EMIT staged(tr("%1: %2").arg(text, takeUpText(taken)));
     const std::optional<RunRecord> interrupted = interruptedRun();
     if (interrupted && interrupted->id == runId)
         close(runId);

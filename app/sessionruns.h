@@ -27,7 +27,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
     /// Sends what is staged. Does nothing while a run is under way, or where there is nothing to send.
     void apply(const RunRequest &request);
-    /// Ends the run after the change under way, whose result is still read back.
+    /// Ends the run after the change under way, whose result is still read back. Before writing() nothing is
+    /// sent any more.
     void stop();
     /// Gives up at once. What the server made of the change under way is not known then.
     void cancel();
@@ -45,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void started();
+    void writing(); ///< the first change of the run is about to be sent
     void progressed(int done, int total); ///< items
     void applied(const ApplySummary &summary);
     /// Changes of a former run are staged now, or why not, in words.

@@ -54,6 +54,30 @@ void Settings::setTheme(ThemeChoice theme)
     m_settings.setValue(key("theme"), themeChoiceText(theme));
 }
 
+SeatThresholds Settings::seatThresholds() const
+{
+    const SeatThresholds usual;
+    const SeatThresholds stored {m_settings.value(key("seats/warning"), usual.warning).toDouble(),
+                                 m_settings.value(key("seats/full"), usual.full).toDouble()};
+    return stored.isValid() ? stored : usual;
+}
+
+void Settings::setSeatThresholds(const SeatThresholds &thresholds)
+{
+    m_settings.setValue(key("seats/warning"), thresholds.warning);
+    m_settings.setValue(key("seats/full"), thresholds.full);
+}
+
+QString Settings::tenantOf(const QString &profileId) const
+{
+    return m_settings.value(key("tenants/") + profileId).toString();
+}
+
+void Settings::setTenantOf(const QString &profileId, const QString &tenant)
+{
+    m_settings.setValue(key("tenants/") + profileId, tenant);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(key("window/geometry")).toByteArray();

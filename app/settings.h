@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/seats.h"
 #include "views/theme.h"
 
 #include <QSettings>
@@ -23,6 +24,12 @@ public:
     void setLanguage(const QString &code);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    /// From where on a licence counts as nearly full, and as full; always valid.
+    [[nodiscard]] SeatThresholds seatThresholds() const;
+    void setSeatThresholds(const SeatThresholds &thresholds);
+    /// What tells the tenant apart that the connection with this id led to last; empty where it never has.
+    [[nodiscard]] QString tenantOf(const QString &profileId) const;
+    void setTenantOf(const QString &profileId, const QString &tenant);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

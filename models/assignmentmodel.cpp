@@ -20,7 +20,9 @@ AssignmentModel::AssignmentModel(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::rowsAdded, this, [this] { endInsertRows(); });
     connect(&workspace, &Workspace::rowsChanged, this, &AssignmentModel::announceRows);
     connect(&workspace, &Workspace::seatsChanged, this, &AssignmentModel::announceSeats);
+    connect(&workspace, &Workspace::thresholdsChanged, this, &AssignmentModel::announceSeats);
     connect(&workspace, &Workspace::applyingChanged, this, &AssignmentModel::announceAll);
+    connect(&workspace, &Workspace::knownSinceChanged, this, &AssignmentModel::announceAll);
     // After the connections above: what the desk asks is shown beside rows and columns that stand.
     m_desk = new StagingDesk(workspace, this);
 }
@@ -80,9 +82,9 @@ CellFacts AssignmentModel::cellFacts(int row, int column) const
     const AssignmentTable &table = m_workspace.table();
     const int tableColumn = m_tableColumns.at(column);
     const bool isKnown = table.isKnown(row, tableColumn);
-    const Obstacle obstacle = isKnown && m_workspace.isApplying()
-                                  ? Obstacle::Applying
-                                  : m_workspace.rules().obstacle(table, row, tableColumn);
+    Obstacle obstacle = isKnown ? m_workspace.stagingObstacle() : Obstacle::None;
+    if (obstacle == Obstacle::None)
+        obstacle = m_workspace.rules().obstacle(table, row, tableColumn);
     return {isKnown, table.isHeld(row, tableColumn), table.isStaged(row, tableColumn), obstacle};
 }
 
@@ -203,8 +205,10 @@ QVariant AssignmentModel::columnHeader(int section, int role) const
         //: What a screen reader says of a column: %1 licence, %2 its seats, as in "97 of 100 in use".
         return tr("%1, %2").arg(column.license.displayName(), seats);
     }
-    case ColumnSeatsRole:
-        return QVariant::fromValue(ColumnSeats {now, m_workspace.projectedSeats(tableColumn)});
+    case ColumnSeatsRole: {
+        const Seats after = m_workspace.projectedSeats(tableColumn);
+        return QVariant::fromValue(ColumnSeats {now, after, after.level(m_workspace.thresholds())});
+    }
     case OwnerRole:
         return column.ownerDisplayName;
     case IsWritableRole:

@@ -13,6 +13,7 @@ struct ColumnSeats
 {
     Seats now;
     Seats after; ///< once everything staged is applied
+    SeatLevel level = SeatLevel::Plain; ///< of after
 };
 
 /// The matrix: an associate a row, one owner's (or every owner's) assignable licences as columns, a box in

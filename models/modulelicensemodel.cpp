@@ -12,6 +12,7 @@ ModuleLicenseModel::ModuleLicenseModel(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::catalogueChanged, this, &ModuleLicenseModel::reload);
+    connect(&workspace, &Workspace::thresholdsChanged, this, &ModuleLicenseModel::reload);
 }
 
 void ModuleLicenseModel::setScope(const QString &owner, LicenseOwnerModel::Restriction restriction)
@@ -128,6 +129,8 @@ QVariant ModuleLicenseModel::data(const QModelIndex &index, int role) const
     }
     case SeatsRole:
         return QVariant::fromValue(license.seats);
+    case LevelRole:
+        return QVariant::fromValue(license.seats.level(m_workspace.thresholds()));
     case ModuleNameRole:
         return license.key.module;
     default:

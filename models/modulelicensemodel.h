@@ -19,6 +19,7 @@ public:
     static constexpr int ColumnCount = 7;
     enum Role {
         SeatsRole = Qt::UserRole + 1, ///< Seats of the row
+        LevelRole, ///< SeatLevel of the row
         ModuleNameRole, ///< code name
     };
 

@@ -189,7 +189,7 @@ void Workspace::clear()
 {
     Q_EMIT aboutToReset();
     m_undoStack.clear();
-    m_outcomes.clear();
+    m_trials.clear();
     m_catalogue = {};
     m_columns.clear();
     m_columnByKey.clear();
@@ -204,6 +204,7 @@ void Workspace::clear()
     setCatalogueStatus({});
     setAssociatesStatus({});
     setHoldingsStatus({});
+    setKnownSince(std::nullopt);
 }
 
 void Workspace::setCatalogueStatus(const LoadStatus &status)
@@ -230,6 +231,29 @@ void Workspace::setHoldingsStatus(const LoadStatus &status)
     Q_EMIT holdingsStatusChanged();
 }
 
+void Workspace::setKnownSince(const std::optional<QDateTime> &knownSince)
+{
+    if (m_knownSince == knownSince)
+        return;
+    m_knownSince = knownSince;
+    Q_EMIT knownSinceChanged();
+}
+
+void Workspace::setThresholds(const SeatThresholds &thresholds)
+{
+    if (m_thresholds == thresholds)
+        return;
+    m_thresholds = thresholds;
+    Q_EMIT thresholdsChanged();
+}
+
+Obstacle Workspace::stagingObstacle() const
+{
+    if (m_isApplying)
+        return Obstacle::Applying;
+    return m_knownSince ? Obstacle::LastKnown : Obstacle::None;
+}
+
 Proposal Workspace::propose(const QList<AssignmentRules::Wish> &wishes, NeedsChoice choice) const
 {
     return proposalFor(m_rules, table(), wishes, choice);
@@ -238,8 +262,8 @@ Proposal Workspace::propose(const QList<AssignmentRules::Wish> &wishes, NeedsCho
 StageResult Workspace::stage(const QList<AssignmentRules::Wish> &wishes, const QString &text,
                              NeedsChoice choice)
 {
-    if (m_isApplying)
-        return {0, 0, {{Obstacle::Applying, static_cast<int>(wishes.size())}}};
+    if (const Obstacle obstacle = stagingObstacle(); obstacle != Obstacle::None)
+        return {0, 0, {{obstacle, static_cast<int>(wishes.size())}}};
     const Proposal proposal = propose(wishes, choice);
     QList<CellEdit> edits;
     edits.reserve(proposal.changes.size());
@@ -263,11 +287,19 @@ QList<AssignmentRules::Wish> Workspace::located(const QList<NamedWish> &wishes) 
 {
     QList<AssignmentRules::Wish> here;
     here.reserve(wishes.size());
+    int lostGroup = 0;
     for (const NamedWish &wish : wishes) {
         const int row = rowOf(wish.associateId);
         const int column = columnOf(wish.license);
-        if (row >= 0 && column >= 0)
-            here.append({row, column, wish.wanted});
+        if (row >= 0 && column >= 0 && (wish.group <= 0 || wish.group != lostGroup)) {
+            here.append({row, column, wish.wanted, wish.group});
+            lostGroup = 0;
+            continue;
+        }
+        // A group of which one is not here any more goes as a whole.
+        lostGroup = wish.group;
+        while (lostGroup > 0 && !here.isEmpty() && here.constLast().group == lostGroup)
+            here.removeLast();
     }
     return here;
 }
@@ -288,7 +320,7 @@ QList<bool> Workspace::columnsWithSeats() const
 
 void Workspace::applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target)
 {
-    if (m_isApplying)
+    if (stagingObstacle() != Obstacle::None)
         return;
     const QList<bool> hadSeats = columnsWithSeats();
     RowRange touched;
@@ -297,7 +329,7 @@ void Workspace::applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target)
         const int column = columnOf(edit.license);
         if (row < 0 || column < 0 || !m_rows.assignments().setWanted(row, column, edit.*target))
             continue;
-        m_outcomes.remove({edit.associateId, edit.license});
+        m_trials.remove({edit.associateId, edit.license});
         touched.add(row);
     }
     if (touched.last < 0)
@@ -315,7 +347,7 @@ void Workspace::discardStaged(const QString &text)
     QList<CellEdit> edits;
     for (const AssignmentTable::Cell &cell : table().stagedCells())
         edits.append(editOf(cell, table().isHeld(cell.row, cell.column)));
-    if (!edits.isEmpty() && !m_isApplying)
+    if (!edits.isEmpty() && stagingObstacle() == Obstacle::None)
         m_undoStack.push(new StageCommand(*this, edits, text));
 }
 
@@ -364,18 +396,31 @@ void Workspace::setOutcome(const ApplyItem &item, const ApplyOutcome &outcome)
 {
     for (const QStringList &modules : {item.grants, item.releases}) {
         for (const QString &module : modules)
-            m_outcomes.insert({item.associateId, {item.owner, module}}, outcome);
+            m_trials.insert({item.associateId, {item.owner, module}}, {item, outcome});
     }
     Q_EMIT stagingChanged();
 }
 
-std::optional<ApplyOutcome> Workspace::outcome(qint64 associateId, const LicenseKey &license) const
+/// The last trial of a staged change, or nullptr.
+const Workspace::Trial *Workspace::trial(qint64 associateId, const LicenseKey &license) const
 {
-    const auto found = m_outcomes.constFind({associateId, license});
+    const auto found = m_trials.constFind({associateId, license});
     const int row = rowOf(associateId);
     const int column = columnOf(license);
     // What is no longer staged, because the server now agrees, has no outcome either.
-    if (found == m_outcomes.cend() || row < 0 || column < 0 || !m_rows.assignments().isStaged(row, column))
-        return std::nullopt;
-    return *found;
+    if (found == m_trials.cend() || row < 0 || column < 0 || !m_rows.assignments().isStaged(row, column))
+        return nullptr;
+    return &*found;
+}
+
+std::optional<ApplyOutcome> Workspace::outcome(qint64 associateId, const LicenseKey &license) const
+{
+    const Trial *last = trial(associateId, license);
+    return last ? std::make_optional(last->outcome) : std::nullopt;
+}
+
+std::optional<ApplyItem> Workspace::triedItem(qint64 associateId, const LicenseKey &license) const
+{
+    const Trial *last = trial(associateId, license);
+    return last ? std::make_optional(last->item) : std::nullopt;
 }

@@ -11,6 +11,7 @@
 #include "models/stagecommand.h"
 #include "models/stageresult.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QUndoStack>
@@ -51,6 +52,11 @@ public:
     void setCatalogueStatus(const LoadStatus &status);
     void setAssociatesStatus(const LoadStatus &status);
     void setHoldingsStatus(const LoadStatus &status);
+    /// Takes since when what is held here is known, where it is not what the server says today, but what was
+    /// kept of it; none: it is what the server says. While set nothing can be staged.
+    void setKnownSince(const std::optional<QDateTime> &knownSince);
+    /// From where on a licence counts as nearly full, and as full, wherever it is shown; valid ones.
+    void setThresholds(const SeatThresholds &thresholds);
 
     // Reading
 
@@ -61,6 +67,8 @@ public:
     [[nodiscard]] const LoadStatus &associatesStatus() const { return m_associatesStatus; }
     /// How far the reading of who holds what has come, where the list of associates did not tell.
     [[nodiscard]] const LoadStatus &holdingsStatus() const { return m_holdingsStatus; }
+    [[nodiscard]] const std::optional<QDateTime> &knownSince() const { return m_knownSince; }
+    [[nodiscard]] const SeatThresholds &thresholds() const { return m_thresholds; }
     [[nodiscard]] const QList<AssignmentColumn> &columns() const { return m_columns; }
     [[nodiscard]] int columnOf(const LicenseKey &key) const { return m_columnByKey.value(key, -1); }
     [[nodiscard]] const QList<Associate> &associates() const { return m_rows.associates(); }
@@ -72,6 +80,8 @@ public:
 
     // Staging
 
+    /// Why nothing at all can be staged now; Obstacle::None where it can.
+    [[nodiscard]] Obstacle stagingObstacle() const;
     /// What staging @p wishes would come to. Rows and columns in it hold until wasReset().
     [[nodiscard]] Proposal propose(const QList<AssignmentRules::Wish> &wishes,
                                    NeedsChoice choice = NeedsChoice::TakeAlong) const;
@@ -81,7 +91,8 @@ public:
                       NeedsChoice choice = NeedsChoice::TakeAlong);
     /// The same for wishes by name; those about what is not here any more count as blocked.
     StageResult stage(const QList<NamedWish> &wishes, const QString &text);
-    /// @p wishes by the rows and columns of today, without those about what is not here any more.
+    /// @p wishes by the rows and columns of today, without those about what is not here any more, and without
+    /// those done together with them.
     [[nodiscard]] QList<AssignmentRules::Wish> located(const QList<NamedWish> &wishes) const;
     /// Takes back everything staged, as one step to undo.
     void discardStaged(const QString &text);
@@ -100,6 +111,9 @@ public:
     void setOutcome(const ApplyItem &item, const ApplyOutcome &outcome);
     /// The last outcome for a staged change, or none if it was not tried since it was staged.
     [[nodiscard]] std::optional<ApplyOutcome> outcome(qint64 associateId, const LicenseKey &license) const;
+    /// The item that ended so, with what the screen showed as held when it was sent; none where there is no
+    /// outcome.
+    [[nodiscard]] std::optional<ApplyItem> triedItem(qint64 associateId, const LicenseKey &license) const;
 
 Q_SIGNALS:
     void aboutToReset(); ///< rows or columns are about to change in ways no other signal tells
@@ -116,10 +130,19 @@ Q_SIGNALS:
     void associatesStatusChanged();
     void holdingsStatusChanged();
     void applyingChanged();
+    void knownSinceChanged();
+    void thresholdsChanged();
 
 private:
     friend class StageCommand;
+    /// An item that was sent, and how it ended.
+    struct Trial
+    {
+        ApplyItem item;
+        ApplyOutcome outcome;
+    };
     void applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target);
+    [[nodiscard]] const Trial *trial(qint64 associateId, const LicenseKey &license) const;
     [[nodiscard]] CellEdit editOf(const AssignmentTable::Cell &cell, bool wanted) const;
     [[nodiscard]] QList<bool> columnsWithSeats() const;
     void rebuildColumns(const LicenseCatalogue &catalogue);
@@ -137,7 +160,9 @@ private:
     LoadStatus m_catalogueStatus;
     LoadStatus m_associatesStatus;
     LoadStatus m_holdingsStatus;
-    QHash<std::pair<qint64, LicenseKey>, ApplyOutcome> m_outcomes;
+    std::optional<QDateTime> m_knownSince; ///< UTC
+    SeatThresholds m_thresholds;
+    QHash<std::pair<qint64, LicenseKey>, Trial> m_trials; ///< by staged change; some are not staged any more
     bool m_isApplying = false;
     QUndoStack m_undoStack; // last: its commands refer to the rest
 };

@@ -40,8 +40,10 @@ static QStringList split(const char *arguments)
 /// Every field, so that none changes unnoticed.
 static QString printed(const CommandLine &line)
 {
-    static const char *const Modes[] = {"window", "screenshot", "tour", "server", "help", "version"};
-    static const char *const Pages[] = {"licences", "assignments", "changes", "activity", "diagnostics"};
+    static const char *const Modes[] = {"window", "screenshot", "export", "snapshot",
+                                        "tour",   "server",     "help",   "version"};
+    static const char *const Pages[] = {"dashboard", "licences", "assignments",
+                                        "changes",   "activity", "diagnostics"};
     QStringList parts {QString::fromLatin1(Modes[static_cast<int>(line.mode)])};
     const auto add = [&parts](const char *name, const QString &value) {
         parts.append(QString::fromLatin1(name) + u'=' + value);
@@ -68,12 +70,16 @@ static QString printed(const CommandLine &line)
         add("language", *line.language);
     if (line.theme)
         add("theme", themeChoiceText(*line.theme));
-    if (line.page != Page::Licenses)
+    if (line.page != Page::Dashboard)
         add("page", QString::fromLatin1(Pages[static_cast<int>(line.page)]));
     if (!line.dataDir.isEmpty())
         add("dir", line.dataDir);
     if (!line.outputPath.isEmpty())
         add("output", line.outputPath);
+    if (line.exportFormat != ExportFormat::Csv)
+        add("format", exportEnding(line.exportFormat));
+    if (line.separator != CsvSeparator::Comma)
+        add("separator", QChar(static_cast<char16_t>(line.separator)));
     return parts.join(u' ');
 }
 
@@ -125,7 +131,8 @@ void CommandLineTest::understood_data()
     add("--theme system", "window theme=system");
     add("--theme light", "window theme=light");
     add("--theme dark", "window theme=dark");
-    add("--page licences", "window");
+    add("--page dashboard", "window");
+    add("--page licences", "window page=licences");
     add("--page assignments", "window page=assignments");
     add("--page changes", "window page=changes");
     add("--data-dir /somewhere/else", "window dir=/somewhere/else");
@@ -134,6 +141,19 @@ void CommandLineTest::understood_data()
         "screenshot demo language=de theme=dark page=changes output=page.png");
     add("--url crm.example.com --user x --screenshot page.png",
         "screenshot url=crm.example.com user=x output=page.png");
+    add("--export seats.csv", "export output=seats.csv");
+    add("--export seats.CSV --page licences", "export page=licences output=seats.CSV");
+    add("--demo --export who.csv --page assignments --separator semicolon",
+        "export demo page=assignments output=who.csv separator=;");
+    add("--export runs.csv --page activity --separator tab",
+        "export page=activity output=runs.csv separator=\t");
+    add("--export seats.csv --separator comma", "export output=seats.csv");
+    add("--export seats.xlsx --page dashboard", "export output=seats.xlsx format=xlsx");
+    add("--url crm.example.com --user x --export report.pdf",
+        "export url=crm.example.com user=x output=report.pdf format=pdf");
+    add("--snapshot", "snapshot");
+    add("--demo --snapshot --data-dir /somewhere/else", "snapshot demo dir=/somewhere/else");
+    add("--url crm.example.com --user x --snapshot", "snapshot url=crm.example.com user=x");
     add("--tour pictures", "tour demo output=pictures");
     add("--tour pictures --demo-associates 30", "tour demo associates=30 output=pictures");
     add("--help", "help");
@@ -171,7 +191,7 @@ void CommandLineTest::wrong_data()
     addWords("--demo leftover", "leftover");
     addWords("--demo=yes", "demo");
     for (const char *option : {"demo-associates", "port", "url", "auth", "user", "profile", "language",
-                               "theme", "page", "data-dir", "screenshot", "tour"}) {
+                               "theme", "page", "data-dir", "screenshot", "export", "separator", "tour"}) {
         const QString name = QString::fromLatin1(option);
         add({QStringLiteral("--") + name}, {QStringLiteral("--") + name});
     }
@@ -232,7 +252,7 @@ void CommandLineTest::wrong_data()
     add({QStringLiteral("--language"), QString()}, {QStringLiteral("--language")});
     addWords("--theme blue", "--theme blue system");
     add({QStringLiteral("--theme"), QString()}, {QStringLiteral("--theme")});
-    addWords("--page settings", "--page settings licences assignments changes");
+    addWords("--page settings", "--page settings dashboard licences assignments changes");
     addWords("--page licenses", "--page licenses licences");
     addWords("--page Changes", "--page Changes changes");
     add({QStringLiteral("--page"), QString()}, {QStringLiteral("--page")});
@@ -243,6 +263,22 @@ void CommandLineTest::wrong_data()
     addWords("--url crm.example.com --demo-server", "--url demo");
     addWords("--url crm.example.com --tour pictures", "--url demo");
     addWords("--screenshot page.png --tour pictures", "--screenshot --tour");
+    addWords("--export seats.txt", "--export txt csv, xlsx, pdf");
+    addWords("--export seats", "--export csv, xlsx, pdf");
+    addWords("--export report.pdf --page licences", "--export PDF --page dashboard");
+    addWords("--export changes.csv --page changes",
+             "--export changes dashboard, licences, assignments activity");
+    addWords("--export calls.xlsx --page diagnostics", "--export diagnostics");
+    addWords("--separator comma", "--separator --export");
+    addWords("--export seats.xlsx --separator tab", "--separator --export CSV");
+    addWords("--export seats.csv --separator pipe", "--separator pipe comma, semicolon, tab");
+    for (const char *other : {"--screenshot page.png", "--snapshot", "--tour pictures", "--demo-server"})
+        addWords(QByteArray(QByteArray("--export seats.csv ") + other).constData(),
+                 split(other).constFirst().toLatin1().constData());
+    addWords("--snapshot --screenshot page.png", "--snapshot --screenshot");
+    addWords("--demo --snapshot --tour pictures", "--snapshot --tour");
+    addWords("--demo-server --snapshot", "--snapshot --demo-server");
+    addWords("--snapshot=file", "snapshot");
     addWords("--demo-server --screenshot page.png", "--demo-server");
     addWords("--demo-server --tour pictures", "--demo-server");
 }
@@ -293,8 +329,10 @@ void CommandLineTest::helpNamesEveryOption()
                                "--profile <NAME>", "--language <CODE>",
                                "--theme <NAME>",   "--page <PAGE>",
                                "--data-dir <DIR>", "--screenshot <FILE>",
-                               "--tour <DIR>",     "--help",
-                               "--version",        "SEATKEEPER_SECRET"})
+                               "--snapshot",       "--tour <DIR>",
+                               "--export <FILE>",  "--separator <NAME>",
+                               "--help",           "--version",
+                               "SEATKEEPER_SECRET"})
         QVERIFY2(help.contains(QString::fromLatin1(option)), option);
 }
 

@@ -78,7 +78,7 @@ void PicturesTest::screenshot_data()
 {
     QTest::addColumn<QByteArray>("page");
     QTest::addColumn<QByteArray>("theme");
-    for (const char *page : {"licences", "assignments", "changes"}) {
+    for (const char *page : {"dashboard", "licences", "assignments", "changes"}) {
         for (const char *theme : {"light", "dark"})
             QTest::addRow("%s, %s", page, theme) << QByteArray(page) << QByteArray(theme);
     }
@@ -103,7 +103,7 @@ void PicturesTest::screenshot()
 void PicturesTest::pagesDiffer()
 {
     QList<QImage> seen;
-    for (const char *page : {"licences", "assignments", "changes"}) {
+    for (const char *page : {"dashboard", "licences", "assignments", "changes"}) {
         for (const char *theme : {"light", "dark"}) {
             const QImage image(path(look(page, theme)));
             QVERIFY(!image.isNull());
@@ -197,8 +197,8 @@ void PicturesTest::tour()
     QCOMPARE(match.captured(4), match.captured(2));
     QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
              (QStringList {QStringLiteral("activity.png"), QStringLiteral("assignments.png"),
-                           QStringLiteral("changes.png"), QStringLiteral("diagnostics.png"),
-                           QStringLiteral("licences.png")}));
+                           QStringLiteral("changes.png"), QStringLiteral("dashboard.png"),
+                           QStringLiteral("diagnostics.png"), QStringLiteral("licences.png")}));
     for (const QFileInfo &picture : QDir(folder).entryInfoList(QDir::Files))
         QCOMPARE(problemOf(picture.filePath()), QString());
 }

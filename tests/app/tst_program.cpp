@@ -31,6 +31,8 @@ private Q_SLOTS:
     void signInFails_data();
     void signInFails();
     void connectionRefused();
+    void snapshot();
+    void snapshotOfTheDemoTenant();
     void folderCannotBeWritten();
 };
 
@@ -244,6 +246,46 @@ void ProgramTest::connectionRefused()
     QVERIFY2(isOneSentence(run.errors()), run.errors());
     QVERIFY2(run.errors().contains("cannot be reached"), run.errors());
     QVERIFY2(!run.errors().contains("hunter2"), run.errors());
+}
+
+/// What cron sees: a line and a file where it works, a sentence where it does not.
+void ProgramTest::snapshot()
+{
+    DemoServerRun server;
+    QVERIFY(!server.root().isEmpty());
+    const QStringList arguments {QStringLiteral("--url"),      server.root().toString(),
+                                 QStringLiteral("--user"),     QStringLiteral("demo"),
+                                 QStringLiteral("--language"), QStringLiteral("en"),
+                                 QStringLiteral("--snapshot")};
+    ProgramRun run(arguments, QStringLiteral("demo"));
+    run.hideDisplay();
+    QVERIFY(run.finish());
+    QCOMPARE(run.errors(), QByteArray());
+    QCOMPARE(run.exitCode(), 0);
+    static const QRegularExpression line(
+        QStringLiteral("^Snapshot of Havgrind Logistikk AS at \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d: \\d+ "
+                       "licences, [\\d,]+ seats "
+                       "in use\\.\n$"));
+    QVERIFY2(line.match(QString::fromUtf8(run.output())).hasMatch(), run.output());
+    for (const QString &file : split("seats.sqlite lastknown.sqlite"))
+        QVERIFY2(QDir(run.dataDir()).exists(file), qPrintable(file));
+
+    ProgramRun refused(arguments, QStringLiteral("wrong"));
+    refused.hideDisplay();
+    QVERIFY(refused.finish());
+    QCOMPARE(refused.exitCode(), 1);
+    QCOMPARE(refused.output(), QByteArray());
+    QVERIFY2(isOneSentence(refused.errors()), refused.errors());
+}
+
+void ProgramTest::snapshotOfTheDemoTenant()
+{
+    ProgramRun run(split("--demo --snapshot --language de"));
+    run.hideDisplay();
+    QVERIFY(run.finish());
+    QCOMPARE(run.errors(), QByteArray());
+    QCOMPARE(run.exitCode(), 0);
+    QVERIFY2(isOneSentence(run.output()), run.output());
 }
 
 void ProgramTest::folderCannotBeWritten()

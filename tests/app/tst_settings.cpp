@@ -25,6 +25,8 @@ private Q_SLOTS:
     void junk_data();
     void junk();
     void junkIsWrittenOver();
+    void seatThresholds_data();
+    void seatThresholds();
     void makesItsFolder();
     void unwritable_data();
     void unwritable();
@@ -128,6 +130,30 @@ void SettingsTest::junkIsWrittenOver()
     const Settings settings(folder.path());
     QCOMPARE(settings.language(), std::optional(QStringLiteral("sv")));
     QCOMPARE(settings.theme(), ThemeChoice::Dark);
+}
+
+void SettingsTest::seatThresholds_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<SeatThresholds>("expected");
+    const SeatThresholds usual;
+    QTest::newRow("nothing") << QByteArray() << usual;
+    QTest::newRow("both") << QByteArray("[seats]\nwarning=0.7\nfull=0.9\n") << SeatThresholds {0.7, 0.9};
+    QTest::newRow("one") << QByteArray("[seats]\nwarning=0.5\n") << SeatThresholds {0.5, usual.full};
+    for (const char *wrong : {"warning=0\n", "warning=-1\n", "warning=1.5\n", "full=0.2\n", "warning=many\n",
+                              "full=nan\n", "full=inf\n", "warning=0.5, 0.6\n"})
+        QTest::newRow(wrong) << QByteArray("[seats]\n") + wrong << usual;
+}
+
+void SettingsTest::seatThresholds()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(SeatThresholds, expected);
+    const QTemporaryDir folder;
+    writeFile(iniPath(folder.path()), content);
+    QCOMPARE(Settings(folder.path()).seatThresholds(), expected);
+    Settings(folder.path()).setSeatThresholds({0.25, 0.75});
+    QCOMPARE(Settings(folder.path()).seatThresholds(), (SeatThresholds {0.25, 0.75}));
 }
 
 void SettingsTest::makesItsFolder()

@@ -22,6 +22,8 @@ TenantProgram::TenantProgram(const DemoTenant &tenant, const QString &dataDir)
     ConnectionSecrets secrets;
     secrets.secret = QStringLiteral("demo");
     m_program->connections().signIn(profile, secrets);
-    m_isReady =
-        QTest::qWaitFor([this] { return workspace().holdingsStatus().state == LoadState::Ready; }, 20'000);
+    const auto isRead = [this] {
+        return workspace().holdingsStatus().state == LoadState::Ready && !workspace().knownSince();
+    };
+    m_isReady = QTest::qWaitFor(isRead, 20'000);
 }

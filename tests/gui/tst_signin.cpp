@@ -29,7 +29,7 @@ private:
     std::unique_ptr<Application> started(const QString &url, const QString &user);
 
     Language m_language;
-    QTemporaryDir m_dataDir;
+    std::unique_ptr<QTemporaryDir> m_dataDir; ///< of each test its own: what was seen last is shown again
 };
 
 namespace {
@@ -77,6 +77,7 @@ QString problem(Application &program)
 
 void SignInTest::init()
 {
+    m_dataDir = std::make_unique<QTemporaryDir>();
     // The offscreen platform says this of every dialog.
     QTest::failOnWarning(
         QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
@@ -88,7 +89,7 @@ std::unique_ptr<Application> SignInTest::started(const QString &url, const QStri
     commandLine.url = url;
     commandLine.user = user;
     commandLine.language = QStringLiteral("en");
-    commandLine.dataDir = m_dataDir.path();
+    commandLine.dataDir = m_dataDir->path();
     auto program = std::make_unique<Application>(*qApp, m_language, commandLine);
     return program->start() ? std::move(program) : nullptr;
 }

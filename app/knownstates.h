@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/local/lastknown.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+/// What was last known of each tenant, saved in a thread of its own: a large one takes too long for the
+/// window to wait.
+///
+/// Owned by Application; belongs to the thread that made it. Destroying it waits until everything is saved.
+class KnownStates : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Keeps everything in @p dataDir; an empty name: in memory.
+    explicit KnownStates(const QString &dataDir, QObject *parent = nullptr);
+    ~KnownStates() override;
+
+    /// What is kept for @p tenant, see LastKnown::load(). Waits until it is there.
+    [[nodiscard]] LastKnown::Expected<std::optional<KnownState>> load(const QString &tenant);
+    /// Keeps @p state in place of what is kept for @p tenant. saved() or failed() says how it went.
+    void save(const QString &tenant, const KnownState &state);
+
+Q_SIGNALS:
+    void saved();
+    void failed(const QString &problem); ///< a translated sentence
+
+private:
+    QThread m_thread;
+    QObject m_worker; ///< stands for that thread
+    std::unique_ptr<LastKnown> m_store; ///< lives in that thread
+};

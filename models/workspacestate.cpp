@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspacestate.h"
+
+#include "models/workspace.h"
+
+KnownState knownState(const Workspace &workspace, const QDateTime &at)
+{
+    const Principal &principal = workspace.principal();
+    QList<LicenseKey> licenses;
+    licenses.reserve(workspace.columns().size());
+    for (const AssignmentColumn &column : workspace.columns())
+        licenses.append(column.license.key);
+    return {.at = at,
+            .principalName = principal.fullName.isEmpty() ? principal.userName : principal.fullName,
+            .catalogue = workspace.catalogue(),
+            .licenses = licenses,
+            .associates = workspace.associates(),
+            .holdings = KnownHoldings(workspace.table())};
+}
+
+void showKnownState(Workspace &workspace, const KnownState &state)
+{
+    const LoadStatus ready {LoadState::Ready, {}, 0, -1};
+    workspace.setKnownSince(state.at);
+    Principal principal;
+    principal.fullName = state.principalName;
+    workspace.setPrincipal(principal);
+    workspace.setCatalogue(state.catalogue);
+    workspace.setCatalogueStatus(ready);
+    workspace.beginAssociates();
+    workspace.addAssociates(associateRows(state), state.licenses);
+    workspace.finishAssociates();
+    workspace.setAssociatesStatus(ready);
+    workspace.setHoldingsStatus(ready);
+}
