@@ -3,7 +3,7 @@
 # What the program is built from (Debian 12, Ubuntu 24.04).
 BUILD_PACKAGES=(
     cmake ninja-build g++
-    qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-httpserver-dev qt6-svg-dev
+    qt6-base-dev qt6-base-dev-tools libqt6opengl6-dev qt6-charts-dev qt6-httpserver-dev qt6-svg-dev
     libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qcoro-qt6-dev qtkeychain-qt6-dev libexpected-dev libxlsxwriter-dev
     libsimdjson-dev libcjose-dev libjansson-dev libssl-dev pkg-config
@@ -11,9 +11,9 @@ BUILD_PACKAGES=(
 )
 # What the checks need besides.
 CHECK_PACKAGES=(
-    clang-format-14 openssl dbus gnome-keyring
+    clang-format-14 mold openssl dbus gnome-keyring
     clang-14 libclang-rt-14-dev
-    curl ca-certificates
+    curl ca-certificates python3
 )
 # Node for the vendor's client, where the system has none: packages of the npm registry, with their digests.
 NODE_VERSION=20.20.2

@@ -94,15 +94,16 @@ void LayeringTest::roomKeepsToItsNeighbours_data()
          "QtCore QtNetwork QtHttpServer", "QCoroTask QCoroSignal tl/expected.hpp cjose/cjose.h");
     room("services/local", "models/domain", "QtCore QtSql",
          "QCoroTask QCoroSignal tl/expected.hpp qt6keychain/keychain.h");
+    room("services/export", "models/domain", "QtCore QtConcurrent", "tl/expected.hpp xlsxwriter.h locale.h");
     room("services", "models/domain services/http services/superoffice services/local", "QtCore",
          "QCoroTask");
-    room("views", "models models/domain", "QtCore QtGui QtWidgets QtSvg", "");
+    room("views", "models models/domain", "QtCore QtGui QtWidgets QtSvg QtCharts QtPrintSupport", "");
     room("app/demo", "", "QtCore QtNetwork QtHttpServer",
          "openssl/bn.h openssl/crypto.h openssl/evp.h openssl/pem.h openssl/rsa.h openssl/x509.h "
          "openssl/x509v3.h");
     room("app",
          "app/demo views models models/domain services services/http services/superoffice services/signin "
-         "services/local",
+         "services/local services/export",
          "QtCore QtGui QtWidgets QtNetwork", "QCoroTask tl/expected.hpp");
 }
 
