@@ -4,15 +4,6 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Export items</source>
-        <translation>Eksportér poster</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
-        <translation>CSV-tabeller (*.csv);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <extracomment>Title of a page and entry in the list of sections: what was applied so far.</extracomment>
         <translation>Historik</translation>
@@ -110,11 +101,6 @@
             <numerusform>Gemmer %n post fra denne kørsel som en CSV-tabel</numerusform>
             <numerusform>Gemmer de %n poster fra denne kørsel som en CSV-tabel</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The items could not be saved in %1 (%2). Choose another folder or name.</source>
-        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
-        <translation>Posterne kunne ikke gemmes i %1 (%2). Vælg en anden mappe eller et andet navn.</translation>
     </message>
 </context>
 <context>
@@ -224,12 +210,20 @@
         <translation>Demomiljøet kunne ikke startes: %1</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Use --screenshot, --tour or --demo-server.</source>
-        <translation>Der er ingen skærm at åbne et vindue på. Brug --screenshot, --tour eller --demo-server.</translation>
+        <source>Signing in needs your browser: start Seatkeeper with a window once, sign in there, and let it remember the connection.</source>
+        <translation>Du skal logge på via browseren: Start Seatkeeper med et vindue én gang, log på dér, og lad programmet huske forbindelsen.</translation>
     </message>
     <message>
-        <source>A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
-        <translation>Et billede kræver et kundemiljø at logge på: Brug --demo, --profile eller --url med --user og adgangskoden i SEATKEEPER_SECRET.</translation>
+        <source>Without a window nobody can be asked where to sign in: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
+        <translation>Uden et vindue er der ingen at spørge om, hvor der skal logges på: Brug --demo, --profile eller --url sammen med --user og adgangskoden i SEATKEEPER_SECRET.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>Eksporten blev annulleret. Intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or --demo-server.</source>
+        <translation>Der er ingen skærm at åbne et vindue på. Brug --screenshot, --export, --snapshot, --tour eller --demo-server.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +275,43 @@
     <message>
         <source>Applying was stopped. What was not sent stays staged.</source>
         <translation>Gennemførelsen blev stoppet. Det, der ikke blev sendt, er fortsat klargjort.</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent. Everything stays staged.</source>
+        <translation>Annulleret, før noget blev sendt. Alt er fortsat klargjort.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentExportText</name>
+    <message>
+        <source>Associate ID</source>
+        <extracomment>Column of an exported file: the number of an associate. Must be a word that an import knows, too.</extracomment>
+        <translation>Medarbejder-id</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <extracomment>Column of an exported file: what an associate signs in with. Must be a word that an import knows.</extracomment>
+        <translation>Bruger-id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of an exported file: the full name of an associate. Must be a word that an import knows.</extracomment>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column of an exported file. Must be a word that an import knows, too.</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column of an exported file: the user group of an associate.</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column of an exported file: the role of an associate.</extracomment>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
@@ -370,6 +401,47 @@ Order of rows.</extracomment>
         <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
         <translation>Licens</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One of the things that associates are filtered by: %1 is its label, %2 what was chosen.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Label of what was searched for.</extracomment>
+        <translation>Søgning</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentListExportTable</name>
+    <message>
+        <source>Licences held</source>
+        <extracomment>Title of an exported table: a row for each licence that somebody holds.</extracomment>
+        <translation>Tildelte licenser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence. Must be a word that an import knows, too.</extracomment>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence. Must be a word that an import knows, too.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>Column of an exported file: the name of a licence within the server.</extracomment>
+        <translation>Internt navn</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentMatrixExportTable</name>
+    <message>
+        <source>Assignments</source>
+        <extracomment>Title of an exported table: who holds which licence.</extracomment>
+        <translation>Tildelinger</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentModel</name>
@@ -437,8 +509,20 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Paste</source>
-        <extracomment>A step to undo.</extracomment>
+        <extracomment>Menu entry.
+----------
+A step to undo.</extracomment>
         <translation>Sæt ind</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu entry.</extracomment>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <extracomment>Menu entry of a box: how the associate comes to have the licence, or not to.</extracomment>
+        <translation>Hvor kommer dette fra?</translation>
     </message>
 </context>
 <context>
@@ -551,6 +635,51 @@ Order of rows.</extracomment>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Log på…</translation>
     </message>
+    <message>
+        <source>Import assignments</source>
+        <translation>Importér tildelinger</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabeller (*.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Change several…</source>
+        <extracomment>Button: opens the place where licences of many associates are changed at once.</extracomment>
+        <translation>Ændr flere…</translation>
+    </message>
+    <message>
+        <source>Gives, takes or swaps a licence for many associates at once (%1)</source>
+        <translation>Tildeler, fjerner eller udskifter en licens for mange medarbejdere på én gang (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AssociateChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One of several associates of the same name, in a list to choose from: %1 name, %2 user id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AssociateField</name>
+    <message>
+        <source>Nobody is called &quot;%1&quot;. Choose a name from the list.</source>
+        <translation>Ingen hedder &quot;%1&quot;. Vælg et navn på listen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associates are called &quot;%1&quot;. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n medarbejder hedder &quot;%1&quot;. Vælg på listen.</numerusform>
+            <numerusform>%n medarbejdere hedder &quot;%1&quot;. Vælg én på listen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <extracomment>In an empty field: type a part of an associate&apos;s name to find it.</extracomment>
+        <translation>Skriv et navn</translation>
+    </message>
 </context>
 <context>
     <name>Authority</name>
@@ -558,6 +687,270 @@ Order of rows.</extracomment>
         <source>This environment of SuperOffice Online is not known. Choose one of %1, or enter an address that starts with https://.</source>
         <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online. %1 lists their short names.</extracomment>
         <translation>Dette SuperOffice Online-miljø er ukendt. Vælg et af miljøerne %1, eller angiv en adresse, der starter med https://.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayFigures</name>
+    <message>
+        <source>given</source>
+        <extracomment>What has happened to a licence and an associate.</extracomment>
+        <translation>tildelt</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <extracomment>What has happened to a licence and an associate.</extracomment>
+        <translation>frigjort</translation>
+    </message>
+    <message>
+        <source>new associate</source>
+        <extracomment>What has happened to an associate.</extracomment>
+        <translation>ny medarbejder</translation>
+    </message>
+    <message>
+        <source>not listed any more</source>
+        <extracomment>What has happened to an associate.</extracomment>
+        <translation>ikke længere på listen</translation>
+    </message>
+    <message>
+        <source>seats owned: %1</source>
+        <extracomment>What has happened to a licence; %1 is as in &quot;100 → 110&quot;.</extracomment>
+        <translation>pladser i alt: %1</translation>
+    </message>
+    <message>
+        <source>new licence</source>
+        <extracomment>What has happened to a licence.</extracomment>
+        <translation>ny licens</translation>
+    </message>
+    <message>
+        <source>licence is gone</source>
+        <extracomment>What has happened to a licence.</extracomment>
+        <translation>licensen findes ikke længere</translation>
+    </message>
+    <message>
+        <source>outside Seatkeeper</source>
+        <translation>uden for Seatkeeper</translation>
+    </message>
+    <message>
+        <source>run %1, %2</source>
+        <extracomment>Who has changed something: %1 is the number of a run, %2 a user.</extracomment>
+        <translation>kørsel %1, %2</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person something is about.</extracomment>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <extracomment>Column: what has happened.</extracomment>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column: by whom something was changed.</extracomment>
+        <translation>Ændret af</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: you have not been here before.</source>
+        <translation>Intet at sammenligne med endnu: Du har ikke været her før.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you were here last, on %1.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Intet er ændret, siden du var her sidst (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since you were here last, on %1.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>
+            <numerusform>%n ændring, siden du var her sidst (%1).</numerusform>
+            <numerusform>%n ændringer, siden du var her sidst (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them made with Seatkeeper.</source>
+        <translation>
+            <numerusform>%n af dem er foretaget med Seatkeeper.</numerusform>
+            <numerusform>%n af dem er foretaget med Seatkeeper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message>
+        <source>Change several associates</source>
+        <extracomment>Name of the place where licences of many associates are changed at once.</extracomment>
+        <translation>Ændr flere medarbejdere</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <extracomment>Label of the box that chooses whose licences are changed.</extracomment>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Label of the box that chooses what is done with their licences.</extracomment>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Label of the field for the associate whose licences the others get.</extracomment>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <extracomment>Label of the box that chooses the licence that is given instead of another.</extracomment>
+        <translation>Erstatning</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>Klargør ændringer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Give a licence</source>
+        <translation>Tildel en licens</translation>
+    </message>
+    <message>
+        <source>Take a licence</source>
+        <translation>Fjern en licens</translation>
+    </message>
+    <message>
+        <source>Swap a licence for another</source>
+        <translation>Udskift en licens med en anden</translation>
+    </message>
+    <message>
+        <source>Make like another associate</source>
+        <translation>Giv samme licenser som en anden medarbejder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected associate(s)</source>
+        <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
+        <translation>
+            <numerusform>%n valgt medarbejder</numerusform>
+            <numerusform>%n valgte medarbejdere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n matching</source>
+        <extracomment>Whose licences are changed: of all that the search and the filters leave.</extracomment>
+        <translation>
+            <numerusform>Alle fundne (%n)</numerusform>
+            <numerusform>Alle fundne (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A licence to choose: %1 its name, %2 its seats, as in &quot;Sales Premium – 3 free&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nobody is selected. Select rows in the table, or choose all that match.</source>
+        <translation>Ingen er valgt. Vælg rækker i tabellen, eller vælg alle fundne.</translation>
+    </message>
+    <message>
+        <source>No associate matches the search and filters.</source>
+        <translation>Ingen medarbejdere passer til søgningen og filtrene.</translation>
+    </message>
+    <message>
+        <source>None of the licences shown can be changed here.</source>
+        <translation>Ingen af de viste licenser kan ændres her.</translation>
+    </message>
+    <message>
+        <source>There is no other licence to swap it for.</source>
+        <translation>Der er ingen anden licens at skifte til.</translation>
+    </message>
+    <message>
+        <source>Choose the associate whose licences the others get.</source>
+        <translation>Vælg den medarbejder, som de andre skal have samme licenser som.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%n associate(s) cannot be changed</source>
+        <translation>
+            <numerusform>%n medarbejder kan ikke ændres</numerusform>
+            <numerusform>%n medarbejdere kan ikke ændres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have all of it</source>
+        <translation>
+            <numerusform>%n medarbejder kan ikke få det hele</numerusform>
+            <numerusform>%n medarbejdere kan ikke få det hele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have it</source>
+        <translation>
+            <numerusform>%n medarbejder kan ikke få den</numerusform>
+            <numerusform>%n medarbejdere kan ikke få den</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %n associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence.</extracomment>
+        <translation>
+            <numerusform>Fjern %1 fra %n medarbejder</numerusform>
+            <numerusform>Fjern %1 fra %n medarbejdere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %1 for %2 for %n associate(s)</source>
+        <extracomment>A step to undo; %1 is the licence that is taken, %2 the one that is given instead.</extracomment>
+        <translation>
+            <numerusform>Udskift %1 med %2 for %n medarbejder</numerusform>
+            <numerusform>Udskift %1 med %2 for %n medarbejdere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n associate(s) like %1</source>
+        <extracomment>A step to undo; %1 is the associate whose licences the others get.</extracomment>
+        <translation>
+            <numerusform>Giv %n medarbejder samme licenser som %1</numerusform>
+            <numerusform>Giv %n medarbejdere samme licenser som %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 to %n associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence.</extracomment>
+        <translation>
+            <numerusform>Tildel %1 til %n medarbejder</numerusform>
+            <numerusform>Tildel %1 til %n medarbejdere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is already as wanted</source>
+        <translation>Alt er allerede som ønsket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n box(es)</source>
+        <translation>
+            <numerusform>Ændrer %n felt</numerusform>
+            <numerusform>Ændrer %n felter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ændrer intet</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>What a change of many boxes comes to: %1 &quot;Changes 38 boxes&quot;, %2 &quot;2 associates cannot have it&quot;.</extracomment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -577,6 +970,54 @@ Order of rows.</extracomment>
     <message>
         <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
         <translation>Certifikatet i filen %1 er udløbet. Bed den, du har fået det af, om et nyt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetails</name>
+    <message>
+        <source>%1 (read)</source>
+        <extracomment>%1 is a call such as &quot;GET v1/User&quot;: it only reads and changes nothing.</extracomment>
+        <translation>%1 (læsning)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>Title of a text: the requests that will be sent to the server.</extracomment>
+        <translation>Kald</translation>
+    </message>
+    <message>
+        <source>What will be sent to the server for the associate and owner of the chosen change</source>
+        <translation>Det, der sendes til serveren for medarbejderen og ejeren i den valgte ændring</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what will be sent for it.</source>
+        <translation>Vælg en ændring for at se, hvad der sendes for den.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListBar</name>
+    <message>
+        <source>Group by</source>
+        <extracomment>Label of the box that chooses what lines of a list stand together; also its name for screen readers.</extracomment>
+        <translation>Gruppér efter</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Choice after &quot;Group by&quot;.</extracomment>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Choice after &quot;Group by&quot;.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button that stays pressed: show what is behind the chosen line.</extracomment>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Shows what will be sent for the chosen change, and what stands against it</source>
+        <translation>Viser, hvad der sendes for den valgte ændring, og hvad der forhindrer den</translation>
     </message>
 </context>
 <context>
@@ -629,6 +1070,16 @@ Order of rows.</extracomment>
         <source>Status</source>
         <extracomment>Column: how far a change has come.</extracomment>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What a group of changes is about: %1 a licence, %2 its seats, as in &quot;97 → 103 of 100&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Licence and seats</source>
+        <extracomment>Column: the licence a change is about, with its seats before and after.</extracomment>
+        <translation>Licens og pladser</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1204,90 @@ A step to undo.</extracomment>
             <numerusform>%n medarbejder venter på en plads, som ingen andre afgiver, og prøves til sidst.</numerusform>
             <numerusform>%n medarbejdere venter på en plads, som ingen andre afgiver, og prøves til sidst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: end the run that is under way, of which nothing has been sent yet.</extracomment>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Everything stays staged.</source>
+        <translation>Intet er sendt endnu. Alt er fortsat klargjort.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>As table</source>
+        <extracomment>Button, can be pressed in: show the figures of a chart in place of the picture.</extracomment>
+        <translation>Som tabel</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <extracomment>Button: save the figures of a chart in a file.</extracomment>
+        <translation>Gem CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>Button: print a chart.</extracomment>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>%1, as table</source>
+        <extracomment>Name of a table with the figures of a chart: %1 is the chart&apos;s title.</extracomment>
+        <translation>%1, som tabel</translation>
+    </message>
+    <message>
+        <source>The figures are saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Tallene er gemt i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>No seat free</source>
+        <extracomment>In a chart: when no seat was free.</extracomment>
+        <translation>Ingen ledig plads</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <extracomment>In a chart: between these figures the seats in use are expected to be.</extracomment>
+        <translation>Sandsynligt område</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>In a chart: seats expected to be in use.</extracomment>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>In a chart: seats that somebody has.</extracomment>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <extracomment>In a chart: the line of seats owned.</extracomment>
+        <translation>Pladser i alt</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Format of dates under a chart that spans many months, see QLocale::toString().</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>In a chart: seats that somebody got in a week.</extracomment>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>In a chart: seats that somebody lost in a week.</extracomment>
+        <translation>Frigjort</translation>
     </message>
 </context>
 <context>
@@ -904,8 +1439,107 @@ A step to undo.</extracomment>
         <translation>--%1 hører til demomiljøet: Brug valget sammen med --demo eller --demo-server.</translation>
     </message>
     <message>
-        <source>Page to show: licences, assignments, changes, activity or diagnostics.</source>
-        <translation>Side, der skal vises: licences, assignments, changes, activity eller diagnostics.</translation>
+        <source>Page to show: dashboard, licences, assignments, changes, activity or diagnostics.</source>
+        <translation>Den side, der skal vises: dashboard, licences, assignments, changes, activity eller diagnostics.</translation>
+    </message>
+    <message>
+        <source>Without a window: remember how many seats are in use, print a line, then exit. For cron or Task Scheduler.</source>
+        <translation>Uden vindue: Registrér, hvor mange pladser der er i brug, udskriv en linje, og afslut. Til cron eller Opgavestyring.</translation>
+    </message>
+    <message>
+        <source>--snapshot cannot be used together with --%1.</source>
+        <translation>--snapshot kan ikke bruges sammen med --%1.</translation>
+    </message>
+    <message>
+        <source>Without a window: write what the page is about to a file, print a line, then exit. FILE ends in csv or xlsx, or in pdf for a report of the dashboard.</source>
+        <translation>Uden vindue: skriver det, siden handler om, til en fil, udskriver en linje og afslutter. FILE ender på csv eller xlsx, eller på pdf for en rapport over dashboardet.</translation>
+    </message>
+    <message>
+        <source>What stands between the fields of an exported CSV file: comma, semicolon or tab.</source>
+        <translation>Hvad der står mellem felterne i en eksporteret CSV-fil: comma, semicolon eller tab.</translation>
+    </message>
+    <message>
+        <source>--separator needs --export with a CSV file.</source>
+        <translation>--separator kræver --export med en CSV-fil.</translation>
+    </message>
+    <message>
+        <source>--export cannot be used together with --%1.</source>
+        <translation>--export kan ikke bruges sammen med --%1.</translation>
+    </message>
+    <message>
+        <source>--export cannot write to &quot;%1&quot;: name a file in a folder that exists.</source>
+        <translation>--export kan ikke skrive til &quot;%1&quot;: angiv en fil i en mappe, der findes.</translation>
+    </message>
+    <message>
+        <source>--export makes a PDF of the dashboard only: use --page dashboard.</source>
+        <translation>--export laver kun PDF af dashboardet: brug --page dashboard.</translation>
+    </message>
+    <message>
+        <source>--export has no table for --page %1: use dashboard, licences, assignments or activity.</source>
+        <translation>--export har ingen tabel for --page %1: brug dashboard, licences, assignments eller activity.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>A step to undo: what was wanted stays wanted although somebody else has changed it.</extracomment>
+        <translation>Behold mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>A step to undo: what somebody else has changed stays as it is on the server.</extracomment>
+        <translation>Acceptér deres</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: the licence that somebody else has changed.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>When loaded</source>
+        <extracomment>Column: whether the licence was held as the screen showed it when the change was sent.</extracomment>
+        <translation>Ved indlæsning</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>Column: whether the licence is to be held.</extracomment>
+        <translation>Ønsket</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <extracomment>Column: whether the licence is held as the server says now.</extracomment>
+        <translation>På serveren nu</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Conflict</source>
+        <extracomment>Title of a table: what somebody else has changed at the same time.</extracomment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>What the server has otherwise than it was wanted</source>
+        <translation>Det, der er anderledes på serveren end ønsket</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>Button: what was wanted stays wanted although somebody else has changed it.</extracomment>
+        <translation>Behold mine</translation>
+    </message>
+    <message>
+        <source>Stages the chosen licences, or all, as they were wanted. Nothing is sent before you apply it.</source>
+        <translation>Klargør de valgte licenser, eller alle, som de var ønsket. Intet sendes, før du gennemfører det.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Button: what somebody else has changed stays as it is on the server.</extracomment>
+        <translation>Acceptér deres</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen licences, or all, as the server has them now</source>
+        <translation>Lader de valgte licenser, eller alle, være, som serveren har dem nu</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2145,431 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>DashboardAway</name>
+    <message>
+        <source>While you were away</source>
+        <extracomment>Name of a table, for screen readers: what has changed since the user was here last.</extracomment>
+        <translation>Mens du var væk</translation>
+    </message>
+    <message>
+        <source>What has changed since you were here last, and by whom. Enter shows who holds a licence now.</source>
+        <translation>Det, der er ændret, siden du var her sidst, og hvem der har ændret det. Tryk på Enter for at se, hvem der har en licens nu.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Intet at sammenligne med endnu</translation>
+    </message>
+    <message>
+        <source>From now on, what changes between two visits is listed here.</source>
+        <translation>Fra nu af vises det her, hvad der ændres mellem to besøg.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Intet er ændret</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHistory</name>
+    <message>
+        <source>Seats over time</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Pladser over tid</translation>
+    </message>
+    <message>
+        <source>Time at each level</source>
+        <extracomment>Title of a chart: how long a licence was nearly full, full and so on.</extracomment>
+        <translation>Tid på hvert niveau</translation>
+    </message>
+    <message>
+        <source>Given and released per week</source>
+        <extracomment>Title of a chart of seats.</extracomment>
+        <translation>Tildelt og frigjort pr. uge</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>Title of a table: seats expected to be in use, week by week.</extracomment>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Seats that are expected to be in use, week by week</source>
+        <translation>Pladser, der forventes at være i brug, uge for uge</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardLicenseBox</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Licens</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardOverview</name>
+    <message>
+        <source>Thresholds…</source>
+        <extracomment>Button: opens a dialog.</extracomment>
+        <translation>Grænseværdier…</translation>
+    </message>
+    <message>
+        <source>From where on a licence counts as nearly full, and as full</source>
+        <translation>Hvornår en licens regnes for næsten fuldt optaget og for fuldt optaget</translation>
+    </message>
+    <message>
+        <source>Seat tiles</source>
+        <extracomment>Name of the list of licences, for screen readers.</extracomment>
+        <translation>Pladser pr. licens</translation>
+    </message>
+    <message>
+        <source>Licences and their seats, those under most pressure first. Enter shows who holds a licence.</source>
+        <translation>Licenser med pladser, de mest udnyttede først. Tryk på Enter for at se, hvem der har en licens.</translation>
+    </message>
+    <message>
+        <source>Totals by owner</source>
+        <extracomment>Title of a table: what each owner has of all its licences together.</extracomment>
+        <translation>I alt pr. ejer</translation>
+    </message>
+    <message>
+        <source>The seats of every licence owner, added up</source>
+        <translation>Hver licensejers pladser lagt sammen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Title of a table of what expires or comes due.</extracomment>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>What expires or comes due, the most urgent first</source>
+        <translation>Det, der udløber eller forfalder, det mest presserende først</translation>
+    </message>
+    <message>
+        <source>Nearly full from %1, full from %2</source>
+        <extracomment>Says what the signs beside seats mean: %1 and %2 are shares in per cent, as in &quot;85 %&quot;.</extracomment>
+        <translation>Næsten fuldt optaget fra %1, fuldt optaget fra %2</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>Licenserne kunne ikke hentes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ikke logget på</translation>
+    </message>
+    <message>
+        <source>Sign in to see how many seats are in use.</source>
+        <translation>Log på for at se, hvor mange pladser der er i brug.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Log på…</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Henter licenser…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for all licence owners.</source>
+        <translation>Serveren er spurgt om alle licensejere.</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Ingen licenser</translation>
+    </message>
+    <message>
+        <source>The server knows no licence with seats to be counted.</source>
+        <translation>Serveren har ingen licenser med pladser, der kan tælles.</translation>
+    </message>
+    <message>
+        <source>A limit of your SuperOffice plan is close: %1 of %2 in use.</source>
+        <extracomment>Said of a limit of the customer&apos;s plan: %1 is how much of it is used, %2 the limit.</extracomment>
+        <translation>En grænse i jeres SuperOffice-plan er nær: %1 af %2 i brug.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Title of a page and entry in the list of sections.</extracomment>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: opens the dialog that writes tables or a report into a file.</extracomment>
+        <translation>Eksportér…</translation>
+    </message>
+    <message>
+        <source>Saves seats, history or a report as a file</source>
+        <translation>Gemmer pladser, pladshistorik eller en rapport som fil</translation>
+    </message>
+    <message>
+        <source>Parts of the dashboard</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Dele af dashboardet</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Tab: the licences as tiles.</extracomment>
+        <translation>Oversigt</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Tab: how licences are used today.</extracomment>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Tab: seats over time, and the forecast.</extracomment>
+        <translation>Udvikling</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <extracomment>Tab: seats that could be taken back.</extracomment>
+        <translation>Frigørelse</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <extracomment>Tab: what has changed since the user was here last.</extracomment>
+        <translation>Mens du var væk</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When the server was asked last; %1 is a time.</extracomment>
+        <translation>hentet kl. %1</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <extracomment>Button: list what has changed.</extracomment>
+        <translation>Vis ændringer</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardReclaim</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of the box that chooses why seats might be taken back; also its name for screen readers.</extracomment>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <extracomment>Button: tick every row that is listed.</extracomment>
+        <translation>Vælg alle viste</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <extracomment>Button: take the tick off every row that is listed.</extracomment>
+        <translation>Vælg ingen</translation>
+    </message>
+    <message>
+        <source>Reclaimable seats</source>
+        <translation>Pladser, der kan frigøres</translation>
+    </message>
+    <message>
+        <source>Who may do without a licence, and why. Space ticks the selected rows.</source>
+        <translation>Hvem der kan undvære en licens, og hvorfor. Mellemrum sætter kryds ved de valgte rækker.</translation>
+    </message>
+    <message>
+        <source>Stages the release of what is ticked. Nothing is sent before you apply it.</source>
+        <translation>Klargør frigørelsen af det, der er sat kryds ved. Intet sendes, før du gennemfører det.</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <extracomment>Choice of reason: every one.</extracomment>
+        <translation>Alle årsager</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <extracomment>Choice of licence: every one.</extracomment>
+        <translation>Alle licenser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n seat(s)…</source>
+        <extracomment>Button: stage the release of %n seats, to be reviewed on another page.</extracomment>
+        <translation>
+            <numerusform>Frigør %n plads…</numerusform>
+            <numerusform>Frigør %n pladser…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Contained in the user plan” may only mirror what the server shows through the plan: releasing such a licence need not free a seat.</source>
+        <translation>&quot;Indgår i brugerplanen&quot; afspejler måske blot det, serveren viser via planen: Det er ikke sikkert, at der bliver en plads ledig, når en sådan licens frigøres.</translation>
+    </message>
+    <message>
+        <source>No seat to take back</source>
+        <translation>Ingen pladser at frigøre</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</source>
+        <translation>Ingen af dem, der har en licens, ser ud til at kunne undvære den, så vidt serveren oplyser og valgene ovenfor tillader.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardReport</name>
+    <message>
+        <source>Licences and seats</source>
+        <extracomment>Title of the dashboard on paper.</extracomment>
+        <translation>Licenser og pladser</translation>
+    </message>
+    <message>
+        <source>Totals by owner</source>
+        <extracomment>Heading of a table: what each owner&apos;s licences come to.</extracomment>
+        <translation>I alt pr. ejer</translation>
+    </message>
+    <message>
+        <source>Seat use</source>
+        <extracomment>Heading of a table: owned and used seats of every licence.</extracomment>
+        <translation>Brug af pladser</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Heading of a table: when licences end or come due.</extracomment>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>Use per licence</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Brug pr. licens</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact about a report, as in &quot;Tenant: Nordwind AS&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nearly full from %1 on, full from %2 on.</source>
+        <extracomment>Explains words of a table; both are shares of the seats owned, as in &quot;85 %&quot;.</extracomment>
+        <translation>Næsten fuldt optaget fra %1, fuldt optaget fra %2.</translation>
+    </message>
+    <message>
+        <source>Seats over time: %1</source>
+        <extracomment>Title of a chart; %1 is a licence.</extracomment>
+        <translation>Pladser over tid: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>Rapporten kunne ikke gemmes i %1 (%2). Vælg en anden mappe eller et andet navn.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardUse</name>
+    <message>
+        <source>Seat use</source>
+        <extracomment>Title of a table of all licences and their seats.</extracomment>
+        <translation>Brug af pladser</translation>
+    </message>
+    <message>
+        <source>Licences and their seats. Enter shows who holds a licence, a click on a header sorts.</source>
+        <translation>Licenser med pladser. Tryk på Enter for at se, hvem der har en licens, klik på en overskrift for at sortere.</translation>
+    </message>
+    <message>
+        <source>Show holders</source>
+        <extracomment>Button: go to those who hold the licence in this row.</extracomment>
+        <translation>Vis indehavere</translation>
+    </message>
+    <message>
+        <source>Shows who holds the licence of the chosen row</source>
+        <translation>Viser, hvem der har licensen i den valgte række</translation>
+    </message>
+    <message>
+        <source>Use per licence</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Brug pr. licens</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Label of the box that says whether holders are counted by group, role or plan.</extracomment>
+        <translation>Fordelt på</translation>
+    </message>
+    <message>
+        <source>Holders by group</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Indehavere fordelt på gruppe</translation>
+    </message>
+    <message>
+        <source>Holders by role</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Indehavere fordelt på rolle</translation>
+    </message>
+    <message>
+        <source>Holders by user plan</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Indehavere fordelt på brugerplan</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardWhatIf</name>
+    <message>
+        <source>Joiners and leavers</source>
+        <translation>Til- og afgang</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabeller (*.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <extracomment>Label of a number: what if there were so many people more?</extracomment>
+        <translation>Flere personer</translation>
+    </message>
+    <message>
+        <source>What if so many people came from today on? Below 0: if they left.</source>
+        <translation>Hvad nu, hvis der kom så mange personer fra i dag? Under 0: hvis de fratrådte.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Label of the box that chooses the group that people join.</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Joiners and leavers…</source>
+        <extracomment>Button: read a file that says who will come and go.</extracomment>
+        <translation>Til- og afgang…</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file: a day such as 2027-01-31 in the first column, the seats taken on it in the second; fewer than 0 are given back</source>
+        <translation>Læser en CSV-fil: en dato, f.eks. 2027-01-31, i den første kolonne og antallet af pladser, der tages i brug den dag, i den anden; tal under 0 er pladser, der gives tilbage</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <extracomment>Choice of group: people join any of them.</extracomment>
+        <translation>Uanset gruppe</translation>
+    </message>
+    <message>
+        <source>%1 was not read. %2</source>
+        <extracomment>%1 is a file, %2 sentences that say what is wrong.</extracomment>
+        <translation>%1 blev ikke læst. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The forecast counts in %n line(s) of %1.</source>
+        <extracomment>%1 is a file, %n how many lines of it tell of joiners and leavers.</extracomment>
+        <translation>
+            <numerusform>Prognosen medregner %n linje i %1.</numerusform>
+            <numerusform>Prognosen medregner %n linjer i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button: the forecast does without a list again.</extracomment>
+        <translation>Udelad</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>%1 cannot be used. The file is %2, the reason: %3</source>
@@ -1614,6 +2673,812 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message numerus="yes">
+        <source>All %n run(s)</source>
+        <translation>
+            <numerusform>Alle kørsler (%n)</numerusform>
+            <numerusform>Alle kørsler (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What an exported table holds: %1 is as in &quot;All 400 associates&quot;, %2 as in &quot;licences of all owners&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n associate(s)</source>
+        <translation>
+            <numerusform>Alle medarbejdere (%n)</numerusform>
+            <numerusform>Alle medarbejdere (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) that match the filter</source>
+        <translation>
+            <numerusform>%n medarbejder, der passer til filteret</numerusform>
+            <numerusform>%n medarbejdere, der passer til filteret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected associate(s)</source>
+        <translation>
+            <numerusform>%n valgt medarbejder</numerusform>
+            <numerusform>%n valgte medarbejdere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>licences of %1</source>
+        <extracomment>What an exported table holds: %1 is an owner.</extracomment>
+        <translation>licenser fra %1</translation>
+    </message>
+    <message>
+        <source>licences of all owners</source>
+        <translation>licenser fra alle ejere</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of the dialog.</extracomment>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <extracomment>Label of the choice of what is exported.</extracomment>
+        <translation>&amp;Hvad</translation>
+    </message>
+    <message>
+        <source>&amp;Associates</source>
+        <extracomment>Label of the choice of which associates are exported.</extracomment>
+        <translation>&amp;Medarbejdere</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <extracomment>Label of the choice of whose licences are exported.</extracomment>
+        <translation>&amp;Ejer</translation>
+    </message>
+    <message>
+        <source>&amp;File type</source>
+        <extracomment>Label of the choice between kinds of files.</extracomment>
+        <translation>&amp;Filtype</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <extracomment>Label of the choice of what stands between the fields of a CSV file.</extracomment>
+        <translation>&amp;Skilletegn</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Skriver filen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button: asks for a file, and writes what was chosen.</extracomment>
+        <translation>Gem…</translation>
+    </message>
+    <message>
+        <source>Assignments as a matrix</source>
+        <extracomment>What is exported: a row for each associate, a column for each licence.</extracomment>
+        <translation>Tildelinger som matrix</translation>
+    </message>
+    <message>
+        <source>Assignments as a list</source>
+        <extracomment>What is exported: a row for each licence that somebody holds.</extracomment>
+        <translation>Tildelinger som liste</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>What is exported: owned and used seats.</extracomment>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Seat history</source>
+        <extracomment>What is exported: how many seats were in use when.</extracomment>
+        <translation>Pladshistorik</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <extracomment>What is exported: what was applied so far.</extracomment>
+        <translation>Kørsler</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <extracomment>What is exported: each change of a run; %1 is as in &quot;Run 12&quot;.</extracomment>
+        <translation>Poster: %1</translation>
+    </message>
+    <message>
+        <source>Dashboard as a report</source>
+        <extracomment>What is exported: the dashboard on paper.</extracomment>
+        <translation>Dashboardet som rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <extracomment>Which associates are exported: everybody.</extracomment>
+        <translation>
+            <numerusform>Alle (%n)</numerusform>
+            <numerusform>Alle (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that match the filter</source>
+        <extracomment>Which associates are exported: those that the page lists.</extracomment>
+        <translation>
+            <numerusform>%n, der passer til filteret</numerusform>
+            <numerusform>%n, der passer til filteret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Which associates are exported: those whose rows are selected.</extracomment>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <extracomment>Choice of owner: the licences of every owner.</extracomment>
+        <translation>Alle ejere</translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>PDF-rapport</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>Excel-projektmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Der er intet at eksportere.</translation>
+    </message>
+    <message>
+        <source>Seats, dates and charts as they are now</source>
+        <translation>Pladser, datoer og diagrammer, som de er nu</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How large an exported table is: %1 as in &quot;400 rows&quot;, %2 as in &quot;66 columns&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolonne</numerusform>
+            <numerusform>%n kolonner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>CSV-tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>Excel-projektmapper (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>This is not a plain file. Choose another name.</source>
+        <translation>Dette er ikke en almindelig fil. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says why and what to do.</extracomment>
+        <translation>%1 kunne ikke skrives: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNoteText</name>
+    <message>
+        <source>Tenant</source>
+        <extracomment>In an exported file, before the name of the tenant.</extracomment>
+        <translation>Kundemiljø</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>In an exported file, before which rows were chosen.</extracomment>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>In an exported file, before what the rows were filtered by.</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <extracomment>In an exported file, before the time at which the figures were read from the server.</extracomment>
+        <translation>Hentet</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <extracomment>In an exported file, before the time at which it was written.</extracomment>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>In an exported file, before a name such as Europe/Oslo.</extracomment>
+        <translation>Tidszone</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>%1. Choose another folder or name, or make room.</source>
+        <extracomment>Why a file could not be written; %1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
+        <translation>%1. Vælg en anden mappe eller et andet navn, eller frigør plads på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent; %1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message numerus="yes">
+        <source>Saved %n row(s) in %1.</source>
+        <extracomment>%1 is a file, %n how many rows the table in it has.</extracomment>
+        <translation>
+            <numerusform>Gemte %n række i %1.</numerusform>
+            <numerusform>Gemte %n rækker i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the report in %1.</source>
+        <translation>Gemte rapporten i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>When</source>
+        <extracomment>Column: an instant.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <extracomment>Column: the most seats that were in use in a stretch of time.</extracomment>
+        <translation>Højest</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: seats owned.</extracomment>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column: seats left.</extracomment>
+        <translation>Tilgængelige</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column: seats that were given since the line before.
+----------
+Column: seats that were given.</extracomment>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>Column: seats that were released since the line before.
+----------
+Column: seats that were released.</extracomment>
+        <translation>Frigjort</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how close to its ceiling a licence is, in words.</extracomment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <extracomment>Column: part of the time, in per cent.</extracomment>
+        <translation>Andel af tiden</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <extracomment>Column: the Monday on which a week begins.</extracomment>
+        <translation>Uge fra</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: seats given less those released.</extracomment>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>Column: whether the figures of a week may be too low.</extracomment>
+        <translation>Fuldstændig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>The figures of a week are complete.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: seats expected to be in use.</extracomment>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>Column: seats that will be in use at the least.</extracomment>
+        <translation>Mindst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Column: seats that will be in use at the most.</extracomment>
+        <translation>Højst</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of the past of %1. Every refresh adds to it.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>Der er endnu ingen pladshistorik for %1. Den vokser for hver opdatering.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than on %1</source>
+        <extracomment>How use has changed: %1 is a day.</extracomment>
+        <translation>
+            <numerusform>%n flere end %1</numerusform>
+            <numerusform>%n flere end %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than on %1</source>
+        <translation>
+            <numerusform>%n færre end %1</numerusform>
+            <numerusform>%n færre end %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as on %1</source>
+        <extracomment>How use has changed: %1 is a day.</extracomment>
+        <translation>lige så mange som %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in use, %3.</source>
+        <extracomment>%1 is a licence, %2 seats in use, %3 how that has changed, as in &quot;12 more than on 22 November 2025&quot;.</extracomment>
+        <translation>%1: %2 i brug, %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of the past.</source>
+        <translation>Der er endnu ingen pladshistorik.</translation>
+    </message>
+    <message>
+        <source>It was never full.</source>
+        <translation>Der har aldrig været fuldt optaget.</translation>
+    </message>
+    <message>
+        <source>Full for %1 of the time.</source>
+        <extracomment>A licence was full; %1 is a share in per cent, as in &quot;6 %&quot;.</extracomment>
+        <translation>Fuldt optaget %1 af tiden.</translation>
+    </message>
+    <message>
+        <source>%1 given and %2 released in %3 weeks.</source>
+        <extracomment>%1 and %2 are numbers of seats, %3 a number of weeks.</extracomment>
+        <translation>%1 tildelt og %2 frigjort på %3 uger.</translation>
+    </message>
+    <message>
+        <source>Four weeks of history are needed to say when %1 runs out.</source>
+        <translation>Der kræves fire ugers pladshistorik for at kunne sige, hvornår %1 løber tør for pladser.</translation>
+    </message>
+    <message>
+        <source>%1 has no ceiling: it cannot run out.</source>
+        <extracomment>%1 is a licence without a ceiling.</extracomment>
+        <translation>%1 er ubegrænset og kan ikke løbe tør for pladser.</translation>
+    </message>
+    <message>
+        <source>%1 lasts for the next two years, if all goes on as before.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>%1 har pladser nok de næste to år, hvis alt fortsætter som hidtil.</translation>
+    </message>
+    <message>
+        <source>%1 lasts if all goes on as before, but may run out as early as the week of %2.</source>
+        <extracomment>%1 is a licence, %2 the Monday of a week.</extracomment>
+        <translation>%1 har pladser nok, hvis alt fortsætter som hidtil, men kan løbe tør så tidligt som i ugen fra %2.</translation>
+    </message>
+    <message>
+        <source>%1 runs out this week, if it has not already.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>%1 løber tør for pladser i denne uge, hvis det ikke allerede er sket.</translation>
+    </message>
+    <message>
+        <source>%1 runs out in the week of %2</source>
+        <extracomment>%1 is a licence, %2 the Monday of a week.</extracomment>
+        <translation>%1 løber tør for pladser i ugen fra %2</translation>
+    </message>
+    <message>
+        <source>, at the earliest that of %1</source>
+        <extracomment>Follows &quot;… runs out in the week of …&quot;; %1 is the Monday of a week.</extracomment>
+        <translation>, tidligst i ugen fra %1</translation>
+    </message>
+    <message>
+        <source>, at the latest that of %1</source>
+        <extracomment>Follows &quot;… runs out in the week of …&quot;; %1 is the Monday of a week.</extracomment>
+        <translation>, senest i ugen fra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
+        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.</extracomment>
+        <translation>
+            <numerusform>Afprøvet på fortiden %n gang, fire uger frem, ramte prognosen i gennemsnit %1 pladser ved siden af og holdt sig inden for grænserne i %2 af tilfældene.</numerusform>
+            <numerusform>Afprøvet på fortiden %n gange, fire uger frem, ramte prognosen i gennemsnit %1 pladser ved siden af og holdt sig inden for grænserne i %2 af tilfældene.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import assignments</source>
+        <extracomment>Title of the dialog.
+----------
+Title above the lines of a file.</extracomment>
+        <translation>Importér tildelinger</translation>
+    </message>
+    <message>
+        <source>&amp;Blank cells</source>
+        <extracomment>Label of the choice of what empty cells of a file mean.</extracomment>
+        <translation>&amp;Tomme celler</translation>
+    </message>
+    <message>
+        <source>Leave the licence as it is</source>
+        <extracomment>Choice: what an empty cell of a file means.</extracomment>
+        <translation>Lad licensen være, som den er</translation>
+    </message>
+    <message>
+        <source>Take the licence</source>
+        <extracomment>Choice: what an empty cell of a file means.</extracomment>
+        <translation>Fjern licensen</translation>
+    </message>
+    <message>
+        <source>&amp;Only lines with problems</source>
+        <extracomment>Choice: list only lines of a file that cannot be staged as they are.</extracomment>
+        <translation>&amp;Kun linjer med problemer</translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <extracomment>Name of the table of the lines of a file, for screen readers.</extracomment>
+        <translation>Linjer i filen</translation>
+    </message>
+    <message>
+        <source>Each line of the file with what it would change, or why it cannot</source>
+        <translation>Hver linje i filen med det, den vil ændre, eller hvorfor den ikke kan</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file</source>
+        <translation>Læser og kontrollerer filen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Beneath the title: %1 is a file, %2 what was read, as in &quot;412 lines, semicolon, UTF-8&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Intet at importere</translation>
+    </message>
+    <message>
+        <source>No line of this file can be used as it is.</source>
+        <translation>Ingen linjer i denne fil kan bruges, som de er.</translation>
+    </message>
+    <message>
+        <source>The file has no line beneath its first one.</source>
+        <translation>Filen har ingen linjer under den første.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Ingen problemer</translation>
+    </message>
+    <message>
+        <source>Every line of this file can be used as it is.</source>
+        <translation>Alle linjer i denne fil kan bruges, som de er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n change(s)</source>
+        <extracomment>Button: have these changes ready to be applied.</extracomment>
+        <translation>
+            <numerusform>Klargør %n ændring</numerusform>
+            <numerusform>Klargør %n ændringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>A step to undo: %1 is a file.</extracomment>
+        <translation>Importér %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>Column: number of a line of a file.</extracomment>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person a line of a file is about.</extracomment>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: licences a line of a file is about.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column: what a line of a file would do, or why it cannot.</extracomment>
+        <translation>Vurdering</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>semicolon</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>angiver ingen medarbejder</translation>
+    </message>
+    <message>
+        <source>nobody is called %1</source>
+        <extracomment>A line of a file: %1 is a name, user id, number or e-mail that no associate has.</extracomment>
+        <translation>ingen medarbejder passer til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) are called %1: use the user ID</source>
+        <extracomment>A line of a file: %1 is a name that several associates have.</extracomment>
+        <translation>
+            <numerusform>%n medarbejder hedder %1: Brug bruger-id&apos;et</numerusform>
+            <numerusform>%n medarbejdere hedder %1: Brug bruger-id&apos;et</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same associate</source>
+        <extracomment>A line of a file names an associate in two ways: %1 and %2 are names, user ids, numbers or e-mails.</extracomment>
+        <translation>%1 og %2 er ikke den samme medarbejder</translation>
+    </message>
+    <message>
+        <source>names no licence</source>
+        <translation>angiver ingen licens</translation>
+    </message>
+    <message>
+        <source>no licence is called %1</source>
+        <extracomment>A line of a file: %1 is what it takes for a licence.</extracomment>
+        <translation>ingen licens hedder %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are called %1: write “%2: %1” or the code name</source>
+        <extracomment>A line of a file: %1 a name that several licences have, %2 one of their owners.</extracomment>
+        <translation>
+            <numerusform>%n licens hedder %1: Skriv &quot;%2: %1&quot; eller det interne navn</numerusform>
+            <numerusform>%n licenser hedder %1: Skriv &quot;%2: %1&quot; eller det interne navn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not given to associates one by one</source>
+        <extracomment>A line of a file: %1 is a licence, a hidden one or one for a whole site.</extracomment>
+        <translation>%1 tildeles ikke den enkelte medarbejder</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n field(s), more than the first line: are quotes missing?</source>
+        <translation>
+            <numerusform>har %n felt, flere end den første linje: Mangler der anførselstegn?</numerusform>
+            <numerusform>har %n felter, flere end den første linje: Mangler der anførselstegn?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <extracomment>What a line of a file comes to; %1 is a licence.</extracomment>
+        <translation>tildeler %1</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <extracomment>What a line of a file comes to; %1 is a licence.</extracomment>
+        <translation>fjerner %1</translation>
+    </message>
+    <message>
+        <source>also gives %1</source>
+        <extracomment>What a line of a file comes to because it is needed; %1 is a licence.</extracomment>
+        <translation>tildeler også %1</translation>
+    </message>
+    <message>
+        <source>also takes %1</source>
+        <extracomment>What a line of a file comes to because it cannot stay; %1 is a licence.</extracomment>
+        <translation>fjerner også %1</translation>
+    </message>
+    <message>
+        <source>%1: as in line %2</source>
+        <extracomment>A line of a file: %1 a licence, %2 the number of another line.</extracomment>
+        <translation>%1: som i linje %2</translation>
+    </message>
+    <message>
+        <source>%1: line %2 says the opposite</source>
+        <extracomment>A line of a file: %1 a licence, %2 the number of another line.</extracomment>
+        <translation>%1: linje %2 siger det modsatte</translation>
+    </message>
+    <message>
+        <source>%1: another licence in this file does not allow it</source>
+        <extracomment>A line of a file: %1 is a licence.</extracomment>
+        <translation>%1: en anden licens i denne fil tillader det ikke</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a file: %1 a licence, %2 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <extracomment>A line of a file; %1 is what should say whether a licence is given or taken.</extracomment>
+        <translation>&quot;%1&quot; er hverken ja eller nej</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no</source>
+        <extracomment>A line of a file: %1 a licence, %2 what should say whether it is given or taken.</extracomment>
+        <translation>%1: &quot;%2&quot; er hverken ja eller nej</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1). Choose another one.</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation>Filen kunne ikke læses (%1). Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB. Split it into smaller ones.</source>
+        <translation>Filen er større end 50 MB. Del den op i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Filen er tom. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file. In your spreadsheet, save the table as CSV (UTF-8), and choose that file.</source>
+        <translation>Dette er ikke en CSV-fil. Gem tabellen som CSV (UTF-8) i regnearksprogrammet, og vælg den fil.</translation>
+    </message>
+    <message>
+        <source>The file begins as %1, but not all of it is. Save it again as CSV (UTF-8).</source>
+        <extracomment>%1 is an encoding, as in &quot;UTF-16&quot;.</extracomment>
+        <translation>Filen begynder som %1, men er det ikke hele vejen igennem. Gem den igen som CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The file has more than a million lines. Split it into smaller ones.</source>
+        <translation>Filen har mere end en million linjer. Del den op i mindre filer.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than 10,000 fields. Is this the right file?</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Linje %1 har mere end 10.000 felter. Er det den rigtige fil?</translation>
+    </message>
+    <message>
+        <source>The file has more than 5 million fields. Split it into smaller ones.</source>
+        <translation>Filen har mere end 5 millioner felter. Del den op i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed. Add the missing one, or take this one out.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Anførselstegnet i linje %1 afsluttes aldrig. Tilføj det, der mangler, eller fjern dette.</translation>
+    </message>
+    <message>
+        <source>Associates and licences have not been read yet. Sign in, or wait a moment.</source>
+        <translation>Medarbejderne og licenserne er ikke hentet endnu. Log på, eller vent et øjeblik.</translation>
+    </message>
+    <message>
+        <source>The first line names no column for the associates. Call one “User ID”, “E-mail”, “Name” or “Associate ID”.</source>
+        <translation>Den første linje angiver ingen kolonne til medarbejderne. Kald en kolonne &quot;Bruger-id&quot;, &quot;E-mail&quot;, &quot;Navn&quot; eller &quot;Medarbejder-id&quot;.</translation>
+    </message>
+    <message>
+        <source>The first line names no licence. Call a column “Licence”, or give each licence a column of its own.</source>
+        <translation>Den første linje angiver ingen licens. Kald en kolonne &quot;Licens&quot;, eller giv hver licens sin egen kolonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1, %2</source>
+        <extracomment>What was read from a file: %1 what parts its fields, as in &quot;semicolon&quot;, %2 its encoding.</extracomment>
+        <translation>
+            <numerusform>%n linje, %1, %2</numerusform>
+            <numerusform>%n linjer, %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <extracomment>What a line of a file comes to: it asks for what is there.</extracomment>
+        <translation>allerede som ønsket</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>beder ikke om noget</translation>
+    </message>
+    <message>
+        <source>Gives %1, takes %2; %3 already so.</source>
+        <extracomment>What a file comes to: %1 licences given, %2 taken, %3 that need no change.</extracomment>
+        <translation>Tildeler %1, fjerner %2; %3 er allerede som ønsket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more box(es) would change along.</source>
+        <translation>
+            <numerusform>%n andet felt bliver også ændret.</numerusform>
+            <numerusform>%n andre felter bliver også ændret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have problems.</source>
+        <translation>
+            <numerusform>Der er problemer med %n linje.</numerusform>
+            <numerusform>Der er problemer med %n linjer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntegratedSession</name>
     <message>
         <source>The server does not take this web session. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
@@ -1667,6 +3532,40 @@ A step to undo.</extracomment>
         <source>Changes were kept from last time. %1</source>
         <extracomment>%1 says what became of them, as in &quot;3 boxes changed.&quot;</extracomment>
         <translation>Der var gemt ændringer fra sidste gang. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LastKnown</name>
+    <message>
+        <source>The copy of what was last known</source>
+        <extracomment>What Seatkeeper has last read of a tenant, as a file; the beginning of sentences such as &quot;The copy of what was last known cannot be read: …&quot;</extracomment>
+        <translation>Kopien af de senest kendte oplysninger</translation>
+    </message>
+    <message>
+        <source>What was last known of this tenant cannot be shown: a newer Seatkeeper has kept it. It is replaced once the tenant has been read again.</source>
+        <translation>De senest kendte oplysninger om dette kundemiljø kan ikke vises: En nyere version af Seatkeeper har gemt dem. De erstattes, når kundemiljøet er hentet igen.</translation>
+    </message>
+    <message>
+        <source>What was last known of this tenant cannot be shown: the copy on this computer is damaged. It is replaced once the tenant has been read again.</source>
+        <translation>De senest kendte oplysninger om dette kundemiljø kan ikke vises: Kopien på denne computer er beskadiget. Den erstattes, når kundemiljøet er hentet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>LastKnownStrip</name>
+    <message>
+        <source>Last known state from %1. Editing waits until it has been read anew.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Sidst kendte tilstand fra %1. Redigering venter, til den er læst igen.</translation>
+    </message>
+    <message>
+        <source>Last known state from %1 (offline). Editing waits for the connection.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Sidst kendte tilstand fra %1 (offline). Redigering venter på forbindelsen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: connect to the server once more.</extracomment>
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +3777,30 @@ A step to undo.</extracomment>
     <message>
         <source>The associate or the licence is not here any more.</source>
         <translation>Medarbejderen eller licensen findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>enough seats</source>
+        <extracomment>A licence that is far from its ceiling, or has none.</extracomment>
+        <translation>pladser nok</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <extracomment>A licence that is close to its ceiling.</extracomment>
+        <translation>næsten fuldt optaget</translation>
+    </message>
+    <message>
+        <source>over-assigned</source>
+        <extracomment>More seats of a licence are in use than owned.</extracomment>
+        <translation>for mange tildelt</translation>
+    </message>
+    <message>
+        <source>read-only, as last known</source>
+        <extracomment>Why a box cannot be changed, after &quot;not available:&quot;.</extracomment>
+        <translation>skrivebeskyttet, senest kendte oplysninger</translation>
+    </message>
+    <message>
+        <source>This is what was last known of the tenant. It can be changed once the server has been read.</source>
+        <translation>Dette er de senest kendte oplysninger om kundemiljøet. Ændringer er mulige, når alt er hentet fra serveren.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +4101,29 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>H&amp;istorik</translation>
     </message>
+    <message>
+        <source>&amp;Import assignments…</source>
+        <extracomment>Menu entry and button: stage what a file says.</extracomment>
+        <translation>&amp;Importér tildelinger…</translation>
+    </message>
+    <message>
+        <source>Stages licences as a CSV file says, after showing what it comes to</source>
+        <translation>Klargør licenser, som en CSV-fil angiver, efter at have vist, hvad det medfører</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Menu entry and button: write what is known into a file.</extracomment>
+        <translation>&amp;Eksportér…</translation>
+    </message>
+    <message>
+        <source>Saves assignments, seats, history or runs as a file</source>
+        <translation>Gemmer tildelinger, pladser, pladshistorik eller kørsler som fil</translation>
+    </message>
+    <message>
+        <source>Dash&amp;board</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Dash&amp;board</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2218,6 +4164,16 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>The items are saved in %1.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>Posterne er gemt i %1.</translation>
+    </message>
+    <message>
+        <source>Reclaim seats</source>
+        <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
+        <translation>Frigør pladser</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Gemt i %1.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +4258,135 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
 </context>
 <context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Origin</source>
+        <extracomment>Name of the place that says where an assignment comes from.</extracomment>
+        <translation>Oprindelse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the place that says where an assignment comes from.</extracomment>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Show run %1</source>
+        <extracomment>Button: goes to the page &quot;Activity&quot;; %1 is the number of a run.</extracomment>
+        <translation>Vis kørsel %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an associate, %2 a licence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not assigned.</source>
+        <translation>Ikke tildelt.</translation>
+    </message>
+    <message>
+        <source>Assigned directly.</source>
+        <translation>Tildelt direkte.</translation>
+    </message>
+    <message>
+        <source>Comes with the user plan %1.</source>
+        <extracomment>How a licence comes to be held: %1 lists user plans, nearly always one.</extracomment>
+        <translation>Følger med brugerplanen %1.</translation>
+    </message>
+    <message>
+        <source>A staged change will assign it.</source>
+        <translation>En klargjort ændring vil tildele den.</translation>
+    </message>
+    <message>
+        <source>A staged change will release it.</source>
+        <translation>En klargjort ændring vil frigøre den.</translation>
+    </message>
+    <message>
+        <source>No run on this computer has given or taken it.</source>
+        <translation>Ingen kørsel på denne computer har tildelt eller fjernet den.</translation>
+    </message>
+    <message>
+        <source>Given outside Seatkeeper, or with it on another computer.</source>
+        <translation>Tildelt uden for Seatkeeper eller med Seatkeeper på en anden computer.</translation>
+    </message>
+    <message>
+        <source>Taken outside Seatkeeper, or with it on another computer, after run %1 had given it.</source>
+        <extracomment>%1 is the number of a run.</extracomment>
+        <translation>Fjernet uden for Seatkeeper eller med Seatkeeper på en anden computer, efter at kørsel %1 havde tildelt den.</translation>
+    </message>
+    <message>
+        <source>Given outside Seatkeeper, or with it on another computer, after run %1 had taken it.</source>
+        <extracomment>%1 is the number of a run.</extracomment>
+        <translation>Tildelt uden for Seatkeeper eller med Seatkeeper på en anden computer, efter at kørsel %1 havde fjernet den.</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <extracomment>Something that was done before what was told above; %1 is a sentence or two.</extracomment>
+        <translation>Tidligere: %1</translation>
+    </message>
+    <message>
+        <source>What the server made of it is not known.</source>
+        <translation>Det vides ikke, hvad serveren gjorde med det.</translation>
+    </message>
+    <message>
+        <source>Perhaps given</source>
+        <extracomment>What a run has done about a licence; &quot;by Ingrid Holm in run 12&quot; follows, as in all that come.</extracomment>
+        <translation>Måske tildelt</translation>
+    </message>
+    <message>
+        <source>Perhaps taken</source>
+        <translation>Måske fjernet</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>What a run was to do about a licence.</extracomment>
+        <translation>Ikke tildelt</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Ikke fjernet</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <extracomment>What a run has done about a licence when it took its own changes back.</extracomment>
+        <translation>Tildelt igen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Fjernet igen</translation>
+    </message>
+    <message>
+        <source>Given with a user plan</source>
+        <extracomment>What a run has done about a licence that a user plan brings along.</extracomment>
+        <translation>Tildelt med en brugerplan</translation>
+    </message>
+    <message>
+        <source>Taken with a user plan</source>
+        <translation>Fjernet med en brugerplan</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>What a run has done about a licence.</extracomment>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>%1 by %2 in run %3 on %4.</source>
+        <extracomment>%1 is a deed such as &quot;Given&quot; or &quot;Perhaps taken&quot;, %2 an administrator, %3 the number of a run, %4 date and time.</extracomment>
+        <translation>%1 af %2 i kørsel %3 den %4.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 in run %3 on %4: %5.</source>
+        <extracomment>The same with the comment of the run, %5, which comes in quotation marks.</extracomment>
+        <translation>%1 af %2 i kørsel %3 den %4: %5.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -2312,6 +4397,26 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>SuperOffice Online</source>
         <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
         <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedCalls</name>
+    <message>
+        <source>The whole user as just read, with nothing changed but the rows of these licences:</source>
+        <translation>Hele brugeren, som den netop blev læst, uden andre ændringer end i rækkerne for disse licenser:</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedChanges</name>
+    <message>
+        <source>Line %1: “%2” is not a day such as 2027-01-31.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what stands there.</extracomment>
+        <translation>Linje %1: &quot;%2&quot; er ikke en dato i formatet 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a whole number of seats.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what stands there.</extracomment>
+        <translation>Linje %1: &quot;%2&quot; er ikke et helt antal pladser.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +4480,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an associate, %2 why a licence cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <extracomment>%1 is an associate, %2 a licence, or why it cannot be given, as in &quot;no free seat&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2421,6 +4526,103 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     <message>
         <source>Keep</source>
         <translation>Behold</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %n associate(s) who cannot log in:</source>
+        <extracomment>Heading over associates, each with a licence: seats are taken from them for others.</extracomment>
+        <translation>
+            <numerusform>Fjernes fra %n medarbejder, der ikke kan logge på:</numerusform>
+            <numerusform>Fjernes fra %n medarbejdere, der ikke kan logge på:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needed for %1</source>
+        <extracomment>Why a licence cannot be taken; %1 is another licence, which is to stay.</extracomment>
+        <translation>kræves af %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n who cannot log in</source>
+        <extracomment>Button: take the licence that lacks seats from %n associates who cannot log in.</extracomment>
+        <translation>
+            <numerusform>Frigør hos %n, der ikke kan logge på</numerusform>
+            <numerusform>Frigør hos %n, der ikke kan logge på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the seats</source>
+        <extracomment>Button: take seats from those who cannot log in, and give them to the others.</extracomment>
+        <translation>Flyt pladserne</translation>
+    </message>
+</context>
+<context>
+    <name>ReclaimModel</name>
+    <message>
+        <source>former employee</source>
+        <extracomment>Why a seat might be taken back: the associate is marked as retired.</extracomment>
+        <translation>fratrådt</translation>
+    </message>
+    <message>
+        <source>cannot log in</source>
+        <extracomment>Why a seat might be taken back.</extracomment>
+        <translation>kan ikke logge på</translation>
+    </message>
+    <message>
+        <source>has never logged in</source>
+        <extracomment>Why a seat might be taken back.</extracomment>
+        <translation>har aldrig logget på</translation>
+    </message>
+    <message>
+        <source>not logged in for %1 days</source>
+        <extracomment>Why a seat might be taken back; %1 is a number of days.</extracomment>
+        <translation>ikke logget på i %1 dage</translation>
+    </message>
+    <message>
+        <source>contained in the user plan</source>
+        <extracomment>Why a seat might be taken back: a user plan brings the same licence with it.</extracomment>
+        <translation>indgår i brugerplanen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>When somebody last signed in, where the server does not say.</extracomment>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When somebody last signed in.</extracomment>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person who holds a licence.</extracomment>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a seat might be taken back.</extracomment>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <extracomment>Column: when somebody last signed in.</extracomment>
+        <translation>Seneste logon</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Ejer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed page: %1 is its number, %2 how many there are.</extracomment>
+        <translation>Side %1 af %2</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +4674,74 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
 </context>
 <context>
+    <name>RunExportTable</name>
+    <message>
+        <source>Runs</source>
+        <extracomment>Title of an exported table: a run is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Kørsler</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Column of an exported file: the number of a run, which is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Kørsel</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Column of an exported file: when a run was started.</extracomment>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column of an exported file: when a run ended.</extracomment>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of an exported file: who started a run.</extracomment>
+        <translation>Startet af</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>Column of an exported file: the administrator&apos;s own words.</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of an exported file: finished, stopped, interrupted.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Column of an exported file: how many licences were to be given or taken.</extracomment>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <extracomment>Column of an exported file: how many items a run had.</extracomment>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Column of an exported file: how many items were read back as wanted.</extracomment>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Column of an exported file: how many items were refused or did not end as wanted.</extracomment>
+        <translation>Mislykkedes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column of an exported file: how many items ended in a way that nobody knows.</extracomment>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column of an exported file: how many items were not begun.</extracomment>
+        <translation>Ikke sendt</translation>
+    </message>
+</context>
+<context>
     <name>RunFilterBar</name>
     <message>
         <source>Search by comment, user or number</source>
@@ -2506,6 +4776,54 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>Clear filter</source>
         <extracomment>Button: list every run again.</extracomment>
         <translation>Ryd filter</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemExportTable</name>
+    <message>
+        <source>Associate ID</source>
+        <extracomment>Column of an exported file: the number of an associate.</extracomment>
+        <translation>Medarbejder-id</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column of an exported file: the person an item of a run is about.</extracomment>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of the licences.</extracomment>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column of an exported file: licences that an item of a run gives.</extracomment>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Column of an exported file: licences that an item of a run takes.</extracomment>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of an exported file: how an item of a run ended.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <extracomment>Column of an exported file: licences held before an item of a run.</extracomment>
+        <translation>Licenser før</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <extracomment>Column of an exported file: licences held after an item of a run.</extracomment>
+        <translation>Licenser efter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of an exported file: when an item of a run ended.</extracomment>
+        <translation>Tidspunkt</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +5100,385 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
 </context>
 <context>
+    <name>SeatExportTable</name>
+    <message>
+        <source>Seats</source>
+        <extracomment>Title of an exported table: owned and used seats of licences.</extracomment>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence.</extracomment>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>Column of an exported file: the name of a licence within the server.</extracomment>
+        <translation>Internt navn</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column of an exported file: kind of licence.</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column of an exported file: seats owned.</extracomment>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column of an exported file: seats in use.</extracomment>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column of an exported file: seats left.</extracomment>
+        <translation>Tilgængelige</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column of an exported file: how full a licence is, in a word.</extracomment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>In use after staged changes</source>
+        <extracomment>Column of an exported file: seats in use once everything staged is applied.</extracomment>
+        <translation>I brug efter klargjorte ændringer</translation>
+    </message>
+</context>
+<context>
+    <name>SeatExportText</name>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>How full a licence is: it has no ceiling.</extracomment>
+        <translation>Ubegrænset</translation>
+    </message>
+    <message>
+        <source>Over-assigned</source>
+        <extracomment>How full a licence is: more seats are in use than owned.</extracomment>
+        <translation>For mange tildelt</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>How full a licence is: no seat is left.</extracomment>
+        <translation>Fuldt optaget</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <extracomment>How full a licence is.</extracomment>
+        <translation>Næsten fuldt optaget</translation>
+    </message>
+    <message>
+        <source>Seats free</source>
+        <extracomment>How full a licence is: there are seats enough.</extracomment>
+        <translation>Ledige pladser</translation>
+    </message>
+</context>
+<context>
+    <name>SeatFigures</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.
+----------
+Column: owner of licences.</extracomment>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: seats owned.</extracomment>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column: seats left.</extracomment>
+        <translation>Tilgængelige</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Column: seats in use out of those owned, in per cent.</extracomment>
+        <translation>Udnyttelse</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how close to its ceiling a licence is, in words.</extracomment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>After changes</source>
+        <extracomment>Column: seats in use as they will be once everything staged is applied.</extracomment>
+        <translation>Efter ændringer</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>Column: seats in use beyond those owned.</extracomment>
+        <translation>For mange</translation>
+    </message>
+    <message>
+        <source>Full licences</source>
+        <extracomment>Column: how many licences have no seat left.</extracomment>
+        <translation>Fuldt optagne licenser</translation>
+    </message>
+    <message>
+        <source>Unlimited in use</source>
+        <extracomment>Column: seats in use of licences without a ceiling.</extracomment>
+        <translation>Ubegrænsede i brug</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>A licence date is on this very day.</extracomment>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dage siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <extracomment>The server sent a date that cannot be read.</extracomment>
+        <translation>ikke en dato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what a date is about, as in &quot;Licence expires&quot;.</extracomment>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Column: a calendar day.</extracomment>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: how many days are left.</extracomment>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Licence expires</source>
+        <extracomment>What a date is about.</extracomment>
+        <translation>Licensen udløber</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>What a date is about: the licence server is asked again.</extracomment>
+        <translation>Næste kontrol</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>What a date is about: from then on administrators are warned.</extracomment>
+        <translation>Advarslerne begynder</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>What a date is about: until then an expired licence goes on.</extracomment>
+        <translation>Henstandsperioden udløber</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>What a date is about: updates are included until then.</extracomment>
+        <translation>Vedligeholdelsen udløber</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>User plan</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Brugerplan</translation>
+    </message>
+    <message>
+        <source>without a group</source>
+        <translation>uden gruppe</translation>
+    </message>
+    <message>
+        <source>without a role</source>
+        <translation>uden rolle</translation>
+    </message>
+    <message>
+        <source>without a user plan</source>
+        <translation>uden brugerplan</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <extracomment>Column: how many hold the licence.</extracomment>
+        <translation>Indehavere</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Column: out of how many.</extracomment>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Column: how many hold the licence, in per cent.</extracomment>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 restricted seats in use.</source>
+        <extracomment>%1 seats in use, %2 seats owned, both of all licences together.</extracomment>
+        <translation>%1 af %2 begrænsede pladser er i brug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are full.</source>
+        <translation>
+            <numerusform>%n licens er fuldt optaget.</numerusform>
+            <numerusform>%n licenser er fuldt optaget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds %1.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>Ingen har %1.</translation>
+    </message>
+    <message>
+        <source>Most holders of %1: %2, %3 of %4.</source>
+        <extracomment>%1 is a licence, %2 a group, role or plan, or &quot;without a group&quot;, %3 and %4 numbers of associates.</extracomment>
+        <translation>Flest indehavere af %1: %2, %3 af %4.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHistory</name>
+    <message>
+        <source>The history of seats</source>
+        <extracomment>How many seats were in use when, as a file; the beginning of sentences such as &quot;The history of seats cannot be read: …&quot;</extracomment>
+        <translation>Pladshistorikken</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHistoryExportTable</name>
+    <message>
+        <source>Seat history</source>
+        <extracomment>Title of an exported table: how many seats were in use when.</extracomment>
+        <translation>Pladshistorik</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence.</extracomment>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of an exported file: when seats were counted.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column of an exported file: seats in use.</extracomment>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <extracomment>Column of an exported file: the most seats that were in use since the row before.</extracomment>
+        <translation>Højest</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column of an exported file: seats owned.</extracomment>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>Column of an exported file: how many have come to hold the licence since the row before.</extracomment>
+        <translation>Kommet til</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column of an exported file: how many hold the licence no longer since the row before.</extracomment>
+        <translation>Faldet fra</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTileModel</name>
+    <message>
+        <source>staged: %1</source>
+        <extracomment>Said of a licence while changes are staged; %1 is as in &quot;97 → 98 of 100&quot;.</extracomment>
+        <translation>klargjort: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Says all of a tile: %1 a licence, %2 its owner, %3 its seats, as in &quot;97 of 100 in use, 3 free&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWarnings</name>
+    <message numerus="yes">
+        <source>and %n more licence(s)</source>
+        <extracomment>Follows lines such as &quot;Sales Premium: 103 wanted, 100 seats: short 3.&quot;</extracomment>
+        <translation>
+            <numerusform>og %n licens til</numerusform>
+            <numerusform>og %n licenser til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted, %3 seats: short %4.</source>
+        <extracomment>%1 is a licence; %2 seats would be in use, %3 are owned, %4 are missing.</extracomment>
+        <translation>%1: %2 ønskes, %3 pladser, %4 mangler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n who cannot log in</source>
+        <extracomment>Button: take the licence from so many who have it and cannot log in.
+----------
+A step to undo: the licence is taken from so many.</extracomment>
+        <translation>
+            <numerusform>Frigør hos %n, der ikke kan logge på</numerusform>
+            <numerusform>Frigør hos %n, der ikke kan logge på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to the first %1, leave %2 staged</source>
+        <extracomment>Button: send the changes of the first %1 associates; %2 have no seat and are not sent.</extracomment>
+        <translation>Gennemfør for de første %1, lad %2 stå klargjort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n</source>
+        <extracomment>Button: forget the staged changes of the last %n associates, who have no seat.
+----------
+A step to undo: the changes of so many associates.</extracomment>
+        <translation>
+            <numerusform>Kassér for %n</numerusform>
+            <numerusform>Kassér for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Known already; leave empty to use it</source>
@@ -2970,6 +5667,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <extracomment>Entry in the list of sections: what was applied so far.</extracomment>
         <translation>Historik</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Entry in the list of sections: how many seats are in use, and what may come.</extracomment>
+        <translation>Dashboard</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -3065,6 +5767,17 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message numerus="yes">
+        <source>Snapshot of %1 at %2: %n licence(s), %3 seats in use.</source>
+        <extracomment>%1 is a tenant (company), %2 a day and time, %n a number of licences, %3 how many seats of them all are in use.</extracomment>
+        <translation>
+            <numerusform>Øjebliksbillede af %1, %2: %n licens, %3 pladser i brug.</numerusform>
+            <numerusform>Øjebliksbillede af %1, %2: %n licenser, %3 pladser i brug.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StagedStore</name>
     <message>
         <source>The list of staged changes</source>
@@ -3104,6 +5817,47 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     <message>
         <source>Everything is already as wanted.</source>
         <translation>Alt er allerede som ønsket.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>Save table</source>
+        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <translation>Gem tabel</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabeller (*.csv);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>Tabellen kunne ikke gemmes i %1 (%2). Vælg en anden mappe eller et andet navn.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeUpText</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is an associate, %2 a licence, %3 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) already as wanted.</source>
+        <translation>
+            <numerusform>%n felt er allerede som ønsket.</numerusform>
+            <numerusform>%n felter er allerede som ønsket.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,6 +5910,47 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     <message>
         <source>SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask SuperOffice support.</source>
         <translation>SuperOffice Online oplyser ikke status for kundemiljøet %1. Prøv igen senere, eller kontakt SuperOffice-support.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Grænseværdier</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
+        <translation>Hvor stor en andel af pladserne der skal være i brug, før en licens markeres. En licens uden ledige pladser regnes altid for fuldt optaget.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly full (amber) from</source>
+        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
+        <translation>&amp;Næsten fuldt optaget (gult) fra</translation>
+    </message>
+    <message>
+        <source>&amp;Full (red) from</source>
+        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
+        <translation>&amp;Fuldt optaget (rødt) fra</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Use thresholds</source>
+        <extracomment>Button.</extracomment>
+        <translation>Brug grænseværdierne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>A licence is nearly full before it is full: choose a lower first share.</source>
+        <translation>En licens er næsten fuldt optaget, før den er fuldt optaget: Vælg en lavere første andel.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +6031,29 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     <message>
         <source>The address has to start with https://: with http:// others on the network could read the password.</source>
         <translation>Adressen skal starte med https://: Med http:// kan andre på netværket læse adgangskoden.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The table has %1 rows, an XLSX file holds %2. Choose fewer rows, or CSV.</source>
+        <extracomment>%1 and %2 are numbers of rows, that of the table and the largest possible one. Keep XLSX and CSV.</extracomment>
+        <translation>Tabellen har %1 rækker, men en XLSX-fil kan kun rumme %2. Vælg færre rækker, eller vælg CSV.</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, an XLSX file holds %2. Choose fewer licences, or CSV.</source>
+        <extracomment>%1 and %2 are numbers of columns, that of the table and the largest possible one.</extracomment>
+        <translation>Tabellen har %1 kolonner, men en XLSX-fil kan kun rumme %2. Vælg færre licenser, eller vælg CSV.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Name of the second sheet of an exported workbook, which says where the table comes from.</extracomment>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, %1, cannot be written or is full. Make room in it.</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>Der kan ikke skrives til mappen til midlertidige filer, %1, eller den er fuld. Frigør plads i den.</translation>
     </message>
 </context>
 </TS>

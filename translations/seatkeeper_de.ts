@@ -4,15 +4,6 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Export items</source>
-        <translation>Einträge exportieren</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
-        <translation>CSV-Tabellen (*.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <extracomment>Title of a page and entry in the list of sections: what was applied so far.</extracomment>
         <translation>Verlauf</translation>
@@ -110,11 +101,6 @@
             <numerusform>Speichert den %n Eintrag dieser Übernahme als CSV-Tabelle</numerusform>
             <numerusform>Speichert die %n Einträge dieser Übernahme als CSV-Tabelle</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The items could not be saved in %1 (%2). Choose another folder or name.</source>
-        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
-        <translation>Die Einträge konnten nicht in %1 gespeichert werden (%2). Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
 </context>
 <context>
@@ -224,12 +210,20 @@
         <translation>Der Demo-Mandant konnte nicht gestartet werden: %1</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Use --screenshot, --tour or --demo-server.</source>
-        <translation>Es ist keine Anzeige für ein Fenster verfügbar. Verwenden Sie --screenshot, --tour oder --demo-server.</translation>
+        <source>Signing in needs your browser: start Seatkeeper with a window once, sign in there, and let it remember the connection.</source>
+        <translation>Die Anmeldung erfolgt im Browser: Starten Sie Seatkeeper einmal mit Fenster, melden Sie sich dort an und lassen Sie die Verbindung speichern.</translation>
     </message>
     <message>
-        <source>A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
-        <translation>Für ein Bild ist ein Mandant zum Anmelden erforderlich: Verwenden Sie --demo, --profile oder --url mit --user und dem Passwort in SEATKEEPER_SECRET.</translation>
+        <source>Without a window nobody can be asked where to sign in: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
+        <translation>Ohne Fenster kann nicht abgefragt werden, wo die Anmeldung erfolgen soll: Verwenden Sie --demo, --profile oder --url mit --user und dem Passwort in SEATKEEPER_SECRET.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or --demo-server.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. Verwenden Sie --screenshot, --export, --snapshot, --tour oder --demo-server.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +275,43 @@
     <message>
         <source>Applying was stopped. What was not sent stays staged.</source>
         <translation>Die Übernahme wurde gestoppt. Was nicht gesendet wurde, bleibt vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent. Everything stays staged.</source>
+        <translation>Abgebrochen, bevor etwas gesendet wurde. Alles bleibt vorgemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentExportText</name>
+    <message>
+        <source>Associate ID</source>
+        <extracomment>Column of an exported file: the number of an associate. Must be a word that an import knows, too.</extracomment>
+        <translation>Mitarbeiter-ID</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <extracomment>Column of an exported file: what an associate signs in with. Must be a word that an import knows.</extracomment>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of an exported file: the full name of an associate. Must be a word that an import knows.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column of an exported file. Must be a word that an import knows, too.</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column of an exported file: the user group of an associate.</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column of an exported file: the role of an associate.</extracomment>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
@@ -370,6 +401,47 @@ Order of rows.</extracomment>
         <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
         <translation>Lizenz</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One of the things that associates are filtered by: %1 is its label, %2 what was chosen.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Label of what was searched for.</extracomment>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentListExportTable</name>
+    <message>
+        <source>Licences held</source>
+        <extracomment>Title of an exported table: a row for each licence that somebody holds.</extracomment>
+        <translation>Zugewiesene Lizenzen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence. Must be a word that an import knows, too.</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence. Must be a word that an import knows, too.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>Column of an exported file: the name of a licence within the server.</extracomment>
+        <translation>Interner Name</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentMatrixExportTable</name>
+    <message>
+        <source>Assignments</source>
+        <extracomment>Title of an exported table: who holds which licence.</extracomment>
+        <translation>Zuweisungen</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentModel</name>
@@ -437,8 +509,20 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Paste</source>
-        <extracomment>A step to undo.</extracomment>
+        <extracomment>Menu entry.
+----------
+A step to undo.</extracomment>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu entry.</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <extracomment>Menu entry of a box: how the associate comes to have the licence, or not to.</extracomment>
+        <translation>Woher kommt das?</translation>
     </message>
 </context>
 <context>
@@ -551,6 +635,51 @@ Order of rows.</extracomment>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Anmelden…</translation>
     </message>
+    <message>
+        <source>Import assignments</source>
+        <translation>Zuweisungen importieren</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Change several…</source>
+        <extracomment>Button: opens the place where licences of many associates are changed at once.</extracomment>
+        <translation>Mehrere ändern…</translation>
+    </message>
+    <message>
+        <source>Gives, takes or swaps a licence for many associates at once (%1)</source>
+        <translation>Eine Lizenz vielen Mitarbeitern auf einmal zuweisen, entziehen oder gegen eine andere tauschen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AssociateChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One of several associates of the same name, in a list to choose from: %1 name, %2 user id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AssociateField</name>
+    <message>
+        <source>Nobody is called &quot;%1&quot;. Choose a name from the list.</source>
+        <translation>Niemand heißt „%1“. Wählen Sie einen Namen aus der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associates are called &quot;%1&quot;. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n Mitarbeiter heißt „%1“. Wählen Sie ihn aus der Liste.</numerusform>
+            <numerusform>%n Mitarbeiter heißen „%1“. Wählen Sie einen aus der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <extracomment>In an empty field: type a part of an associate&apos;s name to find it.</extracomment>
+        <translation>Namen eingeben</translation>
+    </message>
 </context>
 <context>
     <name>Authority</name>
@@ -558,6 +687,270 @@ Order of rows.</extracomment>
         <source>This environment of SuperOffice Online is not known. Choose one of %1, or enter an address that starts with https://.</source>
         <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online. %1 lists their short names.</extracomment>
         <translation>Diese Umgebung von SuperOffice Online ist nicht bekannt. Möglich sind %1 oder eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayFigures</name>
+    <message>
+        <source>given</source>
+        <extracomment>What has happened to a licence and an associate.</extracomment>
+        <translation>zugewiesen</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <extracomment>What has happened to a licence and an associate.</extracomment>
+        <translation>entzogen</translation>
+    </message>
+    <message>
+        <source>new associate</source>
+        <extracomment>What has happened to an associate.</extracomment>
+        <translation>neuer Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>not listed any more</source>
+        <extracomment>What has happened to an associate.</extracomment>
+        <translation>nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>seats owned: %1</source>
+        <extracomment>What has happened to a licence; %1 is as in &quot;100 → 110&quot;.</extracomment>
+        <translation>Plätze gesamt: %1</translation>
+    </message>
+    <message>
+        <source>new licence</source>
+        <extracomment>What has happened to a licence.</extracomment>
+        <translation>neue Lizenz</translation>
+    </message>
+    <message>
+        <source>licence is gone</source>
+        <extracomment>What has happened to a licence.</extracomment>
+        <translation>Lizenz nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>outside Seatkeeper</source>
+        <translation>außerhalb von Seatkeeper</translation>
+    </message>
+    <message>
+        <source>run %1, %2</source>
+        <extracomment>Who has changed something: %1 is the number of a run, %2 a user.</extracomment>
+        <translation>Übernahme %1, %2</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person something is about.</extracomment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <extracomment>Column: what has happened.</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column: by whom something was changed.</extracomment>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: you have not been here before.</source>
+        <translation>Noch kein Vergleich möglich: Sie sind zum ersten Mal hier.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you were here last, on %1.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Seit Ihrem letzten Besuch am %1 hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since you were here last, on %1.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>
+            <numerusform>%n Änderung seit Ihrem letzten Besuch am %1.</numerusform>
+            <numerusform>%n Änderungen seit Ihrem letzten Besuch am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them made with Seatkeeper.</source>
+        <translation>
+            <numerusform>%n davon mit Seatkeeper.</numerusform>
+            <numerusform>%n davon mit Seatkeeper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message>
+        <source>Change several associates</source>
+        <extracomment>Name of the place where licences of many associates are changed at once.</extracomment>
+        <translation>Mehrere Mitarbeiter ändern</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <extracomment>Label of the box that chooses whose licences are changed.</extracomment>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Label of the box that chooses what is done with their licences.</extracomment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Label of the field for the associate whose licences the others get.</extracomment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <extracomment>Label of the box that chooses the licence that is given instead of another.</extracomment>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>Änderungen vormerken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give a licence</source>
+        <translation>Lizenz zuweisen</translation>
+    </message>
+    <message>
+        <source>Take a licence</source>
+        <translation>Lizenz entziehen</translation>
+    </message>
+    <message>
+        <source>Swap a licence for another</source>
+        <translation>Lizenz gegen eine andere tauschen</translation>
+    </message>
+    <message>
+        <source>Make like another associate</source>
+        <translation>An einen anderen Mitarbeiter angleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected associate(s)</source>
+        <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
+        <translation>
+            <numerusform>%n ausgewählter Mitarbeiter</numerusform>
+            <numerusform>%n ausgewählte Mitarbeiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n matching</source>
+        <extracomment>Whose licences are changed: of all that the search and the filters leave.</extracomment>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>Alle %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A licence to choose: %1 its name, %2 its seats, as in &quot;Sales Premium – 3 free&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nobody is selected. Select rows in the table, or choose all that match.</source>
+        <translation>Es ist niemand ausgewählt. Wählen Sie Zeilen in der Tabelle oder nehmen Sie alle Treffer.</translation>
+    </message>
+    <message>
+        <source>No associate matches the search and filters.</source>
+        <translation>Kein Mitarbeiter entspricht der Suche und den Filtern.</translation>
+    </message>
+    <message>
+        <source>None of the licences shown can be changed here.</source>
+        <translation>Keine der angezeigten Lizenzen kann hier geändert werden.</translation>
+    </message>
+    <message>
+        <source>There is no other licence to swap it for.</source>
+        <translation>Es gibt keine andere Lizenz, gegen die sie getauscht werden könnte.</translation>
+    </message>
+    <message>
+        <source>Choose the associate whose licences the others get.</source>
+        <translation>Wählen Sie den Mitarbeiter, dessen Lizenzen die anderen erhalten sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%n associate(s) cannot be changed</source>
+        <translation>
+            <numerusform>%n Mitarbeiter kann nicht geändert werden</numerusform>
+            <numerusform>%n Mitarbeiter können nicht geändert werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have all of it</source>
+        <translation>
+            <numerusform>%n Mitarbeiter kann nicht alles davon erhalten</numerusform>
+            <numerusform>%n Mitarbeiter können nicht alles davon erhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have it</source>
+        <translation>
+            <numerusform>%n Mitarbeiter kann die Lizenz nicht erhalten</numerusform>
+            <numerusform>%n Mitarbeiter können die Lizenz nicht erhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %n associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence.</extracomment>
+        <translation>
+            <numerusform>%n Mitarbeiter die Lizenz %1 entziehen</numerusform>
+            <numerusform>%n Mitarbeitern die Lizenz %1 entziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %1 for %2 for %n associate(s)</source>
+        <extracomment>A step to undo; %1 is the licence that is taken, %2 the one that is given instead.</extracomment>
+        <translation>
+            <numerusform>%1 bei %n Mitarbeiter gegen %2 tauschen</numerusform>
+            <numerusform>%1 bei %n Mitarbeitern gegen %2 tauschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n associate(s) like %1</source>
+        <extracomment>A step to undo; %1 is the associate whose licences the others get.</extracomment>
+        <translation>
+            <numerusform>%n Mitarbeiter an %1 angleichen</numerusform>
+            <numerusform>%n Mitarbeiter an %1 angleichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 to %n associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence.</extracomment>
+        <translation>
+            <numerusform>%n Mitarbeiter die Lizenz %1 zuweisen</numerusform>
+            <numerusform>%n Mitarbeitern die Lizenz %1 zuweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is already as wanted</source>
+        <translation>Alles ist bereits wie gewünscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n box(es)</source>
+        <translation>
+            <numerusform>Ändert %n Kästchen</numerusform>
+            <numerusform>Ändert %n Kästchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ändert nichts</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>What a change of many boxes comes to: %1 &quot;Changes 38 boxes&quot;, %2 &quot;2 associates cannot have it&quot;.</extracomment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -577,6 +970,54 @@ Order of rows.</extracomment>
     <message>
         <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
         <translation>Das Zertifikat in der Datei %1 ist abgelaufen. Bitten Sie die Stelle, von der Sie es erhalten haben, um ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetails</name>
+    <message>
+        <source>%1 (read)</source>
+        <extracomment>%1 is a call such as &quot;GET v1/User&quot;: it only reads and changes nothing.</extracomment>
+        <translation>%1 (nur lesen)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>Title of a text: the requests that will be sent to the server.</extracomment>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>What will be sent to the server for the associate and owner of the chosen change</source>
+        <translation>Was für Mitarbeiter und Eigentümer der gewählten Änderung an den Server gesendet wird</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what will be sent for it.</source>
+        <translation>Wählen Sie eine Änderung, um zu sehen, was dafür gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListBar</name>
+    <message>
+        <source>Group by</source>
+        <extracomment>Label of the box that chooses what lines of a list stand together; also its name for screen readers.</extracomment>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Choice after &quot;Group by&quot;.</extracomment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Choice after &quot;Group by&quot;.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button that stays pressed: show what is behind the chosen line.</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Shows what will be sent for the chosen change, and what stands against it</source>
+        <translation>Zeigt, was für die gewählte Änderung gesendet wird und was ihr entgegensteht</translation>
     </message>
 </context>
 <context>
@@ -629,6 +1070,16 @@ Order of rows.</extracomment>
         <source>Status</source>
         <extracomment>Column: how far a change has come.</extracomment>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What a group of changes is about: %1 a licence, %2 its seats, as in &quot;97 → 103 of 100&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Licence and seats</source>
+        <extracomment>Column: the licence a change is about, with its seats before and after.</extracomment>
+        <translation>Lizenz und Plätze</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1204,90 @@ A step to undo.</extracomment>
             <numerusform>%n Mitarbeiter wartet auf einen Platz, den sonst niemand freigibt, und kommt zuletzt an die Reihe.</numerusform>
             <numerusform>%n Mitarbeiter warten auf einen Platz, den sonst niemand freigibt, und kommen zuletzt an die Reihe.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: end the run that is under way, of which nothing has been sent yet.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Everything stays staged.</source>
+        <translation>Es wurde noch nichts gesendet. Alles bleibt vorgemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>As table</source>
+        <extracomment>Button, can be pressed in: show the figures of a chart in place of the picture.</extracomment>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <extracomment>Button: save the figures of a chart in a file.</extracomment>
+        <translation>CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>Button: print a chart.</extracomment>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>%1, as table</source>
+        <extracomment>Name of a table with the figures of a chart: %1 is the chart&apos;s title.</extracomment>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>The figures are saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Die Zahlen sind in %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>No seat free</source>
+        <extracomment>In a chart: when no seat was free.</extracomment>
+        <translation>Kein Platz frei</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <extracomment>In a chart: between these figures the seats in use are expected to be.</extracomment>
+        <translation>Wahrscheinlicher Bereich</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>In a chart: seats expected to be in use.</extracomment>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>In a chart: seats that somebody has.</extracomment>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <extracomment>In a chart: the line of seats owned.</extracomment>
+        <translation>Plätze gesamt</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Format of dates under a chart that spans many months, see QLocale::toString().</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>In a chart: seats that somebody got in a week.</extracomment>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>In a chart: seats that somebody lost in a week.</extracomment>
+        <translation>Entzogen</translation>
     </message>
 </context>
 <context>
@@ -904,8 +1439,107 @@ A step to undo.</extracomment>
         <translation>--%1 gilt nur für den Demo-Mandanten: Verwenden Sie es mit --demo oder --demo-server.</translation>
     </message>
     <message>
-        <source>Page to show: licences, assignments, changes, activity or diagnostics.</source>
-        <translation>Anzuzeigende Seite: licences, assignments, changes, activity oder diagnostics.</translation>
+        <source>Page to show: dashboard, licences, assignments, changes, activity or diagnostics.</source>
+        <translation>Anzuzeigende Seite: dashboard, licences, assignments, changes, activity oder diagnostics.</translation>
+    </message>
+    <message>
+        <source>Without a window: remember how many seats are in use, print a line, then exit. For cron or Task Scheduler.</source>
+        <translation>Ohne Fenster: die Anzahl der belegten Plätze festhalten, eine Zeile ausgeben und beenden. Für cron oder die Aufgabenplanung.</translation>
+    </message>
+    <message>
+        <source>--snapshot cannot be used together with --%1.</source>
+        <translation>--snapshot kann nicht zusammen mit --%1 verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Without a window: write what the page is about to a file, print a line, then exit. FILE ends in csv or xlsx, or in pdf for a report of the dashboard.</source>
+        <translation>Ohne Fenster: schreibt, worum es auf der Seite geht, in eine Datei, gibt eine Zeile aus und beendet sich. FILE endet auf csv oder xlsx, oder auf pdf für einen Bericht des Dashboards.</translation>
+    </message>
+    <message>
+        <source>What stands between the fields of an exported CSV file: comma, semicolon or tab.</source>
+        <translation>Was zwischen den Feldern einer exportierten CSV-Datei steht: comma, semicolon oder tab.</translation>
+    </message>
+    <message>
+        <source>--separator needs --export with a CSV file.</source>
+        <translation>--separator setzt --export mit einer CSV-Datei voraus.</translation>
+    </message>
+    <message>
+        <source>--export cannot be used together with --%1.</source>
+        <translation>--export kann nicht zusammen mit --%1 verwendet werden.</translation>
+    </message>
+    <message>
+        <source>--export cannot write to &quot;%1&quot;: name a file in a folder that exists.</source>
+        <translation>--export kann nicht nach „%1“ schreiben: Nennen Sie eine Datei in einem vorhandenen Ordner.</translation>
+    </message>
+    <message>
+        <source>--export makes a PDF of the dashboard only: use --page dashboard.</source>
+        <translation>--export erstellt eine PDF-Datei nur vom Dashboard: Verwenden Sie --page dashboard.</translation>
+    </message>
+    <message>
+        <source>--export has no table for --page %1: use dashboard, licences, assignments or activity.</source>
+        <translation>--export hat keine Tabelle für --page %1: Verwenden Sie dashboard, licences, assignments oder activity.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>A step to undo: what was wanted stays wanted although somebody else has changed it.</extracomment>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>A step to undo: what somebody else has changed stays as it is on the server.</extracomment>
+        <translation>Serverstand behalten</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: the licence that somebody else has changed.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>When loaded</source>
+        <extracomment>Column: whether the licence was held as the screen showed it when the change was sent.</extracomment>
+        <translation>Beim Laden</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>Column: whether the licence is to be held.</extracomment>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <extracomment>Column: whether the licence is held as the server says now.</extracomment>
+        <translation>Jetzt auf dem Server</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Conflict</source>
+        <extracomment>Title of a table: what somebody else has changed at the same time.</extracomment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>What the server has otherwise than it was wanted</source>
+        <translation>Was auf dem Server anders ist als gewünscht</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>Button: what was wanted stays wanted although somebody else has changed it.</extracomment>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Stages the chosen licences, or all, as they were wanted. Nothing is sent before you apply it.</source>
+        <translation>Merkt die gewählten Lizenzen (ohne Auswahl alle) wieder wie gewünscht vor. Gesendet wird erst, wenn Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Button: what somebody else has changed stays as it is on the server.</extracomment>
+        <translation>Serverstand behalten</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen licences, or all, as the server has them now</source>
+        <translation>Lässt die gewählten Lizenzen (ohne Auswahl alle) so, wie sie jetzt auf dem Server sind</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2145,431 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>DashboardAway</name>
+    <message>
+        <source>While you were away</source>
+        <extracomment>Name of a table, for screen readers: what has changed since the user was here last.</extracomment>
+        <translation>Seit Ihrem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>What has changed since you were here last, and by whom. Enter shows who holds a licence now.</source>
+        <translation>Was sich seit Ihrem letzten Besuch geändert hat und durch wen. Mit der Eingabetaste sehen Sie, wer eine Lizenz jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Noch kein Vergleich möglich</translation>
+    </message>
+    <message>
+        <source>From now on, what changes between two visits is listed here.</source>
+        <translation>Ab jetzt wird hier aufgeführt, was sich zwischen zwei Besuchen ändert.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHistory</name>
+    <message>
+        <source>Seats over time</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Plätze im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Time at each level</source>
+        <extracomment>Title of a chart: how long a licence was nearly full, full and so on.</extracomment>
+        <translation>Zeit je Füllstand</translation>
+    </message>
+    <message>
+        <source>Given and released per week</source>
+        <extracomment>Title of a chart of seats.</extracomment>
+        <translation>Zugewiesen und entzogen pro Woche</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>Title of a table: seats expected to be in use, week by week.</extracomment>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Seats that are expected to be in use, week by week</source>
+        <translation>Voraussichtlich belegte Plätze, Woche für Woche</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardLicenseBox</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardOverview</name>
+    <message>
+        <source>Thresholds…</source>
+        <extracomment>Button: opens a dialog.</extracomment>
+        <translation>Schwellenwerte…</translation>
+    </message>
+    <message>
+        <source>From where on a licence counts as nearly full, and as full</source>
+        <translation>Ab wann eine Lizenz als fast voll und als voll gilt</translation>
+    </message>
+    <message>
+        <source>Seat tiles</source>
+        <extracomment>Name of the list of licences, for screen readers.</extracomment>
+        <translation>Lizenzkacheln</translation>
+    </message>
+    <message>
+        <source>Licences and their seats, those under most pressure first. Enter shows who holds a licence.</source>
+        <translation>Lizenzen und ihre Plätze, die knappsten zuerst. Mit der Eingabetaste sehen Sie, wer eine Lizenz hat.</translation>
+    </message>
+    <message>
+        <source>Totals by owner</source>
+        <extracomment>Title of a table: what each owner has of all its licences together.</extracomment>
+        <translation>Summen nach Eigentümer</translation>
+    </message>
+    <message>
+        <source>The seats of every licence owner, added up</source>
+        <translation>Die Plätze jedes Lizenz-Eigentümers, zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Title of a table of what expires or comes due.</extracomment>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>What expires or comes due, the most urgent first</source>
+        <translation>Was abläuft oder fällig wird, das Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Nearly full from %1, full from %2</source>
+        <extracomment>Says what the signs beside seats mean: %1 and %2 are shares in per cent, as in &quot;85 %&quot;.</extracomment>
+        <translation>Fast voll ab %1, voll ab %2</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>Die Lizenzen konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in to see how many seats are in use.</source>
+        <translation>Melden Sie sich an, um zu sehen, wie viele Plätze belegt sind.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Lizenzen werden geladen…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for all licence owners.</source>
+        <translation>Alle Lizenz-Eigentümer wurden beim Server angefragt.</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Keine Lizenzen</translation>
+    </message>
+    <message>
+        <source>The server knows no licence with seats to be counted.</source>
+        <translation>Der Server kennt keine Lizenz, deren Plätze gezählt werden.</translation>
+    </message>
+    <message>
+        <source>A limit of your SuperOffice plan is close: %1 of %2 in use.</source>
+        <extracomment>Said of a limit of the customer&apos;s plan: %1 is how much of it is used, %2 the limit.</extracomment>
+        <translation>Eine Grenze Ihres SuperOffice-Plans ist fast erreicht: %1 von %2 belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Title of a page and entry in the list of sections.</extracomment>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: opens the dialog that writes tables or a report into a file.</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Saves seats, history or a report as a file</source>
+        <translation>Speichert Plätze, Historie oder einen Bericht als Datei</translation>
+    </message>
+    <message>
+        <source>Parts of the dashboard</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Bereiche des Dashboards</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Tab: the licences as tiles.</extracomment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Tab: how licences are used today.</extracomment>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Tab: seats over time, and the forecast.</extracomment>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <extracomment>Tab: seats that could be taken back.</extracomment>
+        <translation>Rückgewinnung</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <extracomment>Tab: what has changed since the user was here last.</extracomment>
+        <translation>Seit Ihrem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When the server was asked last; %1 is a time.</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <extracomment>Button: list what has changed.</extracomment>
+        <translation>Änderungen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardReclaim</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of the box that chooses why seats might be taken back; also its name for screen readers.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <extracomment>Button: tick every row that is listed.</extracomment>
+        <translation>Alle angezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <extracomment>Button: take the tick off every row that is listed.</extracomment>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Reclaimable seats</source>
+        <translation>Rückgewinnbare Plätze</translation>
+    </message>
+    <message>
+        <source>Who may do without a licence, and why. Space ticks the selected rows.</source>
+        <translation>Wer ohne eine Lizenz auskommen könnte und warum. Mit der Leertaste setzen Sie Häkchen in den ausgewählten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Stages the release of what is ticked. Nothing is sent before you apply it.</source>
+        <translation>Merkt vor, dass die mit Häkchen versehenen Lizenzen entzogen werden. Gesendet wird erst, wenn Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <extracomment>Choice of reason: every one.</extracomment>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <extracomment>Choice of licence: every one.</extracomment>
+        <translation>Alle Lizenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n seat(s)…</source>
+        <extracomment>Button: stage the release of %n seats, to be reviewed on another page.</extracomment>
+        <translation>
+            <numerusform>%n Platz freigeben…</numerusform>
+            <numerusform>%n Plätze freigeben…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Contained in the user plan” may only mirror what the server shows through the plan: releasing such a licence need not free a seat.</source>
+        <translation>„Im Benutzerplan enthalten“ gibt womöglich nur wieder, was der Server durch den Plan anzeigt: Wird eine solche Lizenz entzogen, muss dadurch kein Platz frei werden.</translation>
+    </message>
+    <message>
+        <source>No seat to take back</source>
+        <translation>Keine rückgewinnbaren Plätze</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</source>
+        <translation>Soweit der Server es erkennen lässt und die Auswahl oben es zulässt, scheint jeder seine Lizenzen zu benötigen.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardReport</name>
+    <message>
+        <source>Licences and seats</source>
+        <extracomment>Title of the dashboard on paper.</extracomment>
+        <translation>Lizenzen und Plätze</translation>
+    </message>
+    <message>
+        <source>Totals by owner</source>
+        <extracomment>Heading of a table: what each owner&apos;s licences come to.</extracomment>
+        <translation>Summen nach Eigentümer</translation>
+    </message>
+    <message>
+        <source>Seat use</source>
+        <extracomment>Heading of a table: owned and used seats of every licence.</extracomment>
+        <translation>Auslastung der Plätze</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Heading of a table: when licences end or come due.</extracomment>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Use per licence</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Auslastung je Lizenz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact about a report, as in &quot;Tenant: Nordwind AS&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nearly full from %1 on, full from %2 on.</source>
+        <extracomment>Explains words of a table; both are shares of the seats owned, as in &quot;85 %&quot;.</extracomment>
+        <translation>Fast voll ab %1, voll ab %2.</translation>
+    </message>
+    <message>
+        <source>Seats over time: %1</source>
+        <extracomment>Title of a chart; %1 is a licence.</extracomment>
+        <translation>Plätze im Zeitverlauf: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>Der Bericht konnte nicht in %1 gespeichert werden (%2). Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardUse</name>
+    <message>
+        <source>Seat use</source>
+        <extracomment>Title of a table of all licences and their seats.</extracomment>
+        <translation>Auslastung der Plätze</translation>
+    </message>
+    <message>
+        <source>Licences and their seats. Enter shows who holds a licence, a click on a header sorts.</source>
+        <translation>Lizenzen und ihre Plätze. Mit der Eingabetaste sehen Sie, wer eine Lizenz hat, mit einem Klick auf einen Spaltenkopf wird sortiert.</translation>
+    </message>
+    <message>
+        <source>Show holders</source>
+        <extracomment>Button: go to those who hold the licence in this row.</extracomment>
+        <translation>Zuweisungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows who holds the licence of the chosen row</source>
+        <translation>Zeigt, wer die Lizenz der gewählten Zeile hat</translation>
+    </message>
+    <message>
+        <source>Use per licence</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Auslastung je Lizenz</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Label of the box that says whether holders are counted by group, role or plan.</extracomment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Holders by group</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Zuweisungen nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Holders by role</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Zuweisungen nach Rolle</translation>
+    </message>
+    <message>
+        <source>Holders by user plan</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Zuweisungen nach Benutzerplan</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardWhatIf</name>
+    <message>
+        <source>Joiners and leavers</source>
+        <translation>Zu- und Abgänge</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <extracomment>Label of a number: what if there were so many people more?</extracomment>
+        <translation>Zusätzliche Personen</translation>
+    </message>
+    <message>
+        <source>What if so many people came from today on? Below 0: if they left.</source>
+        <translation>Was wäre, wenn ab heute so viele hinzukämen? Unter 0: wenn sie gingen.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Label of the box that chooses the group that people join.</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Joiners and leavers…</source>
+        <extracomment>Button: read a file that says who will come and go.</extracomment>
+        <translation>Zu- und Abgänge…</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file: a day such as 2027-01-31 in the first column, the seats taken on it in the second; fewer than 0 are given back</source>
+        <translation>Liest eine CSV-Datei: in der ersten Spalte ein Tag wie 2027-01-31, in der zweiten die an diesem Tag belegten Plätze; bei weniger als 0 werden Plätze frei</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <extracomment>Choice of group: people join any of them.</extracomment>
+        <translation>Beliebige Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 was not read. %2</source>
+        <extracomment>%1 is a file, %2 sentences that say what is wrong.</extracomment>
+        <translation>%1 wurde nicht gelesen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The forecast counts in %n line(s) of %1.</source>
+        <extracomment>%1 is a file, %n how many lines of it tell of joiners and leavers.</extracomment>
+        <translation>
+            <numerusform>Die Prognose berücksichtigt %n Zeile aus %1.</numerusform>
+            <numerusform>Die Prognose berücksichtigt %n Zeilen aus %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button: the forecast does without a list again.</extracomment>
+        <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>%1 cannot be used. The file is %2, the reason: %3</source>
@@ -1614,6 +2673,812 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message numerus="yes">
+        <source>All %n run(s)</source>
+        <translation>
+            <numerusform>%n Übernahme</numerusform>
+            <numerusform>Alle %n Übernahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What an exported table holds: %1 is as in &quot;All 400 associates&quot;, %2 as in &quot;licences of all owners&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n associate(s)</source>
+        <translation>
+            <numerusform>%n Mitarbeiter</numerusform>
+            <numerusform>Alle %n Mitarbeiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) that match the filter</source>
+        <translation>
+            <numerusform>%n Mitarbeiter, der dem Filter entspricht</numerusform>
+            <numerusform>%n Mitarbeiter, die dem Filter entsprechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected associate(s)</source>
+        <translation>
+            <numerusform>%n ausgewählter Mitarbeiter</numerusform>
+            <numerusform>%n ausgewählte Mitarbeiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>licences of %1</source>
+        <extracomment>What an exported table holds: %1 is an owner.</extracomment>
+        <translation>Lizenzen von %1</translation>
+    </message>
+    <message>
+        <source>licences of all owners</source>
+        <translation>Lizenzen aller Eigentümer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of the dialog.</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <extracomment>Label of the choice of what is exported.</extracomment>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Associates</source>
+        <extracomment>Label of the choice of which associates are exported.</extracomment>
+        <translation>&amp;Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <extracomment>Label of the choice of whose licences are exported.</extracomment>
+        <translation>&amp;Eigentümer</translation>
+    </message>
+    <message>
+        <source>&amp;File type</source>
+        <extracomment>Label of the choice between kinds of files.</extracomment>
+        <translation>&amp;Dateityp</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <extracomment>Label of the choice of what stands between the fields of a CSV file.</extracomment>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button: asks for a file, and writes what was chosen.</extracomment>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Assignments as a matrix</source>
+        <extracomment>What is exported: a row for each associate, a column for each licence.</extracomment>
+        <translation>Zuweisungen als Matrix</translation>
+    </message>
+    <message>
+        <source>Assignments as a list</source>
+        <extracomment>What is exported: a row for each licence that somebody holds.</extracomment>
+        <translation>Zuweisungen als Liste</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>What is exported: owned and used seats.</extracomment>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Seat history</source>
+        <extracomment>What is exported: how many seats were in use when.</extracomment>
+        <translation>Platzhistorie</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <extracomment>What is exported: what was applied so far.</extracomment>
+        <translation>Übernahmen</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <extracomment>What is exported: each change of a run; %1 is as in &quot;Run 12&quot;.</extracomment>
+        <translation>Einträge von %1</translation>
+    </message>
+    <message>
+        <source>Dashboard as a report</source>
+        <extracomment>What is exported: the dashboard on paper.</extracomment>
+        <translation>Dashboard als Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <extracomment>Which associates are exported: everybody.</extracomment>
+        <translation>
+            <numerusform>Alle (%n)</numerusform>
+            <numerusform>Alle (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that match the filter</source>
+        <extracomment>Which associates are exported: those that the page lists.</extracomment>
+        <translation>
+            <numerusform>Gefilterte (%n)</numerusform>
+            <numerusform>Gefilterte (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Which associates are exported: those whose rows are selected.</extracomment>
+        <translation>
+            <numerusform>Ausgewählte (%n)</numerusform>
+            <numerusform>Ausgewählte (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <extracomment>Choice of owner: the licences of every owner.</extracomment>
+        <translation>Alle Eigentümer</translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>PDF-Bericht</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Seats, dates and charts as they are now</source>
+        <translation>Plätze, Termine und Diagramme nach aktuellem Stand</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How large an exported table is: %1 as in &quot;400 rows&quot;, %2 as in &quot;66 columns&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>This is not a plain file. Choose another name.</source>
+        <translation>Dies ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says why and what to do.</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNoteText</name>
+    <message>
+        <source>Tenant</source>
+        <extracomment>In an exported file, before the name of the tenant.</extracomment>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>In an exported file, before which rows were chosen.</extracomment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>In an exported file, before what the rows were filtered by.</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <extracomment>In an exported file, before the time at which the figures were read from the server.</extracomment>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <extracomment>In an exported file, before the time at which it was written.</extracomment>
+        <translation>Geschrieben am</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>In an exported file, before a name such as Europe/Oslo.</extracomment>
+        <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>%1. Choose another folder or name, or make room.</source>
+        <extracomment>Why a file could not be written; %1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
+        <translation>%1. Wählen Sie einen anderen Ordner oder Namen oder schaffen Sie Speicherplatz.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent; %1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message numerus="yes">
+        <source>Saved %n row(s) in %1.</source>
+        <extracomment>%1 is a file, %n how many rows the table in it has.</extracomment>
+        <translation>
+            <numerusform>%n Zeile in %1 gespeichert.</numerusform>
+            <numerusform>%n Zeilen in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the report in %1.</source>
+        <translation>Bericht in %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>When</source>
+        <extracomment>Column: an instant.</extracomment>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <extracomment>Column: the most seats that were in use in a stretch of time.</extracomment>
+        <translation>Höchststand</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: seats owned.</extracomment>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column: seats left.</extracomment>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column: seats that were given since the line before.
+----------
+Column: seats that were given.</extracomment>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>Column: seats that were released since the line before.
+----------
+Column: seats that were released.</extracomment>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how close to its ceiling a licence is, in words.</extracomment>
+        <translation>Füllstand</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <extracomment>Column: part of the time, in per cent.</extracomment>
+        <translation>Zeitanteil</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <extracomment>Column: the Monday on which a week begins.</extracomment>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: seats given less those released.</extracomment>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>Column: whether the figures of a week may be too low.</extracomment>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>The figures of a week are complete.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: seats expected to be in use.</extracomment>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>Column: seats that will be in use at the least.</extracomment>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Column: seats that will be in use at the most.</extracomment>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of the past of %1. Every refresh adds to it.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>Über die bisherige Belegung von %1 ist noch nichts bekannt. Jede Aktualisierung trägt dazu bei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than on %1</source>
+        <extracomment>How use has changed: %1 is a day.</extracomment>
+        <translation>
+            <numerusform>%n mehr als am %1</numerusform>
+            <numerusform>%n mehr als am %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than on %1</source>
+        <translation>
+            <numerusform>%n weniger als am %1</numerusform>
+            <numerusform>%n weniger als am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as on %1</source>
+        <extracomment>How use has changed: %1 is a day.</extracomment>
+        <translation>genauso viele wie am %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in use, %3.</source>
+        <extracomment>%1 is a licence, %2 seats in use, %3 how that has changed, as in &quot;12 more than on 22 November 2025&quot;.</extracomment>
+        <translation>%1: %2 belegt, %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of the past.</source>
+        <translation>Über die bisherige Belegung ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>It was never full.</source>
+        <translation>Es waren immer Plätze frei.</translation>
+    </message>
+    <message>
+        <source>Full for %1 of the time.</source>
+        <extracomment>A licence was full; %1 is a share in per cent, as in &quot;6 %&quot;.</extracomment>
+        <translation>Voll während %1 der Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 given and %2 released in %3 weeks.</source>
+        <extracomment>%1 and %2 are numbers of seats, %3 a number of weeks.</extracomment>
+        <translation>%1 zugewiesen und %2 entzogen in %3 Wochen.</translation>
+    </message>
+    <message>
+        <source>Four weeks of history are needed to say when %1 runs out.</source>
+        <translation>Um sagen zu können, wann die Plätze für %1 ausgehen, ist eine Historie von vier Wochen erforderlich.</translation>
+    </message>
+    <message>
+        <source>%1 has no ceiling: it cannot run out.</source>
+        <extracomment>%1 is a licence without a ceiling.</extracomment>
+        <translation>%1 hat keine Obergrenze: Die Plätze können nicht ausgehen.</translation>
+    </message>
+    <message>
+        <source>%1 lasts for the next two years, if all goes on as before.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>Die Plätze für %1 reichen für die nächsten zwei Jahre, wenn es so weitergeht wie bisher.</translation>
+    </message>
+    <message>
+        <source>%1 lasts if all goes on as before, but may run out as early as the week of %2.</source>
+        <extracomment>%1 is a licence, %2 the Monday of a week.</extracomment>
+        <translation>Die Plätze für %1 reichen, wenn es so weitergeht wie bisher, könnten aber schon in der Woche vom %2 ausgehen.</translation>
+    </message>
+    <message>
+        <source>%1 runs out this week, if it has not already.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>Die Plätze für %1 gehen diese Woche aus, falls sie nicht bereits ausgegangen sind.</translation>
+    </message>
+    <message>
+        <source>%1 runs out in the week of %2</source>
+        <extracomment>%1 is a licence, %2 the Monday of a week.</extracomment>
+        <translation>Die Plätze für %1 gehen in der Woche vom %2 aus</translation>
+    </message>
+    <message>
+        <source>, at the earliest that of %1</source>
+        <extracomment>Follows &quot;… runs out in the week of …&quot;; %1 is the Monday of a week.</extracomment>
+        <translation>, frühestens in der Woche vom %1</translation>
+    </message>
+    <message>
+        <source>, at the latest that of %1</source>
+        <extracomment>Follows &quot;… runs out in the week of …&quot;; %1 is the Monday of a week.</extracomment>
+        <translation>, spätestens in der Woche vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
+        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.</extracomment>
+        <translation>
+            <numerusform>In %n Versuch mit bisherigen Daten, jeweils vier Wochen im Voraus, lag die Prognose im Durchschnitt um %1 Plätze daneben und zu %2 innerhalb ihrer Grenzen.</numerusform>
+            <numerusform>In %n Versuchen mit bisherigen Daten, jeweils vier Wochen im Voraus, lag die Prognose im Durchschnitt um %1 Plätze daneben und zu %2 innerhalb ihrer Grenzen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import assignments</source>
+        <extracomment>Title of the dialog.
+----------
+Title above the lines of a file.</extracomment>
+        <translation>Zuweisungen importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Blank cells</source>
+        <extracomment>Label of the choice of what empty cells of a file mean.</extracomment>
+        <translation>&amp;Leere Zellen</translation>
+    </message>
+    <message>
+        <source>Leave the licence as it is</source>
+        <extracomment>Choice: what an empty cell of a file means.</extracomment>
+        <translation>Lizenz unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Take the licence</source>
+        <extracomment>Choice: what an empty cell of a file means.</extracomment>
+        <translation>Lizenz entziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Only lines with problems</source>
+        <extracomment>Choice: list only lines of a file that cannot be staged as they are.</extracomment>
+        <translation>&amp;Nur Zeilen mit Problemen</translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <extracomment>Name of the table of the lines of a file, for screen readers.</extracomment>
+        <translation>Importzeilen</translation>
+    </message>
+    <message>
+        <source>Each line of the file with what it would change, or why it cannot</source>
+        <translation>Jede Zeile der Datei mit dem, was sie ändern würde, oder warum sie es nicht kann</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file</source>
+        <translation>Datei wird gelesen und geprüft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Beneath the title: %1 is a file, %2 what was read, as in &quot;412 lines, semicolon, UTF-8&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>No line of this file can be used as it is.</source>
+        <translation>Keine Zeile dieser Datei kann unverändert verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The file has no line beneath its first one.</source>
+        <translation>Die Datei enthält nach der ersten Zeile keine weiteren Zeilen.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Every line of this file can be used as it is.</source>
+        <translation>Jede Zeile dieser Datei kann unverändert verwendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n change(s)</source>
+        <extracomment>Button: have these changes ready to be applied.</extracomment>
+        <translation>
+            <numerusform>%n Änderung vormerken</numerusform>
+            <numerusform>%n Änderungen vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>A step to undo: %1 is a file.</extracomment>
+        <translation>%1 importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>Column: number of a line of a file.</extracomment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person a line of a file is about.</extracomment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: licences a line of a file is about.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column: what a line of a file would do, or why it cannot.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>semicolon</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>nennt keinen Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>nobody is called %1</source>
+        <extracomment>A line of a file: %1 is a name, user id, number or e-mail that no associate has.</extracomment>
+        <translation>kein Mitarbeiter heißt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) are called %1: use the user ID</source>
+        <extracomment>A line of a file: %1 is a name that several associates have.</extracomment>
+        <translation>
+            <numerusform>%n Mitarbeiter heißt %1: Verwenden Sie die Benutzer-ID</numerusform>
+            <numerusform>%n Mitarbeiter heißen %1: Verwenden Sie die Benutzer-ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same associate</source>
+        <extracomment>A line of a file names an associate in two ways: %1 and %2 are names, user ids, numbers or e-mails.</extracomment>
+        <translation>%1 und %2 sind nicht derselbe Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>names no licence</source>
+        <translation>nennt keine Lizenz</translation>
+    </message>
+    <message>
+        <source>no licence is called %1</source>
+        <extracomment>A line of a file: %1 is what it takes for a licence.</extracomment>
+        <translation>keine Lizenz heißt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are called %1: write “%2: %1” or the code name</source>
+        <extracomment>A line of a file: %1 a name that several licences have, %2 one of their owners.</extracomment>
+        <translation>
+            <numerusform>%n Lizenz heißt %1: Schreiben Sie „%2: %1“ oder den internen Namen</numerusform>
+            <numerusform>%n Lizenzen heißen %1: Schreiben Sie „%2: %1“ oder den internen Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not given to associates one by one</source>
+        <extracomment>A line of a file: %1 is a licence, a hidden one or one for a whole site.</extracomment>
+        <translation>%1 wird nicht einzelnen Mitarbeitern zugewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n field(s), more than the first line: are quotes missing?</source>
+        <translation>
+            <numerusform>hat %n Feld und damit mehr als die erste Zeile: Fehlen Anführungszeichen?</numerusform>
+            <numerusform>hat %n Felder und damit mehr als die erste Zeile: Fehlen Anführungszeichen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <extracomment>What a line of a file comes to; %1 is a licence.</extracomment>
+        <translation>weist %1 zu</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <extracomment>What a line of a file comes to; %1 is a licence.</extracomment>
+        <translation>entzieht %1</translation>
+    </message>
+    <message>
+        <source>also gives %1</source>
+        <extracomment>What a line of a file comes to because it is needed; %1 is a licence.</extracomment>
+        <translation>weist auch %1 zu</translation>
+    </message>
+    <message>
+        <source>also takes %1</source>
+        <extracomment>What a line of a file comes to because it cannot stay; %1 is a licence.</extracomment>
+        <translation>entzieht auch %1</translation>
+    </message>
+    <message>
+        <source>%1: as in line %2</source>
+        <extracomment>A line of a file: %1 a licence, %2 the number of another line.</extracomment>
+        <translation>%1: wie in Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: line %2 says the opposite</source>
+        <extracomment>A line of a file: %1 a licence, %2 the number of another line.</extracomment>
+        <translation>%1: Zeile %2 besagt das Gegenteil</translation>
+    </message>
+    <message>
+        <source>%1: another licence in this file does not allow it</source>
+        <extracomment>A line of a file: %1 is a licence.</extracomment>
+        <translation>%1: Eine andere Lizenz in dieser Datei lässt das nicht zu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a file: %1 a licence, %2 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <extracomment>A line of a file; %1 is what should say whether a licence is given or taken.</extracomment>
+        <translation>„%1“ ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no</source>
+        <extracomment>A line of a file: %1 a licence, %2 what should say whether it is given or taken.</extracomment>
+        <translation>%1: „%2“ ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1). Choose another one.</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation>Die Datei konnte nicht gelesen werden (%1). Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB. Split it into smaller ones.</source>
+        <translation>Die Datei ist größer als 50 MB. Teilen Sie sie in kleinere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Die Datei ist leer. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file. In your spreadsheet, save the table as CSV (UTF-8), and choose that file.</source>
+        <translation>Dies ist keine CSV-Datei. Speichern Sie die Tabelle in Ihrem Tabellenprogramm als CSV (UTF-8) und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file begins as %1, but not all of it is. Save it again as CSV (UTF-8).</source>
+        <extracomment>%1 is an encoding, as in &quot;UTF-16&quot;.</extracomment>
+        <translation>Die Datei beginnt als %1, ist aber nicht durchgehend so codiert. Speichern Sie sie erneut als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The file has more than a million lines. Split it into smaller ones.</source>
+        <translation>Die Datei hat mehr als eine Million Zeilen. Teilen Sie sie in kleinere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than 10,000 fields. Is this the right file?</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Zeile %1 hat mehr als 10.000 Felder. Ist das die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>The file has more than 5 million fields. Split it into smaller ones.</source>
+        <translation>Die Datei hat mehr als 5 Millionen Felder. Teilen Sie sie in kleinere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed. Add the missing one, or take this one out.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Das Anführungszeichen in Zeile %1 wird nicht geschlossen. Ergänzen Sie das fehlende oder entfernen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Associates and licences have not been read yet. Sign in, or wait a moment.</source>
+        <translation>Mitarbeiter und Lizenzen sind noch nicht geladen. Melden Sie sich an oder warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>The first line names no column for the associates. Call one “User ID”, “E-mail”, “Name” or “Associate ID”.</source>
+        <translation>Die erste Zeile nennt keine Spalte für die Mitarbeiter. Nennen Sie eine „Benutzer-ID“, „E-Mail“, „Name“ oder „Mitarbeiter-ID“.</translation>
+    </message>
+    <message>
+        <source>The first line names no licence. Call a column “Licence”, or give each licence a column of its own.</source>
+        <translation>Die erste Zeile nennt keine Lizenz. Nennen Sie eine Spalte „Lizenz“ oder geben Sie jeder Lizenz eine eigene Spalte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1, %2</source>
+        <extracomment>What was read from a file: %1 what parts its fields, as in &quot;semicolon&quot;, %2 its encoding.</extracomment>
+        <translation>
+            <numerusform>%n Zeile, %1, %2</numerusform>
+            <numerusform>%n Zeilen, %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <extracomment>What a line of a file comes to: it asks for what is there.</extracomment>
+        <translation>bereits so</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>verlangt nichts</translation>
+    </message>
+    <message>
+        <source>Gives %1, takes %2; %3 already so.</source>
+        <extracomment>What a file comes to: %1 licences given, %2 taken, %3 that need no change.</extracomment>
+        <translation>Lizenzen: %1 zuzuweisen, %2 zu entziehen, %3 bereits wie gewünscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more box(es) would change along.</source>
+        <translation>
+            <numerusform>%n weiteres Kästchen würde sich mit ändern.</numerusform>
+            <numerusform>%n weitere Kästchen würden sich mit ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have problems.</source>
+        <translation>
+            <numerusform>%n Zeile hat Probleme.</numerusform>
+            <numerusform>%n Zeilen haben Probleme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntegratedSession</name>
     <message>
         <source>The server does not take this web session. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
@@ -1667,6 +3532,40 @@ A step to undo.</extracomment>
         <source>Changes were kept from last time. %1</source>
         <extracomment>%1 says what became of them, as in &quot;3 boxes changed.&quot;</extracomment>
         <translation>Vom letzten Mal waren noch Änderungen vorgemerkt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LastKnown</name>
+    <message>
+        <source>The copy of what was last known</source>
+        <extracomment>What Seatkeeper has last read of a tenant, as a file; the beginning of sentences such as &quot;The copy of what was last known cannot be read: …&quot;</extracomment>
+        <translation>Die Kopie des zuletzt bekannten Stands</translation>
+    </message>
+    <message>
+        <source>What was last known of this tenant cannot be shown: a newer Seatkeeper has kept it. It is replaced once the tenant has been read again.</source>
+        <translation>Der zuletzt bekannte Stand dieses Mandanten kann nicht angezeigt werden: Er wurde von einer neueren Version von Seatkeeper gespeichert. Er wird ersetzt, sobald der Mandant erneut gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>What was last known of this tenant cannot be shown: the copy on this computer is damaged. It is replaced once the tenant has been read again.</source>
+        <translation>Der zuletzt bekannte Stand dieses Mandanten kann nicht angezeigt werden: Die Kopie auf diesem Computer ist beschädigt. Sie wird ersetzt, sobald der Mandant erneut gelesen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>LastKnownStrip</name>
+    <message>
+        <source>Last known state from %1. Editing waits until it has been read anew.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Letzter bekannter Stand vom %1. Bearbeiten ist erst möglich, wenn er neu gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Last known state from %1 (offline). Editing waits for the connection.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Letzter bekannter Stand vom %1 (offline). Bearbeiten ist erst mit Verbindung möglich.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: connect to the server once more.</extracomment>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +3777,30 @@ A step to undo.</extracomment>
     <message>
         <source>The associate or the licence is not here any more.</source>
         <translation>Der Mitarbeiter oder die Lizenz ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>enough seats</source>
+        <extracomment>A licence that is far from its ceiling, or has none.</extracomment>
+        <translation>genug Plätze</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <extracomment>A licence that is close to its ceiling.</extracomment>
+        <translation>fast voll</translation>
+    </message>
+    <message>
+        <source>over-assigned</source>
+        <extracomment>More seats of a licence are in use than owned.</extracomment>
+        <translation>überbelegt</translation>
+    </message>
+    <message>
+        <source>read-only, as last known</source>
+        <extracomment>Why a box cannot be changed, after &quot;not available:&quot;.</extracomment>
+        <translation>schreibgeschützt, zuletzt bekannter Stand</translation>
+    </message>
+    <message>
+        <source>This is what was last known of the tenant. It can be changed once the server has been read.</source>
+        <translation>Dies ist der zuletzt bekannte Stand des Mandanten. Änderungen sind möglich, sobald die Daten vom Server gelesen sind.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +4101,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>&amp;Verlauf</translation>
     </message>
+    <message>
+        <source>&amp;Import assignments…</source>
+        <extracomment>Menu entry and button: stage what a file says.</extracomment>
+        <translation>Zuweisungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Stages licences as a CSV file says, after showing what it comes to</source>
+        <translation>Merkt Lizenzänderungen aus einer CSV-Datei vor und zeigt zuvor, was sich daraus ergibt</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Menu entry and button: write what is known into a file.</extracomment>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Saves assignments, seats, history or runs as a file</source>
+        <translation>Speichert Zuweisungen, Plätze, Historie oder Übernahmen als Datei</translation>
+    </message>
+    <message>
+        <source>Dash&amp;board</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Dashb&amp;oard</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2218,6 +4164,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>The items are saved in %1.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>Die Einträge sind in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reclaim seats</source>
+        <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
+        <translation>Plätze zurückgewinnen</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>In %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +4258,135 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Origin</source>
+        <extracomment>Name of the place that says where an assignment comes from.</extracomment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the place that says where an assignment comes from.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show run %1</source>
+        <extracomment>Button: goes to the page &quot;Activity&quot;; %1 is the number of a run.</extracomment>
+        <translation>Übernahme %1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an associate, %2 a licence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not assigned.</source>
+        <translation>Nicht zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Assigned directly.</source>
+        <translation>Direkt zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Comes with the user plan %1.</source>
+        <extracomment>How a licence comes to be held: %1 lists user plans, nearly always one.</extracomment>
+        <translation>Im Benutzerplan %1 enthalten.</translation>
+    </message>
+    <message>
+        <source>A staged change will assign it.</source>
+        <translation>Eine vorgemerkte Änderung wird die Lizenz zuweisen.</translation>
+    </message>
+    <message>
+        <source>A staged change will release it.</source>
+        <translation>Eine vorgemerkte Änderung wird die Lizenz entziehen.</translation>
+    </message>
+    <message>
+        <source>No run on this computer has given or taken it.</source>
+        <translation>Bei keiner Übernahme auf diesem Computer wurde die Lizenz zugewiesen oder entzogen.</translation>
+    </message>
+    <message>
+        <source>Given outside Seatkeeper, or with it on another computer.</source>
+        <translation>Außerhalb von Seatkeeper oder mit Seatkeeper auf einem anderen Computer zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Taken outside Seatkeeper, or with it on another computer, after run %1 had given it.</source>
+        <extracomment>%1 is the number of a run.</extracomment>
+        <translation>Außerhalb von Seatkeeper oder mit Seatkeeper auf einem anderen Computer entzogen, nachdem Übernahme %1 die Lizenz zugewiesen hatte.</translation>
+    </message>
+    <message>
+        <source>Given outside Seatkeeper, or with it on another computer, after run %1 had taken it.</source>
+        <extracomment>%1 is the number of a run.</extracomment>
+        <translation>Außerhalb von Seatkeeper oder mit Seatkeeper auf einem anderen Computer zugewiesen, nachdem Übernahme %1 die Lizenz entzogen hatte.</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <extracomment>Something that was done before what was told above; %1 is a sentence or two.</extracomment>
+        <translation>Zuvor: %1</translation>
+    </message>
+    <message>
+        <source>What the server made of it is not known.</source>
+        <translation>Was auf dem Server daraus geworden ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Perhaps given</source>
+        <extracomment>What a run has done about a licence; &quot;by Ingrid Holm in run 12&quot; follows, as in all that come.</extracomment>
+        <translation>Möglicherweise zugewiesen</translation>
+    </message>
+    <message>
+        <source>Perhaps taken</source>
+        <translation>Möglicherweise entzogen</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>What a run was to do about a licence.</extracomment>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht entzogen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <extracomment>What a run has done about a licence when it took its own changes back.</extracomment>
+        <translation>Wieder zugewiesen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Wieder entzogen</translation>
+    </message>
+    <message>
+        <source>Given with a user plan</source>
+        <extracomment>What a run has done about a licence that a user plan brings along.</extracomment>
+        <translation>Mit einem Benutzerplan zugewiesen</translation>
+    </message>
+    <message>
+        <source>Taken with a user plan</source>
+        <translation>Mit einem Benutzerplan entzogen</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>What a run has done about a licence.</extracomment>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>%1 by %2 in run %3 on %4.</source>
+        <extracomment>%1 is a deed such as &quot;Given&quot; or &quot;Perhaps taken&quot;, %2 an administrator, %3 the number of a run, %4 date and time.</extracomment>
+        <translation>%1 von %2 in Übernahme %3 am %4.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 in run %3 on %4: %5.</source>
+        <extracomment>The same with the comment of the run, %5, which comes in quotation marks.</extracomment>
+        <translation>%1 von %2 in Übernahme %3 am %4: %5.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -2312,6 +4397,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>SuperOffice Online</source>
         <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
         <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedCalls</name>
+    <message>
+        <source>The whole user as just read, with nothing changed but the rows of these licences:</source>
+        <translation>Der gesamte Benutzerdatensatz wie soeben gelesen; geändert werden nur die Zeilen dieser Lizenzen:</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedChanges</name>
+    <message>
+        <source>Line %1: “%2” is not a day such as 2027-01-31.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what stands there.</extracomment>
+        <translation>Zeile %1: „%2“ ist kein Tag wie 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a whole number of seats.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what stands there.</extracomment>
+        <translation>Zeile %1: „%2“ ist keine ganzzahlige Anzahl von Plätzen.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +4480,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an associate, %2 why a licence cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <extracomment>%1 is an associate, %2 a licence, or why it cannot be given, as in &quot;no free seat&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2421,6 +4526,103 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %n associate(s) who cannot log in:</source>
+        <extracomment>Heading over associates, each with a licence: seats are taken from them for others.</extracomment>
+        <translation>
+            <numerusform>%n Mitarbeiter entzogen, der sich nicht anmelden kann:</numerusform>
+            <numerusform>%n Mitarbeitern entzogen, die sich nicht anmelden können:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needed for %1</source>
+        <extracomment>Why a licence cannot be taken; %1 is another licence, which is to stay.</extracomment>
+        <translation>benötigt für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n who cannot log in</source>
+        <extracomment>Button: take the licence that lacks seats from %n associates who cannot log in.</extracomment>
+        <translation>
+            <numerusform>Bei %n ohne Anmeldemöglichkeit entziehen</numerusform>
+            <numerusform>Bei %n ohne Anmeldemöglichkeit entziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the seats</source>
+        <extracomment>Button: take seats from those who cannot log in, and give them to the others.</extracomment>
+        <translation>Plätze umverteilen</translation>
+    </message>
+</context>
+<context>
+    <name>ReclaimModel</name>
+    <message>
+        <source>former employee</source>
+        <extracomment>Why a seat might be taken back: the associate is marked as retired.</extracomment>
+        <translation>ehemaliger Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>cannot log in</source>
+        <extracomment>Why a seat might be taken back.</extracomment>
+        <translation>Anmelden nicht möglich</translation>
+    </message>
+    <message>
+        <source>has never logged in</source>
+        <extracomment>Why a seat might be taken back.</extracomment>
+        <translation>noch nie angemeldet</translation>
+    </message>
+    <message>
+        <source>not logged in for %1 days</source>
+        <extracomment>Why a seat might be taken back; %1 is a number of days.</extracomment>
+        <translation>seit %1 Tagen nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>contained in the user plan</source>
+        <extracomment>Why a seat might be taken back: a user plan brings the same licence with it.</extracomment>
+        <translation>im Benutzerplan enthalten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>When somebody last signed in, where the server does not say.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When somebody last signed in.</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person who holds a licence.</extracomment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a seat might be taken back.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <extracomment>Column: when somebody last signed in.</extracomment>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed page: %1 is its number, %2 how many there are.</extracomment>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +4674,74 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>RunExportTable</name>
+    <message>
+        <source>Runs</source>
+        <extracomment>Title of an exported table: a run is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Übernahmen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Column of an exported file: the number of a run, which is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Column of an exported file: when a run was started.</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column of an exported file: when a run ended.</extracomment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of an exported file: who started a run.</extracomment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>Column of an exported file: the administrator&apos;s own words.</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of an exported file: finished, stopped, interrupted.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Column of an exported file: how many licences were to be given or taken.</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <extracomment>Column of an exported file: how many items a run had.</extracomment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Column of an exported file: how many items were read back as wanted.</extracomment>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Column of an exported file: how many items were refused or did not end as wanted.</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column of an exported file: how many items ended in a way that nobody knows.</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column of an exported file: how many items were not begun.</extracomment>
+        <translation>Nicht gesendet</translation>
+    </message>
+</context>
+<context>
     <name>RunFilterBar</name>
     <message>
         <source>Search by comment, user or number</source>
@@ -2506,6 +4776,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Clear filter</source>
         <extracomment>Button: list every run again.</extracomment>
         <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemExportTable</name>
+    <message>
+        <source>Associate ID</source>
+        <extracomment>Column of an exported file: the number of an associate.</extracomment>
+        <translation>Mitarbeiter-ID</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column of an exported file: the person an item of a run is about.</extracomment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of the licences.</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column of an exported file: licences that an item of a run gives.</extracomment>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Column of an exported file: licences that an item of a run takes.</extracomment>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of an exported file: how an item of a run ended.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <extracomment>Column of an exported file: licences held before an item of a run.</extracomment>
+        <translation>Lizenzen vorher</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <extracomment>Column of an exported file: licences held after an item of a run.</extracomment>
+        <translation>Lizenzen nachher</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of an exported file: when an item of a run ended.</extracomment>
+        <translation>Zeitpunkt</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +5100,385 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>SeatExportTable</name>
+    <message>
+        <source>Seats</source>
+        <extracomment>Title of an exported table: owned and used seats of licences.</extracomment>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence.</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>Column of an exported file: the name of a licence within the server.</extracomment>
+        <translation>Interner Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column of an exported file: kind of licence.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column of an exported file: seats owned.</extracomment>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column of an exported file: seats in use.</extracomment>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column of an exported file: seats left.</extracomment>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column of an exported file: how full a licence is, in a word.</extracomment>
+        <translation>Füllstand</translation>
+    </message>
+    <message>
+        <source>In use after staged changes</source>
+        <extracomment>Column of an exported file: seats in use once everything staged is applied.</extracomment>
+        <translation>Belegt nach vorgemerkten Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>SeatExportText</name>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>How full a licence is: it has no ceiling.</extracomment>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Over-assigned</source>
+        <extracomment>How full a licence is: more seats are in use than owned.</extracomment>
+        <translation>Überbelegt</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>How full a licence is: no seat is left.</extracomment>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <extracomment>How full a licence is.</extracomment>
+        <translation>Fast voll</translation>
+    </message>
+    <message>
+        <source>Seats free</source>
+        <extracomment>How full a licence is: there are seats enough.</extracomment>
+        <translation>Plätze frei</translation>
+    </message>
+</context>
+<context>
+    <name>SeatFigures</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.
+----------
+Column: owner of licences.</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: seats owned.</extracomment>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column: seats left.</extracomment>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Column: seats in use out of those owned, in per cent.</extracomment>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how close to its ceiling a licence is, in words.</extracomment>
+        <translation>Füllstand</translation>
+    </message>
+    <message>
+        <source>After changes</source>
+        <extracomment>Column: seats in use as they will be once everything staged is applied.</extracomment>
+        <translation>Nach Änderungen</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>Column: seats in use beyond those owned.</extracomment>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Full licences</source>
+        <extracomment>Column: how many licences have no seat left.</extracomment>
+        <translation>Volle Lizenzen</translation>
+    </message>
+    <message>
+        <source>Unlimited in use</source>
+        <extracomment>Column: seats in use of licences without a ceiling.</extracomment>
+        <translation>Belegt, unbegrenzt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>A licence date is on this very day.</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <extracomment>The server sent a date that cannot be read.</extracomment>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what a date is about, as in &quot;Licence expires&quot;.</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Column: a calendar day.</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: how many days are left.</extracomment>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Licence expires</source>
+        <extracomment>What a date is about.</extracomment>
+        <translation>Lizenz läuft ab</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>What a date is about: the licence server is asked again.</extracomment>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>What a date is about: from then on administrators are warned.</extracomment>
+        <translation>Warnung beginnt</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>What a date is about: until then an expired licence goes on.</extracomment>
+        <translation>Nachfrist endet</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>What a date is about: updates are included until then.</extracomment>
+        <translation>Wartung endet</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>User plan</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Benutzerplan</translation>
+    </message>
+    <message>
+        <source>without a group</source>
+        <translation>ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>without a role</source>
+        <translation>ohne Rolle</translation>
+    </message>
+    <message>
+        <source>without a user plan</source>
+        <translation>ohne Benutzerplan</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <extracomment>Column: how many hold the licence.</extracomment>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Column: out of how many.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Column: how many hold the licence, in per cent.</extracomment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 restricted seats in use.</source>
+        <extracomment>%1 seats in use, %2 seats owned, both of all licences together.</extracomment>
+        <translation>%1 von %2 begrenzten Plätzen belegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are full.</source>
+        <translation>
+            <numerusform>%n Lizenz ist voll.</numerusform>
+            <numerusform>%n Lizenzen sind voll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds %1.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>%1 ist niemandem zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Most holders of %1: %2, %3 of %4.</source>
+        <extracomment>%1 is a licence, %2 a group, role or plan, or &quot;without a group&quot;, %3 and %4 numbers of associates.</extracomment>
+        <translation>%1 ist am häufigsten zugewiesen: %2, %3 von %4.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHistory</name>
+    <message>
+        <source>The history of seats</source>
+        <extracomment>How many seats were in use when, as a file; the beginning of sentences such as &quot;The history of seats cannot be read: …&quot;</extracomment>
+        <translation>Die Platzhistorie</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHistoryExportTable</name>
+    <message>
+        <source>Seat history</source>
+        <extracomment>Title of an exported table: how many seats were in use when.</extracomment>
+        <translation>Platzhistorie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence.</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of an exported file: when seats were counted.</extracomment>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column of an exported file: seats in use.</extracomment>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <extracomment>Column of an exported file: the most seats that were in use since the row before.</extracomment>
+        <translation>Höchststand</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column of an exported file: seats owned.</extracomment>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>Column of an exported file: how many have come to hold the licence since the row before.</extracomment>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column of an exported file: how many hold the licence no longer since the row before.</extracomment>
+        <translation>Weggefallen</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTileModel</name>
+    <message>
+        <source>staged: %1</source>
+        <extracomment>Said of a licence while changes are staged; %1 is as in &quot;97 → 98 of 100&quot;.</extracomment>
+        <translation>vorgemerkt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Says all of a tile: %1 a licence, %2 its owner, %3 its seats, as in &quot;97 of 100 in use, 3 free&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWarnings</name>
+    <message numerus="yes">
+        <source>and %n more licence(s)</source>
+        <extracomment>Follows lines such as &quot;Sales Premium: 103 wanted, 100 seats: short 3.&quot;</extracomment>
+        <translation>
+            <numerusform>und %n weitere Lizenz</numerusform>
+            <numerusform>und %n weitere Lizenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted, %3 seats: short %4.</source>
+        <extracomment>%1 is a licence; %2 seats would be in use, %3 are owned, %4 are missing.</extracomment>
+        <translation>%1: %2 gewünscht, %3 Plätze, %4 zu wenig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n who cannot log in</source>
+        <extracomment>Button: take the licence from so many who have it and cannot log in.
+----------
+A step to undo: the licence is taken from so many.</extracomment>
+        <translation>
+            <numerusform>Bei %n ohne Anmeldemöglichkeit entziehen</numerusform>
+            <numerusform>Bei %n ohne Anmeldemöglichkeit entziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to the first %1, leave %2 staged</source>
+        <extracomment>Button: send the changes of the first %1 associates; %2 have no seat and are not sent.</extracomment>
+        <translation>Die ersten %1 übernehmen, %2 vorgemerkt lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n</source>
+        <extracomment>Button: forget the staged changes of the last %n associates, who have no seat.
+----------
+A step to undo: the changes of so many associates.</extracomment>
+        <translation>
+            <numerusform>%n zurücknehmen</numerusform>
+            <numerusform>%n zurücknehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Known already; leave empty to use it</source>
@@ -2970,6 +5667,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <extracomment>Entry in the list of sections: what was applied so far.</extracomment>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Entry in the list of sections: how many seats are in use, and what may come.</extracomment>
+        <translation>Dashboard</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -3065,6 +5767,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message numerus="yes">
+        <source>Snapshot of %1 at %2: %n licence(s), %3 seats in use.</source>
+        <extracomment>%1 is a tenant (company), %2 a day and time, %n a number of licences, %3 how many seats of them all are in use.</extracomment>
+        <translation>
+            <numerusform>Momentaufnahme von %1, %2: %n Lizenz, %3 Plätze belegt.</numerusform>
+            <numerusform>Momentaufnahme von %1, %2: %n Lizenzen, %3 Plätze belegt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StagedStore</name>
     <message>
         <source>The list of staged changes</source>
@@ -3104,6 +5817,47 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Everything is already as wanted.</source>
         <translation>Alles ist bereits wie gewünscht.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>Save table</source>
+        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>Die Tabelle konnte nicht in %1 gespeichert werden (%2). Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeUpText</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is an associate, %2 a licence, %3 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) already as wanted.</source>
+        <translation>
+            <numerusform>%n Kästchen bereits wie gewünscht.</numerusform>
+            <numerusform>%n Kästchen bereits wie gewünscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,6 +5910,47 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask SuperOffice support.</source>
         <translation>SuperOffice Online gibt nicht an, in welchem Zustand sich der Mandant %1 befindet. Versuchen Sie es später erneut oder wenden Sie sich an den SuperOffice-Support.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Schwellenwerte</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
+        <translation>Ab welchem Anteil belegter Plätze eine Lizenz gekennzeichnet wird. Eine Lizenz ohne freien Platz gilt immer als voll.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly full (amber) from</source>
+        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
+        <translation>&amp;Fast voll (gelb) ab</translation>
+    </message>
+    <message>
+        <source>&amp;Full (red) from</source>
+        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
+        <translation>&amp;Voll (rot) ab</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Use thresholds</source>
+        <extracomment>Button.</extracomment>
+        <translation>Schwellenwerte verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A licence is nearly full before it is full: choose a lower first share.</source>
+        <translation>Eine Lizenz ist fast voll, bevor sie voll ist: Wählen Sie einen niedrigeren ersten Anteil.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +6031,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>The address has to start with https://: with http:// others on the network could read the password.</source>
         <translation>Die Adresse muss mit https:// beginnen: Bei http:// könnten andere im Netzwerk das Passwort mitlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The table has %1 rows, an XLSX file holds %2. Choose fewer rows, or CSV.</source>
+        <extracomment>%1 and %2 are numbers of rows, that of the table and the largest possible one. Keep XLSX and CSV.</extracomment>
+        <translation>Die Tabelle hat %1 Zeilen, eine XLSX-Datei fasst %2. Wählen Sie weniger Zeilen oder CSV.</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, an XLSX file holds %2. Choose fewer licences, or CSV.</source>
+        <extracomment>%1 and %2 are numbers of columns, that of the table and the largest possible one.</extracomment>
+        <translation>Die Tabelle hat %1 Spalten, eine XLSX-Datei fasst %2. Wählen Sie weniger Lizenzen oder CSV.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Name of the second sheet of an exported workbook, which says where the table comes from.</extracomment>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, %1, cannot be written or is full. Make room in it.</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>Der Ordner für temporäre Dateien, %1, ist nicht beschreibbar oder voll. Schaffen Sie dort Speicherplatz.</translation>
     </message>
 </context>
 </TS>

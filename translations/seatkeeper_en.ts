@@ -4,15 +4,6 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Export items</source>
-        <translation>Export items</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
-        <translation>CSV tables (*.csv);;All files (*)</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <extracomment>Title of a page and entry in the list of sections: what was applied so far.</extracomment>
         <translation>Activity</translation>
@@ -110,11 +101,6 @@
             <numerusform>Saves the %n item of this run as a CSV table</numerusform>
             <numerusform>Saves the %n items of this run as a CSV table</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The items could not be saved in %1 (%2). Choose another folder or name.</source>
-        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
-        <translation>The items could not be saved in %1 (%2). Choose another folder or name.</translation>
     </message>
 </context>
 <context>
@@ -224,12 +210,20 @@
         <translation>The demo tenant could not start: %1</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Use --screenshot, --tour or --demo-server.</source>
-        <translation>There is no display to open a window on. Use --screenshot, --tour or --demo-server.</translation>
+        <source>Signing in needs your browser: start Seatkeeper with a window once, sign in there, and let it remember the connection.</source>
+        <translation>Signing in needs your browser: start Seatkeeper with a window once, sign in there, and let it remember the connection.</translation>
     </message>
     <message>
-        <source>A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
-        <translation>A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</translation>
+        <source>Without a window nobody can be asked where to sign in: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
+        <translation>Without a window nobody can be asked where to sign in: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>The export was cancelled. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or --demo-server.</source>
+        <translation>There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or --demo-server.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +275,43 @@
     <message>
         <source>Applying was stopped. What was not sent stays staged.</source>
         <translation>Applying was stopped. What was not sent stays staged.</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent. Everything stays staged.</source>
+        <translation>Cancelled before anything was sent. Everything stays staged.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentExportText</name>
+    <message>
+        <source>Associate ID</source>
+        <extracomment>Column of an exported file: the number of an associate. Must be a word that an import knows, too.</extracomment>
+        <translation>Associate ID</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <extracomment>Column of an exported file: what an associate signs in with. Must be a word that an import knows.</extracomment>
+        <translation>User ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of an exported file: the full name of an associate. Must be a word that an import knows.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column of an exported file. Must be a word that an import knows, too.</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column of an exported file: the user group of an associate.</extracomment>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column of an exported file: the role of an associate.</extracomment>
+        <translation>Role</translation>
     </message>
 </context>
 <context>
@@ -370,6 +401,47 @@ Order of rows.</extracomment>
         <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
         <translation>Licence</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One of the things that associates are filtered by: %1 is its label, %2 what was chosen.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Label of what was searched for.</extracomment>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentListExportTable</name>
+    <message>
+        <source>Licences held</source>
+        <extracomment>Title of an exported table: a row for each licence that somebody holds.</extracomment>
+        <translation>Licences held</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence. Must be a word that an import knows, too.</extracomment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence. Must be a word that an import knows, too.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>Column of an exported file: the name of a licence within the server.</extracomment>
+        <translation>Code name</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentMatrixExportTable</name>
+    <message>
+        <source>Assignments</source>
+        <extracomment>Title of an exported table: who holds which licence.</extracomment>
+        <translation>Assignments</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentModel</name>
@@ -437,8 +509,20 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Paste</source>
-        <extracomment>A step to undo.</extracomment>
+        <extracomment>Menu entry.
+----------
+A step to undo.</extracomment>
         <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu entry.</extracomment>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <extracomment>Menu entry of a box: how the associate comes to have the licence, or not to.</extracomment>
+        <translation>Where does this come from?</translation>
     </message>
 </context>
 <context>
@@ -551,6 +635,51 @@ Order of rows.</extracomment>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Sign in…</translation>
     </message>
+    <message>
+        <source>Import assignments</source>
+        <translation>Import assignments</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV tables (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Change several…</source>
+        <extracomment>Button: opens the place where licences of many associates are changed at once.</extracomment>
+        <translation>Change several…</translation>
+    </message>
+    <message>
+        <source>Gives, takes or swaps a licence for many associates at once (%1)</source>
+        <translation>Gives, takes or swaps a licence for many associates at once (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AssociateChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One of several associates of the same name, in a list to choose from: %1 name, %2 user id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AssociateField</name>
+    <message>
+        <source>Nobody is called &quot;%1&quot;. Choose a name from the list.</source>
+        <translation>Nobody is called &quot;%1&quot;. Choose a name from the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associates are called &quot;%1&quot;. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n associate is called &quot;%1&quot;. Choose the name from the list.</numerusform>
+            <numerusform>%n associates are called &quot;%1&quot;. Choose one from the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <extracomment>In an empty field: type a part of an associate&apos;s name to find it.</extracomment>
+        <translation>Type a name</translation>
+    </message>
 </context>
 <context>
     <name>Authority</name>
@@ -558,6 +687,270 @@ Order of rows.</extracomment>
         <source>This environment of SuperOffice Online is not known. Choose one of %1, or enter an address that starts with https://.</source>
         <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online. %1 lists their short names.</extracomment>
         <translation>This environment of SuperOffice Online is not known. Choose one of %1, or enter an address that starts with https://.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayFigures</name>
+    <message>
+        <source>given</source>
+        <extracomment>What has happened to a licence and an associate.</extracomment>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <extracomment>What has happened to a licence and an associate.</extracomment>
+        <translation>released</translation>
+    </message>
+    <message>
+        <source>new associate</source>
+        <extracomment>What has happened to an associate.</extracomment>
+        <translation>new associate</translation>
+    </message>
+    <message>
+        <source>not listed any more</source>
+        <extracomment>What has happened to an associate.</extracomment>
+        <translation>not listed any more</translation>
+    </message>
+    <message>
+        <source>seats owned: %1</source>
+        <extracomment>What has happened to a licence; %1 is as in &quot;100 → 110&quot;.</extracomment>
+        <translation>seats owned: %1</translation>
+    </message>
+    <message>
+        <source>new licence</source>
+        <extracomment>What has happened to a licence.</extracomment>
+        <translation>new licence</translation>
+    </message>
+    <message>
+        <source>licence is gone</source>
+        <extracomment>What has happened to a licence.</extracomment>
+        <translation>licence is gone</translation>
+    </message>
+    <message>
+        <source>outside Seatkeeper</source>
+        <translation>outside Seatkeeper</translation>
+    </message>
+    <message>
+        <source>run %1, %2</source>
+        <extracomment>Who has changed something: %1 is the number of a run, %2 a user.</extracomment>
+        <translation>run %1, %2</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person something is about.</extracomment>
+        <translation>Associate</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <extracomment>Column: what has happened.</extracomment>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column: by whom something was changed.</extracomment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: you have not been here before.</source>
+        <translation>Nothing to compare with yet: you have not been here before.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you were here last, on %1.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Nothing has changed since you were here last, on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since you were here last, on %1.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>
+            <numerusform>%n change since you were here last, on %1.</numerusform>
+            <numerusform>%n changes since you were here last, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them made with Seatkeeper.</source>
+        <translation>
+            <numerusform>%n of them made with Seatkeeper.</numerusform>
+            <numerusform>%n of them made with Seatkeeper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message>
+        <source>Change several associates</source>
+        <extracomment>Name of the place where licences of many associates are changed at once.</extracomment>
+        <translation>Change several associates</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <extracomment>Label of the box that chooses whose licences are changed.</extracomment>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Label of the box that chooses what is done with their licences.</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Label of the field for the associate whose licences the others get.</extracomment>
+        <translation>Associate</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <extracomment>Label of the box that chooses the licence that is given instead of another.</extracomment>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>Stage changes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Give a licence</source>
+        <translation>Give a licence</translation>
+    </message>
+    <message>
+        <source>Take a licence</source>
+        <translation>Take a licence</translation>
+    </message>
+    <message>
+        <source>Swap a licence for another</source>
+        <translation>Swap a licence for another</translation>
+    </message>
+    <message>
+        <source>Make like another associate</source>
+        <translation>Make like another associate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected associate(s)</source>
+        <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
+        <translation>
+            <numerusform>%n selected associate</numerusform>
+            <numerusform>%n selected associates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n matching</source>
+        <extracomment>Whose licences are changed: of all that the search and the filters leave.</extracomment>
+        <translation>
+            <numerusform>%n matching</numerusform>
+            <numerusform>All %n matching</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A licence to choose: %1 its name, %2 its seats, as in &quot;Sales Premium – 3 free&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nobody is selected. Select rows in the table, or choose all that match.</source>
+        <translation>Nobody is selected. Select rows in the table, or choose all that match.</translation>
+    </message>
+    <message>
+        <source>No associate matches the search and filters.</source>
+        <translation>No associate matches the search and filters.</translation>
+    </message>
+    <message>
+        <source>None of the licences shown can be changed here.</source>
+        <translation>None of the licences shown can be changed here.</translation>
+    </message>
+    <message>
+        <source>There is no other licence to swap it for.</source>
+        <translation>There is no other licence to swap it for.</translation>
+    </message>
+    <message>
+        <source>Choose the associate whose licences the others get.</source>
+        <translation>Choose the associate whose licences the others get.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%n associate(s) cannot be changed</source>
+        <translation>
+            <numerusform>%n associate cannot be changed</numerusform>
+            <numerusform>%n associates cannot be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have all of it</source>
+        <translation>
+            <numerusform>%n associate cannot have all of it</numerusform>
+            <numerusform>%n associates cannot have all of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have it</source>
+        <translation>
+            <numerusform>%n associate cannot have it</numerusform>
+            <numerusform>%n associates cannot have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %n associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence.</extracomment>
+        <translation>
+            <numerusform>Take %1 from %n associate</numerusform>
+            <numerusform>Take %1 from %n associates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %1 for %2 for %n associate(s)</source>
+        <extracomment>A step to undo; %1 is the licence that is taken, %2 the one that is given instead.</extracomment>
+        <translation>
+            <numerusform>Swap %1 for %2 for %n associate</numerusform>
+            <numerusform>Swap %1 for %2 for %n associates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n associate(s) like %1</source>
+        <extracomment>A step to undo; %1 is the associate whose licences the others get.</extracomment>
+        <translation>
+            <numerusform>Make %n associate like %1</numerusform>
+            <numerusform>Make %n associates like %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 to %n associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence.</extracomment>
+        <translation>
+            <numerusform>Give %1 to %n associate</numerusform>
+            <numerusform>Give %1 to %n associates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is already as wanted</source>
+        <translation>Everything is already as wanted</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n box(es)</source>
+        <translation>
+            <numerusform>Changes %n box</numerusform>
+            <numerusform>Changes %n boxes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Changes nothing</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>What a change of many boxes comes to: %1 &quot;Changes 38 boxes&quot;, %2 &quot;2 associates cannot have it&quot;.</extracomment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -577,6 +970,54 @@ Order of rows.</extracomment>
     <message>
         <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
         <translation>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetails</name>
+    <message>
+        <source>%1 (read)</source>
+        <extracomment>%1 is a call such as &quot;GET v1/User&quot;: it only reads and changes nothing.</extracomment>
+        <translation>%1 (read)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>Title of a text: the requests that will be sent to the server.</extracomment>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>What will be sent to the server for the associate and owner of the chosen change</source>
+        <translation>What will be sent to the server for the associate and owner of the chosen change</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what will be sent for it.</source>
+        <translation>Choose a change to see what will be sent for it.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListBar</name>
+    <message>
+        <source>Group by</source>
+        <extracomment>Label of the box that chooses what lines of a list stand together; also its name for screen readers.</extracomment>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Choice after &quot;Group by&quot;.</extracomment>
+        <translation>Associate</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Choice after &quot;Group by&quot;.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button that stays pressed: show what is behind the chosen line.</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Shows what will be sent for the chosen change, and what stands against it</source>
+        <translation>Shows what will be sent for the chosen change, and what stands against it</translation>
     </message>
 </context>
 <context>
@@ -629,6 +1070,16 @@ Order of rows.</extracomment>
         <source>Status</source>
         <extracomment>Column: how far a change has come.</extracomment>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What a group of changes is about: %1 a licence, %2 its seats, as in &quot;97 → 103 of 100&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Licence and seats</source>
+        <extracomment>Column: the licence a change is about, with its seats before and after.</extracomment>
+        <translation>Licence and seats</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1204,90 @@ A step to undo.</extracomment>
             <numerusform>%n associate waits for a seat that nobody else gives back, and is tried last.</numerusform>
             <numerusform>%n associates wait for a seat that nobody else gives back, and are tried last.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: end the run that is under way, of which nothing has been sent yet.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Everything stays staged.</source>
+        <translation>Nothing has been sent yet. Everything stays staged.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>As table</source>
+        <extracomment>Button, can be pressed in: show the figures of a chart in place of the picture.</extracomment>
+        <translation>As table</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <extracomment>Button: save the figures of a chart in a file.</extracomment>
+        <translation>Save CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>Button: print a chart.</extracomment>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>%1, as table</source>
+        <extracomment>Name of a table with the figures of a chart: %1 is the chart&apos;s title.</extracomment>
+        <translation>%1, as table</translation>
+    </message>
+    <message>
+        <source>The figures are saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>The figures are saved in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>No seat free</source>
+        <extracomment>In a chart: when no seat was free.</extracomment>
+        <translation>No seat free</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <extracomment>In a chart: between these figures the seats in use are expected to be.</extracomment>
+        <translation>Likely range</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>In a chart: seats expected to be in use.</extracomment>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>In a chart: seats that somebody has.</extracomment>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <extracomment>In a chart: the line of seats owned.</extracomment>
+        <translation>Seats owned</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Format of dates under a chart that spans many months, see QLocale::toString().</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>In a chart: seats that somebody got in a week.</extracomment>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>In a chart: seats that somebody lost in a week.</extracomment>
+        <translation>Released</translation>
     </message>
 </context>
 <context>
@@ -904,8 +1439,107 @@ A step to undo.</extracomment>
         <translation>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</translation>
     </message>
     <message>
-        <source>Page to show: licences, assignments, changes, activity or diagnostics.</source>
-        <translation>Page to show: licences, assignments, changes, activity or diagnostics.</translation>
+        <source>Page to show: dashboard, licences, assignments, changes, activity or diagnostics.</source>
+        <translation>Page to show: dashboard, licences, assignments, changes, activity or diagnostics.</translation>
+    </message>
+    <message>
+        <source>Without a window: remember how many seats are in use, print a line, then exit. For cron or Task Scheduler.</source>
+        <translation>Without a window: remember how many seats are in use, print a line, then exit. For cron or Task Scheduler.</translation>
+    </message>
+    <message>
+        <source>--snapshot cannot be used together with --%1.</source>
+        <translation>--snapshot cannot be used together with --%1.</translation>
+    </message>
+    <message>
+        <source>Without a window: write what the page is about to a file, print a line, then exit. FILE ends in csv or xlsx, or in pdf for a report of the dashboard.</source>
+        <translation>Without a window: write what the page is about to a file, print a line, then exit. FILE ends in csv or xlsx, or in pdf for a report of the dashboard.</translation>
+    </message>
+    <message>
+        <source>What stands between the fields of an exported CSV file: comma, semicolon or tab.</source>
+        <translation>What stands between the fields of an exported CSV file: comma, semicolon or tab.</translation>
+    </message>
+    <message>
+        <source>--separator needs --export with a CSV file.</source>
+        <translation>--separator needs --export with a CSV file.</translation>
+    </message>
+    <message>
+        <source>--export cannot be used together with --%1.</source>
+        <translation>--export cannot be used together with --%1.</translation>
+    </message>
+    <message>
+        <source>--export cannot write to &quot;%1&quot;: name a file in a folder that exists.</source>
+        <translation>--export cannot write to &quot;%1&quot;: name a file in a folder that exists.</translation>
+    </message>
+    <message>
+        <source>--export makes a PDF of the dashboard only: use --page dashboard.</source>
+        <translation>--export makes a PDF of the dashboard only: use --page dashboard.</translation>
+    </message>
+    <message>
+        <source>--export has no table for --page %1: use dashboard, licences, assignments or activity.</source>
+        <translation>--export has no table for --page %1: use dashboard, licences, assignments or activity.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>A step to undo: what was wanted stays wanted although somebody else has changed it.</extracomment>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>A step to undo: what somebody else has changed stays as it is on the server.</extracomment>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: the licence that somebody else has changed.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>When loaded</source>
+        <extracomment>Column: whether the licence was held as the screen showed it when the change was sent.</extracomment>
+        <translation>When loaded</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>Column: whether the licence is to be held.</extracomment>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <extracomment>Column: whether the licence is held as the server says now.</extracomment>
+        <translation>On the server now</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Conflict</source>
+        <extracomment>Title of a table: what somebody else has changed at the same time.</extracomment>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>What the server has otherwise than it was wanted</source>
+        <translation>What the server has otherwise than it was wanted</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>Button: what was wanted stays wanted although somebody else has changed it.</extracomment>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Stages the chosen licences, or all, as they were wanted. Nothing is sent before you apply it.</source>
+        <translation>Stages the chosen licences, or all, as they were wanted. Nothing is sent before you apply it.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Button: what somebody else has changed stays as it is on the server.</extracomment>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen licences, or all, as the server has them now</source>
+        <translation>Leaves the chosen licences, or all, as the server has them now</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2145,431 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>DashboardAway</name>
+    <message>
+        <source>While you were away</source>
+        <extracomment>Name of a table, for screen readers: what has changed since the user was here last.</extracomment>
+        <translation>While you were away</translation>
+    </message>
+    <message>
+        <source>What has changed since you were here last, and by whom. Enter shows who holds a licence now.</source>
+        <translation>What has changed since you were here last, and by whom. Enter shows who holds a licence now.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Nothing to compare with yet</translation>
+    </message>
+    <message>
+        <source>From now on, what changes between two visits is listed here.</source>
+        <translation>From now on, what changes between two visits is listed here.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nothing has changed</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHistory</name>
+    <message>
+        <source>Seats over time</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Seats over time</translation>
+    </message>
+    <message>
+        <source>Time at each level</source>
+        <extracomment>Title of a chart: how long a licence was nearly full, full and so on.</extracomment>
+        <translation>Time at each level</translation>
+    </message>
+    <message>
+        <source>Given and released per week</source>
+        <extracomment>Title of a chart of seats.</extracomment>
+        <translation>Given and released per week</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>Title of a table: seats expected to be in use, week by week.</extracomment>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Seats that are expected to be in use, week by week</source>
+        <translation>Seats that are expected to be in use, week by week</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardLicenseBox</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardOverview</name>
+    <message>
+        <source>Thresholds…</source>
+        <extracomment>Button: opens a dialog.</extracomment>
+        <translation>Thresholds…</translation>
+    </message>
+    <message>
+        <source>From where on a licence counts as nearly full, and as full</source>
+        <translation>From where on a licence counts as nearly full, and as full</translation>
+    </message>
+    <message>
+        <source>Seat tiles</source>
+        <extracomment>Name of the list of licences, for screen readers.</extracomment>
+        <translation>Seat tiles</translation>
+    </message>
+    <message>
+        <source>Licences and their seats, those under most pressure first. Enter shows who holds a licence.</source>
+        <translation>Licences and their seats, those under most pressure first. Enter shows who holds a licence.</translation>
+    </message>
+    <message>
+        <source>Totals by owner</source>
+        <extracomment>Title of a table: what each owner has of all its licences together.</extracomment>
+        <translation>Totals by owner</translation>
+    </message>
+    <message>
+        <source>The seats of every licence owner, added up</source>
+        <translation>The seats of every licence owner, added up</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Title of a table of what expires or comes due.</extracomment>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>What expires or comes due, the most urgent first</source>
+        <translation>What expires or comes due, the most urgent first</translation>
+    </message>
+    <message>
+        <source>Nearly full from %1, full from %2</source>
+        <extracomment>Says what the signs beside seats mean: %1 and %2 are shares in per cent, as in &quot;85 %&quot;.</extracomment>
+        <translation>Nearly full from %1, full from %2</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>The licences could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>Sign in to see how many seats are in use.</source>
+        <translation>Sign in to see how many seats are in use.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Reading licences…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for all licence owners.</source>
+        <translation>The server has been asked for all licence owners.</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>No licences</translation>
+    </message>
+    <message>
+        <source>The server knows no licence with seats to be counted.</source>
+        <translation>The server knows no licence with seats to be counted.</translation>
+    </message>
+    <message>
+        <source>A limit of your SuperOffice plan is close: %1 of %2 in use.</source>
+        <extracomment>Said of a limit of the customer&apos;s plan: %1 is how much of it is used, %2 the limit.</extracomment>
+        <translation>A limit of your SuperOffice plan is close: %1 of %2 in use.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Title of a page and entry in the list of sections.</extracomment>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: opens the dialog that writes tables or a report into a file.</extracomment>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Saves seats, history or a report as a file</source>
+        <translation>Saves seats, history or a report as a file</translation>
+    </message>
+    <message>
+        <source>Parts of the dashboard</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Parts of the dashboard</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Tab: the licences as tiles.</extracomment>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Tab: how licences are used today.</extracomment>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Tab: seats over time, and the forecast.</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <extracomment>Tab: seats that could be taken back.</extracomment>
+        <translation>Reclaim</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <extracomment>Tab: what has changed since the user was here last.</extracomment>
+        <translation>While you were away</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When the server was asked last; %1 is a time.</extracomment>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <extracomment>Button: list what has changed.</extracomment>
+        <translation>Show changes</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardReclaim</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of the box that chooses why seats might be taken back; also its name for screen readers.</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <extracomment>Button: tick every row that is listed.</extracomment>
+        <translation>Select all shown</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <extracomment>Button: take the tick off every row that is listed.</extracomment>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>Reclaimable seats</source>
+        <translation>Reclaimable seats</translation>
+    </message>
+    <message>
+        <source>Who may do without a licence, and why. Space ticks the selected rows.</source>
+        <translation>Who may do without a licence, and why. Space ticks the selected rows.</translation>
+    </message>
+    <message>
+        <source>Stages the release of what is ticked. Nothing is sent before you apply it.</source>
+        <translation>Stages the release of what is ticked. Nothing is sent before you apply it.</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <extracomment>Choice of reason: every one.</extracomment>
+        <translation>All reasons</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <extracomment>Choice of licence: every one.</extracomment>
+        <translation>All licences</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n seat(s)…</source>
+        <extracomment>Button: stage the release of %n seats, to be reviewed on another page.</extracomment>
+        <translation>
+            <numerusform>Release %n seat…</numerusform>
+            <numerusform>Release %n seats…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Contained in the user plan” may only mirror what the server shows through the plan: releasing such a licence need not free a seat.</source>
+        <translation>“Contained in the user plan” may only mirror what the server shows through the plan: releasing such a licence need not free a seat.</translation>
+    </message>
+    <message>
+        <source>No seat to take back</source>
+        <translation>No seat to take back</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</source>
+        <translation>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardReport</name>
+    <message>
+        <source>Licences and seats</source>
+        <extracomment>Title of the dashboard on paper.</extracomment>
+        <translation>Licences and seats</translation>
+    </message>
+    <message>
+        <source>Totals by owner</source>
+        <extracomment>Heading of a table: what each owner&apos;s licences come to.</extracomment>
+        <translation>Totals by owner</translation>
+    </message>
+    <message>
+        <source>Seat use</source>
+        <extracomment>Heading of a table: owned and used seats of every licence.</extracomment>
+        <translation>Seat use</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Heading of a table: when licences end or come due.</extracomment>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Use per licence</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Use per licence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact about a report, as in &quot;Tenant: Nordwind AS&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nearly full from %1 on, full from %2 on.</source>
+        <extracomment>Explains words of a table; both are shares of the seats owned, as in &quot;85 %&quot;.</extracomment>
+        <translation>Nearly full from %1 on, full from %2 on.</translation>
+    </message>
+    <message>
+        <source>Seats over time: %1</source>
+        <extracomment>Title of a chart; %1 is a licence.</extracomment>
+        <translation>Seats over time: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>The report could not be saved in %1 (%2). Choose another folder or name.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardUse</name>
+    <message>
+        <source>Seat use</source>
+        <extracomment>Title of a table of all licences and their seats.</extracomment>
+        <translation>Seat use</translation>
+    </message>
+    <message>
+        <source>Licences and their seats. Enter shows who holds a licence, a click on a header sorts.</source>
+        <translation>Licences and their seats. Enter shows who holds a licence, a click on a header sorts.</translation>
+    </message>
+    <message>
+        <source>Show holders</source>
+        <extracomment>Button: go to those who hold the licence in this row.</extracomment>
+        <translation>Show holders</translation>
+    </message>
+    <message>
+        <source>Shows who holds the licence of the chosen row</source>
+        <translation>Shows who holds the licence of the chosen row</translation>
+    </message>
+    <message>
+        <source>Use per licence</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Use per licence</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Label of the box that says whether holders are counted by group, role or plan.</extracomment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Holders by group</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Holders by group</translation>
+    </message>
+    <message>
+        <source>Holders by role</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Holders by role</translation>
+    </message>
+    <message>
+        <source>Holders by user plan</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Holders by user plan</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardWhatIf</name>
+    <message>
+        <source>Joiners and leavers</source>
+        <translation>Joiners and leavers</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV tables (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <extracomment>Label of a number: what if there were so many people more?</extracomment>
+        <translation>More people</translation>
+    </message>
+    <message>
+        <source>What if so many people came from today on? Below 0: if they left.</source>
+        <translation>What if so many people came from today on? Below 0: if they left.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Label of the box that chooses the group that people join.</extracomment>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Joiners and leavers…</source>
+        <extracomment>Button: read a file that says who will come and go.</extracomment>
+        <translation>Joiners and leavers…</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file: a day such as 2027-01-31 in the first column, the seats taken on it in the second; fewer than 0 are given back</source>
+        <translation>Reads a CSV file: a day such as 2027-01-31 in the first column, the seats taken on it in the second; fewer than 0 are given back</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <extracomment>Choice of group: people join any of them.</extracomment>
+        <translation>Any group</translation>
+    </message>
+    <message>
+        <source>%1 was not read. %2</source>
+        <extracomment>%1 is a file, %2 sentences that say what is wrong.</extracomment>
+        <translation>%1 was not read. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The forecast counts in %n line(s) of %1.</source>
+        <extracomment>%1 is a file, %n how many lines of it tell of joiners and leavers.</extracomment>
+        <translation>
+            <numerusform>The forecast counts in %n line of %1.</numerusform>
+            <numerusform>The forecast counts in %n lines of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button: the forecast does without a list again.</extracomment>
+        <translation>Leave out</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>%1 cannot be used. The file is %2, the reason: %3</source>
@@ -1614,6 +2673,812 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message numerus="yes">
+        <source>All %n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>All %n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What an exported table holds: %1 is as in &quot;All 400 associates&quot;, %2 as in &quot;licences of all owners&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n associate(s)</source>
+        <translation>
+            <numerusform>%n associate</numerusform>
+            <numerusform>All %n associates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) that match the filter</source>
+        <translation>
+            <numerusform>%n associate that matches the filter</numerusform>
+            <numerusform>%n associates that match the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected associate(s)</source>
+        <translation>
+            <numerusform>%n selected associate</numerusform>
+            <numerusform>%n selected associates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>licences of %1</source>
+        <extracomment>What an exported table holds: %1 is an owner.</extracomment>
+        <translation>licences of %1</translation>
+    </message>
+    <message>
+        <source>licences of all owners</source>
+        <translation>licences of all owners</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of the dialog.</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <extracomment>Label of the choice of what is exported.</extracomment>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>&amp;Associates</source>
+        <extracomment>Label of the choice of which associates are exported.</extracomment>
+        <translation>&amp;Associates</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <extracomment>Label of the choice of whose licences are exported.</extracomment>
+        <translation>&amp;Owner</translation>
+    </message>
+    <message>
+        <source>&amp;File type</source>
+        <extracomment>Label of the choice between kinds of files.</extracomment>
+        <translation>&amp;File type</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <extracomment>Label of the choice of what stands between the fields of a CSV file.</extracomment>
+        <translation>&amp;Separator</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button: asks for a file, and writes what was chosen.</extracomment>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Assignments as a matrix</source>
+        <extracomment>What is exported: a row for each associate, a column for each licence.</extracomment>
+        <translation>Assignments as a matrix</translation>
+    </message>
+    <message>
+        <source>Assignments as a list</source>
+        <extracomment>What is exported: a row for each licence that somebody holds.</extracomment>
+        <translation>Assignments as a list</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>What is exported: owned and used seats.</extracomment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Seat history</source>
+        <extracomment>What is exported: how many seats were in use when.</extracomment>
+        <translation>Seat history</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <extracomment>What is exported: what was applied so far.</extracomment>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <extracomment>What is exported: each change of a run; %1 is as in &quot;Run 12&quot;.</extracomment>
+        <translation>Items of %1</translation>
+    </message>
+    <message>
+        <source>Dashboard as a report</source>
+        <extracomment>What is exported: the dashboard on paper.</extracomment>
+        <translation>Dashboard as a report</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <extracomment>Which associates are exported: everybody.</extracomment>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that match the filter</source>
+        <extracomment>Which associates are exported: those that the page lists.</extracomment>
+        <translation>
+            <numerusform>%n that matches the filter</numerusform>
+            <numerusform>%n that match the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Which associates are exported: those whose rows are selected.</extracomment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <extracomment>Choice of owner: the licences of every owner.</extracomment>
+        <translation>All owners</translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>PDF report</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>Excel workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>There is nothing to export.</translation>
+    </message>
+    <message>
+        <source>Seats, dates and charts as they are now</source>
+        <translation>Seats, dates and charts as they are now</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How large an exported table is: %1 as in &quot;400 rows&quot;, %2 as in &quot;66 columns&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>CSV tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>This is not a plain file. Choose another name.</source>
+        <translation>This is not a plain file. Choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says why and what to do.</extracomment>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNoteText</name>
+    <message>
+        <source>Tenant</source>
+        <extracomment>In an exported file, before the name of the tenant.</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>In an exported file, before which rows were chosen.</extracomment>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>In an exported file, before what the rows were filtered by.</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <extracomment>In an exported file, before the time at which the figures were read from the server.</extracomment>
+        <translation>Read at</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <extracomment>In an exported file, before the time at which it was written.</extracomment>
+        <translation>Written at</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>In an exported file, before a name such as Europe/Oslo.</extracomment>
+        <translation>Time zone</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>%1. Choose another folder or name, or make room.</source>
+        <extracomment>Why a file could not be written; %1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
+        <translation>%1. Choose another folder or name, or make room.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent; %1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message numerus="yes">
+        <source>Saved %n row(s) in %1.</source>
+        <extracomment>%1 is a file, %n how many rows the table in it has.</extracomment>
+        <translation>
+            <numerusform>Saved %n row in %1.</numerusform>
+            <numerusform>Saved %n rows in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the report in %1.</source>
+        <translation>Saved the report in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>When</source>
+        <extracomment>Column: an instant.</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <extracomment>Column: the most seats that were in use in a stretch of time.</extracomment>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: seats owned.</extracomment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column: seats left.</extracomment>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column: seats that were given since the line before.
+----------
+Column: seats that were given.</extracomment>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>Column: seats that were released since the line before.
+----------
+Column: seats that were released.</extracomment>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how close to its ceiling a licence is, in words.</extracomment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <extracomment>Column: part of the time, in per cent.</extracomment>
+        <translation>Share of time</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <extracomment>Column: the Monday on which a week begins.</extracomment>
+        <translation>Week from</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: seats given less those released.</extracomment>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>Column: whether the figures of a week may be too low.</extracomment>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>The figures of a week are complete.</extracomment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: seats expected to be in use.</extracomment>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>Column: seats that will be in use at the least.</extracomment>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Column: seats that will be in use at the most.</extracomment>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of the past of %1. Every refresh adds to it.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>Nothing is known yet of the past of %1. Every refresh adds to it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than on %1</source>
+        <extracomment>How use has changed: %1 is a day.</extracomment>
+        <translation>
+            <numerusform>%n more than on %1</numerusform>
+            <numerusform>%n more than on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than on %1</source>
+        <translation>
+            <numerusform>%n fewer than on %1</numerusform>
+            <numerusform>%n fewer than on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as on %1</source>
+        <extracomment>How use has changed: %1 is a day.</extracomment>
+        <translation>as many as on %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in use, %3.</source>
+        <extracomment>%1 is a licence, %2 seats in use, %3 how that has changed, as in &quot;12 more than on 22 November 2025&quot;.</extracomment>
+        <translation>%1: %2 in use, %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of the past.</source>
+        <translation>Nothing is known yet of the past.</translation>
+    </message>
+    <message>
+        <source>It was never full.</source>
+        <translation>It was never full.</translation>
+    </message>
+    <message>
+        <source>Full for %1 of the time.</source>
+        <extracomment>A licence was full; %1 is a share in per cent, as in &quot;6 %&quot;.</extracomment>
+        <translation>Full for %1 of the time.</translation>
+    </message>
+    <message>
+        <source>%1 given and %2 released in %3 weeks.</source>
+        <extracomment>%1 and %2 are numbers of seats, %3 a number of weeks.</extracomment>
+        <translation>%1 given and %2 released in %3 weeks.</translation>
+    </message>
+    <message>
+        <source>Four weeks of history are needed to say when %1 runs out.</source>
+        <translation>Four weeks of history are needed to say when %1 runs out.</translation>
+    </message>
+    <message>
+        <source>%1 has no ceiling: it cannot run out.</source>
+        <extracomment>%1 is a licence without a ceiling.</extracomment>
+        <translation>%1 has no ceiling: it cannot run out.</translation>
+    </message>
+    <message>
+        <source>%1 lasts for the next two years, if all goes on as before.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>%1 lasts for the next two years, if all goes on as before.</translation>
+    </message>
+    <message>
+        <source>%1 lasts if all goes on as before, but may run out as early as the week of %2.</source>
+        <extracomment>%1 is a licence, %2 the Monday of a week.</extracomment>
+        <translation>%1 lasts if all goes on as before, but may run out as early as the week of %2.</translation>
+    </message>
+    <message>
+        <source>%1 runs out this week, if it has not already.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>%1 runs out this week, if it has not already.</translation>
+    </message>
+    <message>
+        <source>%1 runs out in the week of %2</source>
+        <extracomment>%1 is a licence, %2 the Monday of a week.</extracomment>
+        <translation>%1 runs out in the week of %2</translation>
+    </message>
+    <message>
+        <source>, at the earliest that of %1</source>
+        <extracomment>Follows &quot;… runs out in the week of …&quot;; %1 is the Monday of a week.</extracomment>
+        <translation>, at the earliest that of %1</translation>
+    </message>
+    <message>
+        <source>, at the latest that of %1</source>
+        <extracomment>Follows &quot;… runs out in the week of …&quot;; %1 is the Monday of a week.</extracomment>
+        <translation>, at the latest that of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
+        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.</extracomment>
+        <translation>
+            <numerusform>Tried on the past %n time, four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</numerusform>
+            <numerusform>Tried on the past %n times, four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import assignments</source>
+        <extracomment>Title of the dialog.
+----------
+Title above the lines of a file.</extracomment>
+        <translation>Import assignments</translation>
+    </message>
+    <message>
+        <source>&amp;Blank cells</source>
+        <extracomment>Label of the choice of what empty cells of a file mean.</extracomment>
+        <translation>&amp;Blank cells</translation>
+    </message>
+    <message>
+        <source>Leave the licence as it is</source>
+        <extracomment>Choice: what an empty cell of a file means.</extracomment>
+        <translation>Leave the licence as it is</translation>
+    </message>
+    <message>
+        <source>Take the licence</source>
+        <extracomment>Choice: what an empty cell of a file means.</extracomment>
+        <translation>Take the licence</translation>
+    </message>
+    <message>
+        <source>&amp;Only lines with problems</source>
+        <extracomment>Choice: list only lines of a file that cannot be staged as they are.</extracomment>
+        <translation>&amp;Only lines with problems</translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <extracomment>Name of the table of the lines of a file, for screen readers.</extracomment>
+        <translation>Import rows</translation>
+    </message>
+    <message>
+        <source>Each line of the file with what it would change, or why it cannot</source>
+        <translation>Each line of the file with what it would change, or why it cannot</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file</source>
+        <translation>Reading and checking the file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Beneath the title: %1 is a file, %2 what was read, as in &quot;412 lines, semicolon, UTF-8&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>No line of this file can be used as it is.</source>
+        <translation>No line of this file can be used as it is.</translation>
+    </message>
+    <message>
+        <source>The file has no line beneath its first one.</source>
+        <translation>The file has no line beneath its first one.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>No problems</translation>
+    </message>
+    <message>
+        <source>Every line of this file can be used as it is.</source>
+        <translation>Every line of this file can be used as it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n change(s)</source>
+        <extracomment>Button: have these changes ready to be applied.</extracomment>
+        <translation>
+            <numerusform>Stage %n change</numerusform>
+            <numerusform>Stage %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>A step to undo: %1 is a file.</extracomment>
+        <translation>Import %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>Column: number of a line of a file.</extracomment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person a line of a file is about.</extracomment>
+        <translation>Associate</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: licences a line of a file is about.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column: what a line of a file would do, or why it cannot.</extracomment>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>semicolon</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>names nobody</translation>
+    </message>
+    <message>
+        <source>nobody is called %1</source>
+        <extracomment>A line of a file: %1 is a name, user id, number or e-mail that no associate has.</extracomment>
+        <translation>nobody is called %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) are called %1: use the user ID</source>
+        <extracomment>A line of a file: %1 is a name that several associates have.</extracomment>
+        <translation>
+            <numerusform>%n associate is called %1: use the user ID</numerusform>
+            <numerusform>%n associates are called %1: use the user ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same associate</source>
+        <extracomment>A line of a file names an associate in two ways: %1 and %2 are names, user ids, numbers or e-mails.</extracomment>
+        <translation>%1 and %2 are not the same associate</translation>
+    </message>
+    <message>
+        <source>names no licence</source>
+        <translation>names no licence</translation>
+    </message>
+    <message>
+        <source>no licence is called %1</source>
+        <extracomment>A line of a file: %1 is what it takes for a licence.</extracomment>
+        <translation>no licence is called %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are called %1: write “%2: %1” or the code name</source>
+        <extracomment>A line of a file: %1 a name that several licences have, %2 one of their owners.</extracomment>
+        <translation>
+            <numerusform>%n licence is called %1: write “%2: %1” or the code name</numerusform>
+            <numerusform>%n licences are called %1: write “%2: %1” or the code name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not given to associates one by one</source>
+        <extracomment>A line of a file: %1 is a licence, a hidden one or one for a whole site.</extracomment>
+        <translation>%1 is not given to associates one by one</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n field(s), more than the first line: are quotes missing?</source>
+        <translation>
+            <numerusform>has %n field, more than the first line: are quotes missing?</numerusform>
+            <numerusform>has %n fields, more than the first line: are quotes missing?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <extracomment>What a line of a file comes to; %1 is a licence.</extracomment>
+        <translation>gives %1</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <extracomment>What a line of a file comes to; %1 is a licence.</extracomment>
+        <translation>takes %1</translation>
+    </message>
+    <message>
+        <source>also gives %1</source>
+        <extracomment>What a line of a file comes to because it is needed; %1 is a licence.</extracomment>
+        <translation>also gives %1</translation>
+    </message>
+    <message>
+        <source>also takes %1</source>
+        <extracomment>What a line of a file comes to because it cannot stay; %1 is a licence.</extracomment>
+        <translation>also takes %1</translation>
+    </message>
+    <message>
+        <source>%1: as in line %2</source>
+        <extracomment>A line of a file: %1 a licence, %2 the number of another line.</extracomment>
+        <translation>%1: as in line %2</translation>
+    </message>
+    <message>
+        <source>%1: line %2 says the opposite</source>
+        <extracomment>A line of a file: %1 a licence, %2 the number of another line.</extracomment>
+        <translation>%1: line %2 says the opposite</translation>
+    </message>
+    <message>
+        <source>%1: another licence in this file does not allow it</source>
+        <extracomment>A line of a file: %1 is a licence.</extracomment>
+        <translation>%1: another licence in this file does not allow it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a file: %1 a licence, %2 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <extracomment>A line of a file; %1 is what should say whether a licence is given or taken.</extracomment>
+        <translation>“%1” is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no</source>
+        <extracomment>A line of a file: %1 a licence, %2 what should say whether it is given or taken.</extracomment>
+        <translation>%1: “%2” is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1). Choose another one.</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation>The file could not be read (%1). Choose another one.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB. Split it into smaller ones.</source>
+        <translation>The file is larger than 50 MB. Split it into smaller ones.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>The file is empty. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file. In your spreadsheet, save the table as CSV (UTF-8), and choose that file.</source>
+        <translation>This is not a CSV file. In your spreadsheet, save the table as CSV (UTF-8), and choose that file.</translation>
+    </message>
+    <message>
+        <source>The file begins as %1, but not all of it is. Save it again as CSV (UTF-8).</source>
+        <extracomment>%1 is an encoding, as in &quot;UTF-16&quot;.</extracomment>
+        <translation>The file begins as %1, but not all of it is. Save it again as CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The file has more than a million lines. Split it into smaller ones.</source>
+        <translation>The file has more than a million lines. Split it into smaller ones.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than 10,000 fields. Is this the right file?</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Line %1 has more than 10,000 fields. Is this the right file?</translation>
+    </message>
+    <message>
+        <source>The file has more than 5 million fields. Split it into smaller ones.</source>
+        <translation>The file has more than 5 million fields. Split it into smaller ones.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed. Add the missing one, or take this one out.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>The quotation mark in line %1 is never closed. Add the missing one, or take this one out.</translation>
+    </message>
+    <message>
+        <source>Associates and licences have not been read yet. Sign in, or wait a moment.</source>
+        <translation>Associates and licences have not been read yet. Sign in, or wait a moment.</translation>
+    </message>
+    <message>
+        <source>The first line names no column for the associates. Call one “User ID”, “E-mail”, “Name” or “Associate ID”.</source>
+        <translation>The first line names no column for the associates. Call one “User ID”, “E-mail”, “Name” or “Associate ID”.</translation>
+    </message>
+    <message>
+        <source>The first line names no licence. Call a column “Licence”, or give each licence a column of its own.</source>
+        <translation>The first line names no licence. Call a column “Licence”, or give each licence a column of its own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1, %2</source>
+        <extracomment>What was read from a file: %1 what parts its fields, as in &quot;semicolon&quot;, %2 its encoding.</extracomment>
+        <translation>
+            <numerusform>%n line, %1, %2</numerusform>
+            <numerusform>%n lines, %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <extracomment>What a line of a file comes to: it asks for what is there.</extracomment>
+        <translation>already so</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>asks for nothing</translation>
+    </message>
+    <message>
+        <source>Gives %1, takes %2; %3 already so.</source>
+        <extracomment>What a file comes to: %1 licences given, %2 taken, %3 that need no change.</extracomment>
+        <translation>Gives %1, takes %2; %3 already so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more box(es) would change along.</source>
+        <translation>
+            <numerusform>%n more box would change along.</numerusform>
+            <numerusform>%n more boxes would change along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have problems.</source>
+        <translation>
+            <numerusform>%n line has problems.</numerusform>
+            <numerusform>%n lines have problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntegratedSession</name>
     <message>
         <source>The server does not take this web session. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
@@ -1667,6 +3532,40 @@ A step to undo.</extracomment>
         <source>Changes were kept from last time. %1</source>
         <extracomment>%1 says what became of them, as in &quot;3 boxes changed.&quot;</extracomment>
         <translation>Changes were kept from last time. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LastKnown</name>
+    <message>
+        <source>The copy of what was last known</source>
+        <extracomment>What Seatkeeper has last read of a tenant, as a file; the beginning of sentences such as &quot;The copy of what was last known cannot be read: …&quot;</extracomment>
+        <translation>The copy of what was last known</translation>
+    </message>
+    <message>
+        <source>What was last known of this tenant cannot be shown: a newer Seatkeeper has kept it. It is replaced once the tenant has been read again.</source>
+        <translation>What was last known of this tenant cannot be shown: a newer Seatkeeper has kept it. It is replaced once the tenant has been read again.</translation>
+    </message>
+    <message>
+        <source>What was last known of this tenant cannot be shown: the copy on this computer is damaged. It is replaced once the tenant has been read again.</source>
+        <translation>What was last known of this tenant cannot be shown: the copy on this computer is damaged. It is replaced once the tenant has been read again.</translation>
+    </message>
+</context>
+<context>
+    <name>LastKnownStrip</name>
+    <message>
+        <source>Last known state from %1. Editing waits until it has been read anew.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Last known state from %1. Editing waits until it has been read anew.</translation>
+    </message>
+    <message>
+        <source>Last known state from %1 (offline). Editing waits for the connection.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Last known state from %1 (offline). Editing waits for the connection.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: connect to the server once more.</extracomment>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +3777,30 @@ A step to undo.</extracomment>
     <message>
         <source>The associate or the licence is not here any more.</source>
         <translation>The associate or the licence is not here any more.</translation>
+    </message>
+    <message>
+        <source>enough seats</source>
+        <extracomment>A licence that is far from its ceiling, or has none.</extracomment>
+        <translation>enough seats</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <extracomment>A licence that is close to its ceiling.</extracomment>
+        <translation>nearly full</translation>
+    </message>
+    <message>
+        <source>over-assigned</source>
+        <extracomment>More seats of a licence are in use than owned.</extracomment>
+        <translation>over-assigned</translation>
+    </message>
+    <message>
+        <source>read-only, as last known</source>
+        <extracomment>Why a box cannot be changed, after &quot;not available:&quot;.</extracomment>
+        <translation>read-only, as last known</translation>
+    </message>
+    <message>
+        <source>This is what was last known of the tenant. It can be changed once the server has been read.</source>
+        <translation>This is what was last known of the tenant. It can be changed once the server has been read.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +4101,29 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>Acti&amp;vity</translation>
     </message>
+    <message>
+        <source>&amp;Import assignments…</source>
+        <extracomment>Menu entry and button: stage what a file says.</extracomment>
+        <translation>&amp;Import assignments…</translation>
+    </message>
+    <message>
+        <source>Stages licences as a CSV file says, after showing what it comes to</source>
+        <translation>Stages licences as a CSV file says, after showing what it comes to</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Menu entry and button: write what is known into a file.</extracomment>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Saves assignments, seats, history or runs as a file</source>
+        <translation>Saves assignments, seats, history or runs as a file</translation>
+    </message>
+    <message>
+        <source>Dash&amp;board</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Dash&amp;board</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2218,6 +4164,16 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>The items are saved in %1.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>The items are saved in %1.</translation>
+    </message>
+    <message>
+        <source>Reclaim seats</source>
+        <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
+        <translation>Reclaim seats</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Saved in %1.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +4258,135 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Origin</source>
+        <extracomment>Name of the place that says where an assignment comes from.</extracomment>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the place that says where an assignment comes from.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show run %1</source>
+        <extracomment>Button: goes to the page &quot;Activity&quot;; %1 is the number of a run.</extracomment>
+        <translation>Show run %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an associate, %2 a licence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not assigned.</source>
+        <translation>Not assigned.</translation>
+    </message>
+    <message>
+        <source>Assigned directly.</source>
+        <translation>Assigned directly.</translation>
+    </message>
+    <message>
+        <source>Comes with the user plan %1.</source>
+        <extracomment>How a licence comes to be held: %1 lists user plans, nearly always one.</extracomment>
+        <translation>Comes with the user plan %1.</translation>
+    </message>
+    <message>
+        <source>A staged change will assign it.</source>
+        <translation>A staged change will assign it.</translation>
+    </message>
+    <message>
+        <source>A staged change will release it.</source>
+        <translation>A staged change will release it.</translation>
+    </message>
+    <message>
+        <source>No run on this computer has given or taken it.</source>
+        <translation>No run on this computer has given or taken it.</translation>
+    </message>
+    <message>
+        <source>Given outside Seatkeeper, or with it on another computer.</source>
+        <translation>Given outside Seatkeeper, or with it on another computer.</translation>
+    </message>
+    <message>
+        <source>Taken outside Seatkeeper, or with it on another computer, after run %1 had given it.</source>
+        <extracomment>%1 is the number of a run.</extracomment>
+        <translation>Taken outside Seatkeeper, or with it on another computer, after run %1 had given it.</translation>
+    </message>
+    <message>
+        <source>Given outside Seatkeeper, or with it on another computer, after run %1 had taken it.</source>
+        <extracomment>%1 is the number of a run.</extracomment>
+        <translation>Given outside Seatkeeper, or with it on another computer, after run %1 had taken it.</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <extracomment>Something that was done before what was told above; %1 is a sentence or two.</extracomment>
+        <translation>Earlier: %1</translation>
+    </message>
+    <message>
+        <source>What the server made of it is not known.</source>
+        <translation>What the server made of it is not known.</translation>
+    </message>
+    <message>
+        <source>Perhaps given</source>
+        <extracomment>What a run has done about a licence; &quot;by Ingrid Holm in run 12&quot; follows, as in all that come.</extracomment>
+        <translation>Perhaps given</translation>
+    </message>
+    <message>
+        <source>Perhaps taken</source>
+        <translation>Perhaps taken</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>What a run was to do about a licence.</extracomment>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <extracomment>What a run has done about a licence when it took its own changes back.</extracomment>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Given with a user plan</source>
+        <extracomment>What a run has done about a licence that a user plan brings along.</extracomment>
+        <translation>Given with a user plan</translation>
+    </message>
+    <message>
+        <source>Taken with a user plan</source>
+        <translation>Taken with a user plan</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>What a run has done about a licence.</extracomment>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>%1 by %2 in run %3 on %4.</source>
+        <extracomment>%1 is a deed such as &quot;Given&quot; or &quot;Perhaps taken&quot;, %2 an administrator, %3 the number of a run, %4 date and time.</extracomment>
+        <translation>%1 by %2 in run %3 on %4.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 in run %3 on %4: %5.</source>
+        <extracomment>The same with the comment of the run, %5, which comes in quotation marks.</extracomment>
+        <translation>%1 by %2 in run %3 on %4: %5.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -2312,6 +4397,26 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>SuperOffice Online</source>
         <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
         <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedCalls</name>
+    <message>
+        <source>The whole user as just read, with nothing changed but the rows of these licences:</source>
+        <translation>The whole user as just read, with nothing changed but the rows of these licences:</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedChanges</name>
+    <message>
+        <source>Line %1: “%2” is not a day such as 2027-01-31.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what stands there.</extracomment>
+        <translation>Line %1: “%2” is not a day such as 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a whole number of seats.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what stands there.</extracomment>
+        <translation>Line %1: “%2” is not a whole number of seats.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +4480,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an associate, %2 why a licence cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <extracomment>%1 is an associate, %2 a licence, or why it cannot be given, as in &quot;no free seat&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2421,6 +4526,103 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %n associate(s) who cannot log in:</source>
+        <extracomment>Heading over associates, each with a licence: seats are taken from them for others.</extracomment>
+        <translation>
+            <numerusform>Taken from %n associate who cannot log in:</numerusform>
+            <numerusform>Taken from %n associates who cannot log in:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needed for %1</source>
+        <extracomment>Why a licence cannot be taken; %1 is another licence, which is to stay.</extracomment>
+        <translation>needed for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n who cannot log in</source>
+        <extracomment>Button: take the licence that lacks seats from %n associates who cannot log in.</extracomment>
+        <translation>
+            <numerusform>Free %n who cannot log in</numerusform>
+            <numerusform>Free %n who cannot log in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the seats</source>
+        <extracomment>Button: take seats from those who cannot log in, and give them to the others.</extracomment>
+        <translation>Move the seats</translation>
+    </message>
+</context>
+<context>
+    <name>ReclaimModel</name>
+    <message>
+        <source>former employee</source>
+        <extracomment>Why a seat might be taken back: the associate is marked as retired.</extracomment>
+        <translation>former employee</translation>
+    </message>
+    <message>
+        <source>cannot log in</source>
+        <extracomment>Why a seat might be taken back.</extracomment>
+        <translation>cannot log in</translation>
+    </message>
+    <message>
+        <source>has never logged in</source>
+        <extracomment>Why a seat might be taken back.</extracomment>
+        <translation>has never logged in</translation>
+    </message>
+    <message>
+        <source>not logged in for %1 days</source>
+        <extracomment>Why a seat might be taken back; %1 is a number of days.</extracomment>
+        <translation>not logged in for %1 days</translation>
+    </message>
+    <message>
+        <source>contained in the user plan</source>
+        <extracomment>Why a seat might be taken back: a user plan brings the same licence with it.</extracomment>
+        <translation>contained in the user plan</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>When somebody last signed in, where the server does not say.</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When somebody last signed in.</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person who holds a licence.</extracomment>
+        <translation>Associate</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a seat might be taken back.</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <extracomment>Column: when somebody last signed in.</extracomment>
+        <translation>Last login</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Owner</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed page: %1 is its number, %2 how many there are.</extracomment>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +4674,74 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>RunExportTable</name>
+    <message>
+        <source>Runs</source>
+        <extracomment>Title of an exported table: a run is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Column of an exported file: the number of a run, which is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Column of an exported file: when a run was started.</extracomment>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column of an exported file: when a run ended.</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of an exported file: who started a run.</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>Column of an exported file: the administrator&apos;s own words.</extracomment>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of an exported file: finished, stopped, interrupted.</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Column of an exported file: how many licences were to be given or taken.</extracomment>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <extracomment>Column of an exported file: how many items a run had.</extracomment>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Column of an exported file: how many items were read back as wanted.</extracomment>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Column of an exported file: how many items were refused or did not end as wanted.</extracomment>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column of an exported file: how many items ended in a way that nobody knows.</extracomment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column of an exported file: how many items were not begun.</extracomment>
+        <translation>Not sent</translation>
+    </message>
+</context>
+<context>
     <name>RunFilterBar</name>
     <message>
         <source>Search by comment, user or number</source>
@@ -2506,6 +4776,54 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Clear filter</source>
         <extracomment>Button: list every run again.</extracomment>
         <translation>Clear filter</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemExportTable</name>
+    <message>
+        <source>Associate ID</source>
+        <extracomment>Column of an exported file: the number of an associate.</extracomment>
+        <translation>Associate ID</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column of an exported file: the person an item of a run is about.</extracomment>
+        <translation>Associate</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of the licences.</extracomment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column of an exported file: licences that an item of a run gives.</extracomment>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Column of an exported file: licences that an item of a run takes.</extracomment>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of an exported file: how an item of a run ended.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <extracomment>Column of an exported file: licences held before an item of a run.</extracomment>
+        <translation>Held before</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <extracomment>Column of an exported file: licences held after an item of a run.</extracomment>
+        <translation>Held after</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of an exported file: when an item of a run ended.</extracomment>
+        <translation>When</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +5100,385 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>SeatExportTable</name>
+    <message>
+        <source>Seats</source>
+        <extracomment>Title of an exported table: owned and used seats of licences.</extracomment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence.</extracomment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>Column of an exported file: the name of a licence within the server.</extracomment>
+        <translation>Code name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column of an exported file: kind of licence.</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column of an exported file: seats owned.</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column of an exported file: seats in use.</extracomment>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column of an exported file: seats left.</extracomment>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column of an exported file: how full a licence is, in a word.</extracomment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>In use after staged changes</source>
+        <extracomment>Column of an exported file: seats in use once everything staged is applied.</extracomment>
+        <translation>In use after staged changes</translation>
+    </message>
+</context>
+<context>
+    <name>SeatExportText</name>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>How full a licence is: it has no ceiling.</extracomment>
+        <translation>Unlimited</translation>
+    </message>
+    <message>
+        <source>Over-assigned</source>
+        <extracomment>How full a licence is: more seats are in use than owned.</extracomment>
+        <translation>Over-assigned</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>How full a licence is: no seat is left.</extracomment>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <extracomment>How full a licence is.</extracomment>
+        <translation>Nearly full</translation>
+    </message>
+    <message>
+        <source>Seats free</source>
+        <extracomment>How full a licence is: there are seats enough.</extracomment>
+        <translation>Seats free</translation>
+    </message>
+</context>
+<context>
+    <name>SeatFigures</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.
+----------
+Column: owner of licences.</extracomment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: seats owned.</extracomment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column: seats left.</extracomment>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Column: seats in use out of those owned, in per cent.</extracomment>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how close to its ceiling a licence is, in words.</extracomment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>After changes</source>
+        <extracomment>Column: seats in use as they will be once everything staged is applied.</extracomment>
+        <translation>After changes</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>Column: seats in use beyond those owned.</extracomment>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Full licences</source>
+        <extracomment>Column: how many licences have no seat left.</extracomment>
+        <translation>Full licences</translation>
+    </message>
+    <message>
+        <source>Unlimited in use</source>
+        <extracomment>Column: seats in use of licences without a ceiling.</extracomment>
+        <translation>Unlimited in use</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>A licence date is on this very day.</extracomment>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <extracomment>The server sent a date that cannot be read.</extracomment>
+        <translation>not a date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what a date is about, as in &quot;Licence expires&quot;.</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Column: a calendar day.</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: how many days are left.</extracomment>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Licence expires</source>
+        <extracomment>What a date is about.</extracomment>
+        <translation>Licence expires</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>What a date is about: the licence server is asked again.</extracomment>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>What a date is about: from then on administrators are warned.</extracomment>
+        <translation>Warning begins</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>What a date is about: until then an expired licence goes on.</extracomment>
+        <translation>Grace ends</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>What a date is about: updates are included until then.</extracomment>
+        <translation>Maintenance ends</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>User plan</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>User plan</translation>
+    </message>
+    <message>
+        <source>without a group</source>
+        <translation>without a group</translation>
+    </message>
+    <message>
+        <source>without a role</source>
+        <translation>without a role</translation>
+    </message>
+    <message>
+        <source>without a user plan</source>
+        <translation>without a user plan</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <extracomment>Column: how many hold the licence.</extracomment>
+        <translation>Holders</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Column: out of how many.</extracomment>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Column: how many hold the licence, in per cent.</extracomment>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>%1 of %2 restricted seats in use.</source>
+        <extracomment>%1 seats in use, %2 seats owned, both of all licences together.</extracomment>
+        <translation>%1 of %2 restricted seats in use.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are full.</source>
+        <translation>
+            <numerusform>%n licence is full.</numerusform>
+            <numerusform>%n licences are full.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds %1.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>Nobody holds %1.</translation>
+    </message>
+    <message>
+        <source>Most holders of %1: %2, %3 of %4.</source>
+        <extracomment>%1 is a licence, %2 a group, role or plan, or &quot;without a group&quot;, %3 and %4 numbers of associates.</extracomment>
+        <translation>Most holders of %1: %2, %3 of %4.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHistory</name>
+    <message>
+        <source>The history of seats</source>
+        <extracomment>How many seats were in use when, as a file; the beginning of sentences such as &quot;The history of seats cannot be read: …&quot;</extracomment>
+        <translation>The history of seats</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHistoryExportTable</name>
+    <message>
+        <source>Seat history</source>
+        <extracomment>Title of an exported table: how many seats were in use when.</extracomment>
+        <translation>Seat history</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence.</extracomment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of an exported file: when seats were counted.</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column of an exported file: seats in use.</extracomment>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <extracomment>Column of an exported file: the most seats that were in use since the row before.</extracomment>
+        <translation>Peak</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column of an exported file: seats owned.</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>Column of an exported file: how many have come to hold the licence since the row before.</extracomment>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column of an exported file: how many hold the licence no longer since the row before.</extracomment>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTileModel</name>
+    <message>
+        <source>staged: %1</source>
+        <extracomment>Said of a licence while changes are staged; %1 is as in &quot;97 → 98 of 100&quot;.</extracomment>
+        <translation>staged: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Says all of a tile: %1 a licence, %2 its owner, %3 its seats, as in &quot;97 of 100 in use, 3 free&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWarnings</name>
+    <message numerus="yes">
+        <source>and %n more licence(s)</source>
+        <extracomment>Follows lines such as &quot;Sales Premium: 103 wanted, 100 seats: short 3.&quot;</extracomment>
+        <translation>
+            <numerusform>and %n more licence</numerusform>
+            <numerusform>and %n more licences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted, %3 seats: short %4.</source>
+        <extracomment>%1 is a licence; %2 seats would be in use, %3 are owned, %4 are missing.</extracomment>
+        <translation>%1: %2 wanted, %3 seats: short %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n who cannot log in</source>
+        <extracomment>Button: take the licence from so many who have it and cannot log in.
+----------
+A step to undo: the licence is taken from so many.</extracomment>
+        <translation>
+            <numerusform>Free %n who cannot log in</numerusform>
+            <numerusform>Free %n who cannot log in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to the first %1, leave %2 staged</source>
+        <extracomment>Button: send the changes of the first %1 associates; %2 have no seat and are not sent.</extracomment>
+        <translation>Apply to the first %1, leave %2 staged</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n</source>
+        <extracomment>Button: forget the staged changes of the last %n associates, who have no seat.
+----------
+A step to undo: the changes of so many associates.</extracomment>
+        <translation>
+            <numerusform>Take back %n</numerusform>
+            <numerusform>Take back %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Known already; leave empty to use it</source>
@@ -2970,6 +5667,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <extracomment>Entry in the list of sections: what was applied so far.</extracomment>
         <translation>Activity</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Entry in the list of sections: how many seats are in use, and what may come.</extracomment>
+        <translation>Dashboard</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -3065,6 +5767,17 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message numerus="yes">
+        <source>Snapshot of %1 at %2: %n licence(s), %3 seats in use.</source>
+        <extracomment>%1 is a tenant (company), %2 a day and time, %n a number of licences, %3 how many seats of them all are in use.</extracomment>
+        <translation>
+            <numerusform>Snapshot of %1 at %2: %n licence, %3 seats in use.</numerusform>
+            <numerusform>Snapshot of %1 at %2: %n licences, %3 seats in use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StagedStore</name>
     <message>
         <source>The list of staged changes</source>
@@ -3104,6 +5817,47 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Everything is already as wanted.</source>
         <translation>Everything is already as wanted.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>Save table</source>
+        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <translation>Save table</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV tables (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>The table could not be saved in %1 (%2). Choose another folder or name.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeUpText</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is an associate, %2 a licence, %3 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) already as wanted.</source>
+        <translation>
+            <numerusform>%n box already as wanted.</numerusform>
+            <numerusform>%n boxes already as wanted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,6 +5910,47 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask SuperOffice support.</source>
         <translation>SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask SuperOffice support.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
+        <translation>From which share of its seats on a licence is marked. One without a free seat always counts as full.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly full (amber) from</source>
+        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
+        <translation>&amp;Nearly full (amber) from</translation>
+    </message>
+    <message>
+        <source>&amp;Full (red) from</source>
+        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
+        <translation>&amp;Full (red) from</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Use thresholds</source>
+        <extracomment>Button.</extracomment>
+        <translation>Use thresholds</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A licence is nearly full before it is full: choose a lower first share.</source>
+        <translation>A licence is nearly full before it is full: choose a lower first share.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +6031,29 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>The address has to start with https://: with http:// others on the network could read the password.</source>
         <translation>The address has to start with https://: with http:// others on the network could read the password.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The table has %1 rows, an XLSX file holds %2. Choose fewer rows, or CSV.</source>
+        <extracomment>%1 and %2 are numbers of rows, that of the table and the largest possible one. Keep XLSX and CSV.</extracomment>
+        <translation>The table has %1 rows, an XLSX file holds %2. Choose fewer rows, or CSV.</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, an XLSX file holds %2. Choose fewer licences, or CSV.</source>
+        <extracomment>%1 and %2 are numbers of columns, that of the table and the largest possible one.</extracomment>
+        <translation>The table has %1 columns, an XLSX file holds %2. Choose fewer licences, or CSV.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Name of the second sheet of an exported workbook, which says where the table comes from.</extracomment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, %1, cannot be written or is full. Make room in it.</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>The folder for temporary files, %1, cannot be written or is full. Make room in it.</translation>
     </message>
 </context>
 </TS>

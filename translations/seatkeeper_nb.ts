@@ -4,15 +4,6 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Export items</source>
-        <translation>Eksporter poster</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
-        <translation>CSV-tabeller (*.csv);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <extracomment>Title of a page and entry in the list of sections: what was applied so far.</extracomment>
         <translation>Historikk</translation>
@@ -110,11 +101,6 @@
             <numerusform>Lagrer %n post fra denne kjøringen som en CSV-tabell</numerusform>
             <numerusform>Lagrer de %n postene fra denne kjøringen som en CSV-tabell</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The items could not be saved in %1 (%2). Choose another folder or name.</source>
-        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
-        <translation>Postene kunne ikke lagres i %1 (%2). Velg en annen mappe eller et annet navn.</translation>
     </message>
 </context>
 <context>
@@ -224,12 +210,20 @@
         <translation>Demomiljøet kunne ikke startes: %1</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Use --screenshot, --tour or --demo-server.</source>
-        <translation>Det finnes ingen skjerm å åpne et vindu på. Bruk --screenshot, --tour eller --demo-server.</translation>
+        <source>Signing in needs your browser: start Seatkeeper with a window once, sign in there, and let it remember the connection.</source>
+        <translation>Innloggingen krever nettleseren: Start Seatkeeper med et vindu én gang, logg inn der, og la programmet huske tilkoblingen.</translation>
     </message>
     <message>
-        <source>A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
-        <translation>Et bilde krever et kundemiljø å logge inn i: Bruk --demo, --profile eller --url med --user og passordet i SEATKEEPER_SECRET.</translation>
+        <source>Without a window nobody can be asked where to sign in: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
+        <translation>Uten et vindu er det ingen å spørre om hvor det skal logges inn: Bruk --demo, --profile eller --url sammen med --user og passordet i SEATKEEPER_SECRET.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>Eksporten ble avbrutt. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or --demo-server.</source>
+        <translation>Det finnes ingen skjerm å åpne et vindu på. Bruk --screenshot, --export, --snapshot, --tour eller --demo-server.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +275,43 @@
     <message>
         <source>Applying was stopped. What was not sent stays staged.</source>
         <translation>Gjennomføringen ble stoppet. Det som ikke ble sendt, er fortsatt klargjort.</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent. Everything stays staged.</source>
+        <translation>Avbrutt før noe ble sendt. Alt er fortsatt klargjort.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentExportText</name>
+    <message>
+        <source>Associate ID</source>
+        <extracomment>Column of an exported file: the number of an associate. Must be a word that an import knows, too.</extracomment>
+        <translation>Medarbeider-ID</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <extracomment>Column of an exported file: what an associate signs in with. Must be a word that an import knows.</extracomment>
+        <translation>Bruker-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of an exported file: the full name of an associate. Must be a word that an import knows.</extracomment>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column of an exported file. Must be a word that an import knows, too.</extracomment>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column of an exported file: the user group of an associate.</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column of an exported file: the role of an associate.</extracomment>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
@@ -370,6 +401,47 @@ Order of rows.</extracomment>
         <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
         <translation>Lisens</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One of the things that associates are filtered by: %1 is its label, %2 what was chosen.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Label of what was searched for.</extracomment>
+        <translation>Søk</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentListExportTable</name>
+    <message>
+        <source>Licences held</source>
+        <extracomment>Title of an exported table: a row for each licence that somebody holds.</extracomment>
+        <translation>Tildelte lisenser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence. Must be a word that an import knows, too.</extracomment>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence. Must be a word that an import knows, too.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>Column of an exported file: the name of a licence within the server.</extracomment>
+        <translation>Internt navn</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentMatrixExportTable</name>
+    <message>
+        <source>Assignments</source>
+        <extracomment>Title of an exported table: who holds which licence.</extracomment>
+        <translation>Tildelinger</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentModel</name>
@@ -437,8 +509,20 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Paste</source>
-        <extracomment>A step to undo.</extracomment>
+        <extracomment>Menu entry.
+----------
+A step to undo.</extracomment>
         <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu entry.</extracomment>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <extracomment>Menu entry of a box: how the associate comes to have the licence, or not to.</extracomment>
+        <translation>Hvor kommer dette fra?</translation>
     </message>
 </context>
 <context>
@@ -551,6 +635,51 @@ Order of rows.</extracomment>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Logg inn…</translation>
     </message>
+    <message>
+        <source>Import assignments</source>
+        <translation>Importer tildelinger</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabeller (*.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Change several…</source>
+        <extracomment>Button: opens the place where licences of many associates are changed at once.</extracomment>
+        <translation>Endre flere…</translation>
+    </message>
+    <message>
+        <source>Gives, takes or swaps a licence for many associates at once (%1)</source>
+        <translation>Tildeler, fjerner eller bytter en lisens for mange medarbeidere samtidig (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AssociateChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One of several associates of the same name, in a list to choose from: %1 name, %2 user id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AssociateField</name>
+    <message>
+        <source>Nobody is called &quot;%1&quot;. Choose a name from the list.</source>
+        <translation>Ingen heter «%1». Velg et navn fra listen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associates are called &quot;%1&quot;. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n medarbeider heter «%1». Velg fra listen.</numerusform>
+            <numerusform>%n medarbeidere heter «%1». Velg én fra listen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <extracomment>In an empty field: type a part of an associate&apos;s name to find it.</extracomment>
+        <translation>Skriv et navn</translation>
+    </message>
 </context>
 <context>
     <name>Authority</name>
@@ -558,6 +687,270 @@ Order of rows.</extracomment>
         <source>This environment of SuperOffice Online is not known. Choose one of %1, or enter an address that starts with https://.</source>
         <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online. %1 lists their short names.</extracomment>
         <translation>Dette SuperOffice Online-miljøet er ukjent. Velg et av miljøene %1, eller skriv inn en adresse som starter med https://.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayFigures</name>
+    <message>
+        <source>given</source>
+        <extracomment>What has happened to a licence and an associate.</extracomment>
+        <translation>tildelt</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <extracomment>What has happened to a licence and an associate.</extracomment>
+        <translation>frigjort</translation>
+    </message>
+    <message>
+        <source>new associate</source>
+        <extracomment>What has happened to an associate.</extracomment>
+        <translation>ny medarbeider</translation>
+    </message>
+    <message>
+        <source>not listed any more</source>
+        <extracomment>What has happened to an associate.</extracomment>
+        <translation>ikke lenger på listen</translation>
+    </message>
+    <message>
+        <source>seats owned: %1</source>
+        <extracomment>What has happened to a licence; %1 is as in &quot;100 → 110&quot;.</extracomment>
+        <translation>plasser totalt: %1</translation>
+    </message>
+    <message>
+        <source>new licence</source>
+        <extracomment>What has happened to a licence.</extracomment>
+        <translation>ny lisens</translation>
+    </message>
+    <message>
+        <source>licence is gone</source>
+        <extracomment>What has happened to a licence.</extracomment>
+        <translation>lisensen finnes ikke lenger</translation>
+    </message>
+    <message>
+        <source>outside Seatkeeper</source>
+        <translation>utenfor Seatkeeper</translation>
+    </message>
+    <message>
+        <source>run %1, %2</source>
+        <extracomment>Who has changed something: %1 is the number of a run, %2 a user.</extracomment>
+        <translation>kjøring %1, %2</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person something is about.</extracomment>
+        <translation>Medarbeider</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <extracomment>Column: what has happened.</extracomment>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column: by whom something was changed.</extracomment>
+        <translation>Endret av</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: you have not been here before.</source>
+        <translation>Ingenting å sammenligne med ennå: Du har ikke vært her før.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you were here last, on %1.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Ingenting er endret siden du var her sist (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since you were here last, on %1.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>
+            <numerusform>%n endring siden du var her sist (%1).</numerusform>
+            <numerusform>%n endringer siden du var her sist (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them made with Seatkeeper.</source>
+        <translation>
+            <numerusform>%n av dem er gjort med Seatkeeper.</numerusform>
+            <numerusform>%n av dem er gjort med Seatkeeper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message>
+        <source>Change several associates</source>
+        <extracomment>Name of the place where licences of many associates are changed at once.</extracomment>
+        <translation>Endre flere medarbeidere</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <extracomment>Label of the box that chooses whose licences are changed.</extracomment>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Label of the box that chooses what is done with their licences.</extracomment>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Label of the field for the associate whose licences the others get.</extracomment>
+        <translation>Medarbeider</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <extracomment>Label of the box that chooses the licence that is given instead of another.</extracomment>
+        <translation>Erstatning</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>Klargjør endringer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Give a licence</source>
+        <translation>Tildel en lisens</translation>
+    </message>
+    <message>
+        <source>Take a licence</source>
+        <translation>Fjern en lisens</translation>
+    </message>
+    <message>
+        <source>Swap a licence for another</source>
+        <translation>Bytt ut en lisens med en annen</translation>
+    </message>
+    <message>
+        <source>Make like another associate</source>
+        <translation>Gi samme lisenser som en annen medarbeider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected associate(s)</source>
+        <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
+        <translation>
+            <numerusform>%n valgt medarbeider</numerusform>
+            <numerusform>%n valgte medarbeidere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n matching</source>
+        <extracomment>Whose licences are changed: of all that the search and the filters leave.</extracomment>
+        <translation>
+            <numerusform>Alle treff (%n)</numerusform>
+            <numerusform>Alle treff (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A licence to choose: %1 its name, %2 its seats, as in &quot;Sales Premium – 3 free&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nobody is selected. Select rows in the table, or choose all that match.</source>
+        <translation>Ingen er valgt. Velg rader i tabellen, eller velg alle treff.</translation>
+    </message>
+    <message>
+        <source>No associate matches the search and filters.</source>
+        <translation>Ingen medarbeidere passer med søket og filtrene.</translation>
+    </message>
+    <message>
+        <source>None of the licences shown can be changed here.</source>
+        <translation>Ingen av lisensene som vises, kan endres her.</translation>
+    </message>
+    <message>
+        <source>There is no other licence to swap it for.</source>
+        <translation>Det finnes ingen annen lisens å bytte til.</translation>
+    </message>
+    <message>
+        <source>Choose the associate whose licences the others get.</source>
+        <translation>Velg medarbeideren som de andre skal få samme lisenser som.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%n associate(s) cannot be changed</source>
+        <translation>
+            <numerusform>%n medarbeider kan ikke endres</numerusform>
+            <numerusform>%n medarbeidere kan ikke endres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have all of it</source>
+        <translation>
+            <numerusform>%n medarbeider kan ikke få alt</numerusform>
+            <numerusform>%n medarbeidere kan ikke få alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have it</source>
+        <translation>
+            <numerusform>%n medarbeider kan ikke få den</numerusform>
+            <numerusform>%n medarbeidere kan ikke få den</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %n associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence.</extracomment>
+        <translation>
+            <numerusform>Fjern %1 fra %n medarbeider</numerusform>
+            <numerusform>Fjern %1 fra %n medarbeidere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %1 for %2 for %n associate(s)</source>
+        <extracomment>A step to undo; %1 is the licence that is taken, %2 the one that is given instead.</extracomment>
+        <translation>
+            <numerusform>Bytt ut %1 med %2 for %n medarbeider</numerusform>
+            <numerusform>Bytt ut %1 med %2 for %n medarbeidere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n associate(s) like %1</source>
+        <extracomment>A step to undo; %1 is the associate whose licences the others get.</extracomment>
+        <translation>
+            <numerusform>Gi %n medarbeider samme lisenser som %1</numerusform>
+            <numerusform>Gi %n medarbeidere samme lisenser som %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 to %n associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence.</extracomment>
+        <translation>
+            <numerusform>Tildel %1 til %n medarbeider</numerusform>
+            <numerusform>Tildel %1 til %n medarbeidere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is already as wanted</source>
+        <translation>Alt er allerede som ønsket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n box(es)</source>
+        <translation>
+            <numerusform>Endrer %n boks</numerusform>
+            <numerusform>Endrer %n bokser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Endrer ingenting</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>What a change of many boxes comes to: %1 &quot;Changes 38 boxes&quot;, %2 &quot;2 associates cannot have it&quot;.</extracomment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -577,6 +970,54 @@ Order of rows.</extracomment>
     <message>
         <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
         <translation>Sertifikatet i filen %1 er utløpt. Be den du fikk det av, om et nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetails</name>
+    <message>
+        <source>%1 (read)</source>
+        <extracomment>%1 is a call such as &quot;GET v1/User&quot;: it only reads and changes nothing.</extracomment>
+        <translation>%1 (lesing)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>Title of a text: the requests that will be sent to the server.</extracomment>
+        <translation>Kall</translation>
+    </message>
+    <message>
+        <source>What will be sent to the server for the associate and owner of the chosen change</source>
+        <translation>Det som sendes til serveren for medarbeideren og eieren i den valgte endringen</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what will be sent for it.</source>
+        <translation>Velg en endring for å se hva som sendes for den.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListBar</name>
+    <message>
+        <source>Group by</source>
+        <extracomment>Label of the box that chooses what lines of a list stand together; also its name for screen readers.</extracomment>
+        <translation>Grupper etter</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Choice after &quot;Group by&quot;.</extracomment>
+        <translation>Medarbeider</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Choice after &quot;Group by&quot;.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button that stays pressed: show what is behind the chosen line.</extracomment>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Shows what will be sent for the chosen change, and what stands against it</source>
+        <translation>Viser hva som sendes for den valgte endringen, og hva som hindrer den</translation>
     </message>
 </context>
 <context>
@@ -629,6 +1070,16 @@ Order of rows.</extracomment>
         <source>Status</source>
         <extracomment>Column: how far a change has come.</extracomment>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What a group of changes is about: %1 a licence, %2 its seats, as in &quot;97 → 103 of 100&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Licence and seats</source>
+        <extracomment>Column: the licence a change is about, with its seats before and after.</extracomment>
+        <translation>Lisens og plasser</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1204,90 @@ A step to undo.</extracomment>
             <numerusform>%n medarbeider venter på en plass som ingen andre gir fra seg, og prøves til slutt.</numerusform>
             <numerusform>%n medarbeidere venter på en plass som ingen andre gir fra seg, og prøves til slutt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: end the run that is under way, of which nothing has been sent yet.</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Everything stays staged.</source>
+        <translation>Ingenting er sendt ennå. Alt er fortsatt klargjort.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>As table</source>
+        <extracomment>Button, can be pressed in: show the figures of a chart in place of the picture.</extracomment>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <extracomment>Button: save the figures of a chart in a file.</extracomment>
+        <translation>Lagre CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>Button: print a chart.</extracomment>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>%1, as table</source>
+        <extracomment>Name of a table with the figures of a chart: %1 is the chart&apos;s title.</extracomment>
+        <translation>%1, som tabell</translation>
+    </message>
+    <message>
+        <source>The figures are saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Tallene er lagret i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>No seat free</source>
+        <extracomment>In a chart: when no seat was free.</extracomment>
+        <translation>Ingen ledig plass</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <extracomment>In a chart: between these figures the seats in use are expected to be.</extracomment>
+        <translation>Sannsynlig område</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>In a chart: seats expected to be in use.</extracomment>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>In a chart: seats that somebody has.</extracomment>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <extracomment>In a chart: the line of seats owned.</extracomment>
+        <translation>Plasser totalt</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Format of dates under a chart that spans many months, see QLocale::toString().</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>In a chart: seats that somebody got in a week.</extracomment>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>In a chart: seats that somebody lost in a week.</extracomment>
+        <translation>Frigjort</translation>
     </message>
 </context>
 <context>
@@ -904,8 +1439,107 @@ A step to undo.</extracomment>
         <translation>--%1 hører til demomiljøet: Bruk valget sammen med --demo eller --demo-server.</translation>
     </message>
     <message>
-        <source>Page to show: licences, assignments, changes, activity or diagnostics.</source>
-        <translation>Side som skal vises: licences, assignments, changes, activity eller diagnostics.</translation>
+        <source>Page to show: dashboard, licences, assignments, changes, activity or diagnostics.</source>
+        <translation>Siden som skal vises: dashboard, licences, assignments, changes, activity eller diagnostics.</translation>
+    </message>
+    <message>
+        <source>Without a window: remember how many seats are in use, print a line, then exit. For cron or Task Scheduler.</source>
+        <translation>Uten vindu: Registrer hvor mange plasser som er i bruk, skriv ut en linje, og avslutt. For cron eller Oppgaveplanlegging.</translation>
+    </message>
+    <message>
+        <source>--snapshot cannot be used together with --%1.</source>
+        <translation>--snapshot kan ikke brukes sammen med --%1.</translation>
+    </message>
+    <message>
+        <source>Without a window: write what the page is about to a file, print a line, then exit. FILE ends in csv or xlsx, or in pdf for a report of the dashboard.</source>
+        <translation>Uten vindu: skriver det siden handler om til en fil, skriver ut en linje og avslutter. FILE slutter på csv eller xlsx, eller på pdf for en rapport av dashbordet.</translation>
+    </message>
+    <message>
+        <source>What stands between the fields of an exported CSV file: comma, semicolon or tab.</source>
+        <translation>Hva som står mellom feltene i en eksportert CSV-fil: comma, semicolon eller tab.</translation>
+    </message>
+    <message>
+        <source>--separator needs --export with a CSV file.</source>
+        <translation>--separator krever --export med en CSV-fil.</translation>
+    </message>
+    <message>
+        <source>--export cannot be used together with --%1.</source>
+        <translation>--export kan ikke brukes sammen med --%1.</translation>
+    </message>
+    <message>
+        <source>--export cannot write to &quot;%1&quot;: name a file in a folder that exists.</source>
+        <translation>--export kan ikke skrive til «%1»: oppgi en fil i en mappe som finnes.</translation>
+    </message>
+    <message>
+        <source>--export makes a PDF of the dashboard only: use --page dashboard.</source>
+        <translation>--export lager PDF bare av dashbordet: bruk --page dashboard.</translation>
+    </message>
+    <message>
+        <source>--export has no table for --page %1: use dashboard, licences, assignments or activity.</source>
+        <translation>--export har ingen tabell for --page %1: bruk dashboard, licences, assignments eller activity.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>A step to undo: what was wanted stays wanted although somebody else has changed it.</extracomment>
+        <translation>Behold mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>A step to undo: what somebody else has changed stays as it is on the server.</extracomment>
+        <translation>Godta deres</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: the licence that somebody else has changed.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>When loaded</source>
+        <extracomment>Column: whether the licence was held as the screen showed it when the change was sent.</extracomment>
+        <translation>Ved innlasting</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>Column: whether the licence is to be held.</extracomment>
+        <translation>Ønsket</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <extracomment>Column: whether the licence is held as the server says now.</extracomment>
+        <translation>På serveren nå</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Conflict</source>
+        <extracomment>Title of a table: what somebody else has changed at the same time.</extracomment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>What the server has otherwise than it was wanted</source>
+        <translation>Det som er annerledes på serveren enn ønsket</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>Button: what was wanted stays wanted although somebody else has changed it.</extracomment>
+        <translation>Behold mine</translation>
+    </message>
+    <message>
+        <source>Stages the chosen licences, or all, as they were wanted. Nothing is sent before you apply it.</source>
+        <translation>Klargjør de valgte lisensene, eller alle, slik de var ønsket. Ingenting sendes før du gjennomfører det.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Button: what somebody else has changed stays as it is on the server.</extracomment>
+        <translation>Godta deres</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen licences, or all, as the server has them now</source>
+        <translation>Lar de valgte lisensene, eller alle, være slik serveren har dem nå</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2145,431 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>DashboardAway</name>
+    <message>
+        <source>While you were away</source>
+        <extracomment>Name of a table, for screen readers: what has changed since the user was here last.</extracomment>
+        <translation>Mens du var borte</translation>
+    </message>
+    <message>
+        <source>What has changed since you were here last, and by whom. Enter shows who holds a licence now.</source>
+        <translation>Det som er endret siden du var her sist, og hvem som har endret det. Trykk på Enter for å se hvem som har en lisens nå.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Ingenting å sammenligne med ennå</translation>
+    </message>
+    <message>
+        <source>From now on, what changes between two visits is listed here.</source>
+        <translation>Fra nå av vises det her hva som endres mellom to besøk.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ingenting er endret</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHistory</name>
+    <message>
+        <source>Seats over time</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Plasser over tid</translation>
+    </message>
+    <message>
+        <source>Time at each level</source>
+        <extracomment>Title of a chart: how long a licence was nearly full, full and so on.</extracomment>
+        <translation>Tid på hvert nivå</translation>
+    </message>
+    <message>
+        <source>Given and released per week</source>
+        <extracomment>Title of a chart of seats.</extracomment>
+        <translation>Tildelt og frigjort per uke</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>Title of a table: seats expected to be in use, week by week.</extracomment>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Seats that are expected to be in use, week by week</source>
+        <translation>Plasser som ventes å være i bruk, uke for uke</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardLicenseBox</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardOverview</name>
+    <message>
+        <source>Thresholds…</source>
+        <extracomment>Button: opens a dialog.</extracomment>
+        <translation>Grenseverdier…</translation>
+    </message>
+    <message>
+        <source>From where on a licence counts as nearly full, and as full</source>
+        <translation>Når en lisens regnes som nesten full, og når den regnes som full</translation>
+    </message>
+    <message>
+        <source>Seat tiles</source>
+        <extracomment>Name of the list of licences, for screen readers.</extracomment>
+        <translation>Plasser per lisens</translation>
+    </message>
+    <message>
+        <source>Licences and their seats, those under most pressure first. Enter shows who holds a licence.</source>
+        <translation>Lisenser med plasser, de mest utnyttede først. Trykk på Enter for å se hvem som har en lisens.</translation>
+    </message>
+    <message>
+        <source>Totals by owner</source>
+        <extracomment>Title of a table: what each owner has of all its licences together.</extracomment>
+        <translation>Totalt per eier</translation>
+    </message>
+    <message>
+        <source>The seats of every licence owner, added up</source>
+        <translation>Plassene til hver lisenseier, lagt sammen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Title of a table of what expires or comes due.</extracomment>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>What expires or comes due, the most urgent first</source>
+        <translation>Det som utløper eller forfaller, det mest presserende først</translation>
+    </message>
+    <message>
+        <source>Nearly full from %1, full from %2</source>
+        <extracomment>Says what the signs beside seats mean: %1 and %2 are shares in per cent, as in &quot;85 %&quot;.</extracomment>
+        <translation>Nesten fullt fra %1, fullt fra %2</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>Lisensene kunne ikke hentes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ikke logget inn</translation>
+    </message>
+    <message>
+        <source>Sign in to see how many seats are in use.</source>
+        <translation>Logg inn for å se hvor mange plasser som er i bruk.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Logg inn…</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Henter lisenser…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for all licence owners.</source>
+        <translation>Serveren er spurt om alle lisenseiere.</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Ingen lisenser</translation>
+    </message>
+    <message>
+        <source>The server knows no licence with seats to be counted.</source>
+        <translation>Serveren har ingen lisenser med plasser som kan telles.</translation>
+    </message>
+    <message>
+        <source>A limit of your SuperOffice plan is close: %1 of %2 in use.</source>
+        <extracomment>Said of a limit of the customer&apos;s plan: %1 is how much of it is used, %2 the limit.</extracomment>
+        <translation>En grense i SuperOffice-planen din er nær: %1 av %2 i bruk.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Title of a page and entry in the list of sections.</extracomment>
+        <translation>Dashbord</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: opens the dialog that writes tables or a report into a file.</extracomment>
+        <translation>Eksporter…</translation>
+    </message>
+    <message>
+        <source>Saves seats, history or a report as a file</source>
+        <translation>Lagrer plasser, plasshistorikk eller en rapport som fil</translation>
+    </message>
+    <message>
+        <source>Parts of the dashboard</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Deler av dashbordet</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Tab: the licences as tiles.</extracomment>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Tab: how licences are used today.</extracomment>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Tab: seats over time, and the forecast.</extracomment>
+        <translation>Utvikling</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <extracomment>Tab: seats that could be taken back.</extracomment>
+        <translation>Frigjøring</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <extracomment>Tab: what has changed since the user was here last.</extracomment>
+        <translation>Mens du var borte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When the server was asked last; %1 is a time.</extracomment>
+        <translation>hentet kl. %1</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <extracomment>Button: list what has changed.</extracomment>
+        <translation>Vis endringer</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardReclaim</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of the box that chooses why seats might be taken back; also its name for screen readers.</extracomment>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <extracomment>Button: tick every row that is listed.</extracomment>
+        <translation>Velg alle som vises</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <extracomment>Button: take the tick off every row that is listed.</extracomment>
+        <translation>Velg ingen</translation>
+    </message>
+    <message>
+        <source>Reclaimable seats</source>
+        <translation>Plasser som kan frigjøres</translation>
+    </message>
+    <message>
+        <source>Who may do without a licence, and why. Space ticks the selected rows.</source>
+        <translation>Hvem som kan klare seg uten en lisens, og hvorfor. Mellomrom krysser av de valgte radene.</translation>
+    </message>
+    <message>
+        <source>Stages the release of what is ticked. Nothing is sent before you apply it.</source>
+        <translation>Klargjør frigjøringen av det som er krysset av. Ingenting sendes før du gjennomfører det.</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <extracomment>Choice of reason: every one.</extracomment>
+        <translation>Alle årsaker</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <extracomment>Choice of licence: every one.</extracomment>
+        <translation>Alle lisenser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n seat(s)…</source>
+        <extracomment>Button: stage the release of %n seats, to be reviewed on another page.</extracomment>
+        <translation>
+            <numerusform>Frigjør %n plass…</numerusform>
+            <numerusform>Frigjør %n plasser…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Contained in the user plan” may only mirror what the server shows through the plan: releasing such a licence need not free a seat.</source>
+        <translation>«Inngår i brukerplanen» gjenspeiler kanskje bare det serveren viser via planen: Det er ikke sikkert at det blir en ledig plass når en slik lisens frigjøres.</translation>
+    </message>
+    <message>
+        <source>No seat to take back</source>
+        <translation>Ingen plasser å frigjøre</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</source>
+        <translation>Ingen av dem som har en lisens, ser ut til å kunne klare seg uten, så langt serveren kan opplyse og valgene ovenfor tillater.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardReport</name>
+    <message>
+        <source>Licences and seats</source>
+        <extracomment>Title of the dashboard on paper.</extracomment>
+        <translation>Lisenser og plasser</translation>
+    </message>
+    <message>
+        <source>Totals by owner</source>
+        <extracomment>Heading of a table: what each owner&apos;s licences come to.</extracomment>
+        <translation>Totalt per eier</translation>
+    </message>
+    <message>
+        <source>Seat use</source>
+        <extracomment>Heading of a table: owned and used seats of every licence.</extracomment>
+        <translation>Bruk av plasser</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Heading of a table: when licences end or come due.</extracomment>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>Use per licence</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Bruk per lisens</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact about a report, as in &quot;Tenant: Nordwind AS&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nearly full from %1 on, full from %2 on.</source>
+        <extracomment>Explains words of a table; both are shares of the seats owned, as in &quot;85 %&quot;.</extracomment>
+        <translation>Nesten fullt fra %1, fullt fra %2.</translation>
+    </message>
+    <message>
+        <source>Seats over time: %1</source>
+        <extracomment>Title of a chart; %1 is a licence.</extracomment>
+        <translation>Plasser over tid: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>Rapporten kunne ikke lagres i %1 (%2). Velg en annen mappe eller et annet navn.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardUse</name>
+    <message>
+        <source>Seat use</source>
+        <extracomment>Title of a table of all licences and their seats.</extracomment>
+        <translation>Bruk av plasser</translation>
+    </message>
+    <message>
+        <source>Licences and their seats. Enter shows who holds a licence, a click on a header sorts.</source>
+        <translation>Lisenser med plasser. Trykk på Enter for å se hvem som har en lisens, klikk på en overskrift for å sortere.</translation>
+    </message>
+    <message>
+        <source>Show holders</source>
+        <extracomment>Button: go to those who hold the licence in this row.</extracomment>
+        <translation>Vis innehavere</translation>
+    </message>
+    <message>
+        <source>Shows who holds the licence of the chosen row</source>
+        <translation>Viser hvem som har lisensen i den valgte raden</translation>
+    </message>
+    <message>
+        <source>Use per licence</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Bruk per lisens</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Label of the box that says whether holders are counted by group, role or plan.</extracomment>
+        <translation>Fordelt på</translation>
+    </message>
+    <message>
+        <source>Holders by group</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Innehavere fordelt på gruppe</translation>
+    </message>
+    <message>
+        <source>Holders by role</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Innehavere fordelt på rolle</translation>
+    </message>
+    <message>
+        <source>Holders by user plan</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Innehavere fordelt på brukerplan</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardWhatIf</name>
+    <message>
+        <source>Joiners and leavers</source>
+        <translation>Til- og avgang</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabeller (*.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <extracomment>Label of a number: what if there were so many people more?</extracomment>
+        <translation>Flere personer</translation>
+    </message>
+    <message>
+        <source>What if so many people came from today on? Below 0: if they left.</source>
+        <translation>Hva om det kom så mange personer fra i dag av? Under 0: hvis de sluttet.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Label of the box that chooses the group that people join.</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Joiners and leavers…</source>
+        <extracomment>Button: read a file that says who will come and go.</extracomment>
+        <translation>Til- og avgang…</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file: a day such as 2027-01-31 in the first column, the seats taken on it in the second; fewer than 0 are given back</source>
+        <translation>Leser en CSV-fil: en dato, f.eks. 2027-01-31, i den første kolonnen og antall plasser som tas i bruk den dagen, i den andre; tall under 0 er plasser som gis tilbake</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <extracomment>Choice of group: people join any of them.</extracomment>
+        <translation>Uansett gruppe</translation>
+    </message>
+    <message>
+        <source>%1 was not read. %2</source>
+        <extracomment>%1 is a file, %2 sentences that say what is wrong.</extracomment>
+        <translation>%1 ble ikke lest. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The forecast counts in %n line(s) of %1.</source>
+        <extracomment>%1 is a file, %n how many lines of it tell of joiners and leavers.</extracomment>
+        <translation>
+            <numerusform>Prognosen tar hensyn til %n linje i %1.</numerusform>
+            <numerusform>Prognosen tar hensyn til %n linjer i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button: the forecast does without a list again.</extracomment>
+        <translation>Utelat</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>%1 cannot be used. The file is %2, the reason: %3</source>
@@ -1614,6 +2673,812 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message numerus="yes">
+        <source>All %n run(s)</source>
+        <translation>
+            <numerusform>Alle kjøringer (%n)</numerusform>
+            <numerusform>Alle kjøringer (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What an exported table holds: %1 is as in &quot;All 400 associates&quot;, %2 as in &quot;licences of all owners&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n associate(s)</source>
+        <translation>
+            <numerusform>Alle medarbeidere (%n)</numerusform>
+            <numerusform>Alle medarbeidere (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) that match the filter</source>
+        <translation>
+            <numerusform>%n medarbeider som passer med filteret</numerusform>
+            <numerusform>%n medarbeidere som passer med filteret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected associate(s)</source>
+        <translation>
+            <numerusform>%n valgt medarbeider</numerusform>
+            <numerusform>%n valgte medarbeidere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>licences of %1</source>
+        <extracomment>What an exported table holds: %1 is an owner.</extracomment>
+        <translation>lisenser fra %1</translation>
+    </message>
+    <message>
+        <source>licences of all owners</source>
+        <translation>lisenser fra alle eiere</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of the dialog.</extracomment>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <extracomment>Label of the choice of what is exported.</extracomment>
+        <translation>&amp;Hva</translation>
+    </message>
+    <message>
+        <source>&amp;Associates</source>
+        <extracomment>Label of the choice of which associates are exported.</extracomment>
+        <translation>&amp;Medarbeidere</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <extracomment>Label of the choice of whose licences are exported.</extracomment>
+        <translation>&amp;Eier</translation>
+    </message>
+    <message>
+        <source>&amp;File type</source>
+        <extracomment>Label of the choice between kinds of files.</extracomment>
+        <translation>&amp;Filtype</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <extracomment>Label of the choice of what stands between the fields of a CSV file.</extracomment>
+        <translation>&amp;Skilletegn</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Skriver filen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button: asks for a file, and writes what was chosen.</extracomment>
+        <translation>Lagre…</translation>
+    </message>
+    <message>
+        <source>Assignments as a matrix</source>
+        <extracomment>What is exported: a row for each associate, a column for each licence.</extracomment>
+        <translation>Tildelinger som matrise</translation>
+    </message>
+    <message>
+        <source>Assignments as a list</source>
+        <extracomment>What is exported: a row for each licence that somebody holds.</extracomment>
+        <translation>Tildelinger som liste</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>What is exported: owned and used seats.</extracomment>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Seat history</source>
+        <extracomment>What is exported: how many seats were in use when.</extracomment>
+        <translation>Plasshistorikk</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <extracomment>What is exported: what was applied so far.</extracomment>
+        <translation>Kjøringer</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <extracomment>What is exported: each change of a run; %1 is as in &quot;Run 12&quot;.</extracomment>
+        <translation>Poster: %1</translation>
+    </message>
+    <message>
+        <source>Dashboard as a report</source>
+        <extracomment>What is exported: the dashboard on paper.</extracomment>
+        <translation>Dashbordet som rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <extracomment>Which associates are exported: everybody.</extracomment>
+        <translation>
+            <numerusform>Alle (%n)</numerusform>
+            <numerusform>Alle (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that match the filter</source>
+        <extracomment>Which associates are exported: those that the page lists.</extracomment>
+        <translation>
+            <numerusform>%n som passer med filteret</numerusform>
+            <numerusform>%n som passer med filteret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Which associates are exported: those whose rows are selected.</extracomment>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <extracomment>Choice of owner: the licences of every owner.</extracomment>
+        <translation>Alle eiere</translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>PDF-rapport</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>Excel-arbeidsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Det er ingenting å eksportere.</translation>
+    </message>
+    <message>
+        <source>Seats, dates and charts as they are now</source>
+        <translation>Plasser, datoer og diagrammer slik de er nå</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How large an exported table is: %1 as in &quot;400 rows&quot;, %2 as in &quot;66 columns&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolonne</numerusform>
+            <numerusform>%n kolonner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>CSV-tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>Excel-arbeidsbøker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>This is not a plain file. Choose another name.</source>
+        <translation>Dette er ikke en vanlig fil. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says why and what to do.</extracomment>
+        <translation>%1 kunne ikke skrives: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNoteText</name>
+    <message>
+        <source>Tenant</source>
+        <extracomment>In an exported file, before the name of the tenant.</extracomment>
+        <translation>Kundemiljø</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>In an exported file, before which rows were chosen.</extracomment>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>In an exported file, before what the rows were filtered by.</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <extracomment>In an exported file, before the time at which the figures were read from the server.</extracomment>
+        <translation>Hentet</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <extracomment>In an exported file, before the time at which it was written.</extracomment>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>In an exported file, before a name such as Europe/Oslo.</extracomment>
+        <translation>Tidssone</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>%1. Choose another folder or name, or make room.</source>
+        <extracomment>Why a file could not be written; %1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
+        <translation>%1. Velg en annen mappe eller et annet navn, eller frigjør plass på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent; %1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message numerus="yes">
+        <source>Saved %n row(s) in %1.</source>
+        <extracomment>%1 is a file, %n how many rows the table in it has.</extracomment>
+        <translation>
+            <numerusform>Lagret %n rad i %1.</numerusform>
+            <numerusform>Lagret %n rader i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the report in %1.</source>
+        <translation>Lagret rapporten i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>When</source>
+        <extracomment>Column: an instant.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <extracomment>Column: the most seats that were in use in a stretch of time.</extracomment>
+        <translation>Høyest</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: seats owned.</extracomment>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column: seats left.</extracomment>
+        <translation>Tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column: seats that were given since the line before.
+----------
+Column: seats that were given.</extracomment>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>Column: seats that were released since the line before.
+----------
+Column: seats that were released.</extracomment>
+        <translation>Frigjort</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how close to its ceiling a licence is, in words.</extracomment>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <extracomment>Column: part of the time, in per cent.</extracomment>
+        <translation>Andel av tiden</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <extracomment>Column: the Monday on which a week begins.</extracomment>
+        <translation>Uke fra</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: seats given less those released.</extracomment>
+        <translation>Differanse</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>Column: whether the figures of a week may be too low.</extracomment>
+        <translation>Fullstendig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>The figures of a week are complete.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: seats expected to be in use.</extracomment>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>Column: seats that will be in use at the least.</extracomment>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Column: seats that will be in use at the most.</extracomment>
+        <translation>Høyst</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of the past of %1. Every refresh adds to it.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>Det finnes ingen plasshistorikk for %1 ennå. Den vokser for hver oppdatering.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than on %1</source>
+        <extracomment>How use has changed: %1 is a day.</extracomment>
+        <translation>
+            <numerusform>%n flere enn %1</numerusform>
+            <numerusform>%n flere enn %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than on %1</source>
+        <translation>
+            <numerusform>%n færre enn %1</numerusform>
+            <numerusform>%n færre enn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as on %1</source>
+        <extracomment>How use has changed: %1 is a day.</extracomment>
+        <translation>like mange som %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in use, %3.</source>
+        <extracomment>%1 is a licence, %2 seats in use, %3 how that has changed, as in &quot;12 more than on 22 November 2025&quot;.</extracomment>
+        <translation>%1: %2 i bruk, %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of the past.</source>
+        <translation>Det finnes ingen plasshistorikk ennå.</translation>
+    </message>
+    <message>
+        <source>It was never full.</source>
+        <translation>Det har aldri vært fullt.</translation>
+    </message>
+    <message>
+        <source>Full for %1 of the time.</source>
+        <extracomment>A licence was full; %1 is a share in per cent, as in &quot;6 %&quot;.</extracomment>
+        <translation>Fullt %1 av tiden.</translation>
+    </message>
+    <message>
+        <source>%1 given and %2 released in %3 weeks.</source>
+        <extracomment>%1 and %2 are numbers of seats, %3 a number of weeks.</extracomment>
+        <translation>%1 tildelt og %2 frigjort på %3 uker.</translation>
+    </message>
+    <message>
+        <source>Four weeks of history are needed to say when %1 runs out.</source>
+        <translation>Det trengs fire uker med plasshistorikk for å kunne si når %1 går tom for plasser.</translation>
+    </message>
+    <message>
+        <source>%1 has no ceiling: it cannot run out.</source>
+        <extracomment>%1 is a licence without a ceiling.</extracomment>
+        <translation>%1 er ubegrenset og kan ikke gå tom for plasser.</translation>
+    </message>
+    <message>
+        <source>%1 lasts for the next two years, if all goes on as before.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>%1 har nok plasser de neste to årene hvis alt fortsetter som før.</translation>
+    </message>
+    <message>
+        <source>%1 lasts if all goes on as before, but may run out as early as the week of %2.</source>
+        <extracomment>%1 is a licence, %2 the Monday of a week.</extracomment>
+        <translation>%1 har nok plasser hvis alt fortsetter som før, men kan gå tom så tidlig som i uken fra %2.</translation>
+    </message>
+    <message>
+        <source>%1 runs out this week, if it has not already.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>%1 går tom for plasser denne uken, om det ikke allerede har skjedd.</translation>
+    </message>
+    <message>
+        <source>%1 runs out in the week of %2</source>
+        <extracomment>%1 is a licence, %2 the Monday of a week.</extracomment>
+        <translation>%1 går tom for plasser i uken fra %2</translation>
+    </message>
+    <message>
+        <source>, at the earliest that of %1</source>
+        <extracomment>Follows &quot;… runs out in the week of …&quot;; %1 is the Monday of a week.</extracomment>
+        <translation>, tidligst i uken fra %1</translation>
+    </message>
+    <message>
+        <source>, at the latest that of %1</source>
+        <extracomment>Follows &quot;… runs out in the week of …&quot;; %1 is the Monday of a week.</extracomment>
+        <translation>, senest i uken fra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
+        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.</extracomment>
+        <translation>
+            <numerusform>Etterprøvd på fortiden %n gang, fire uker frem, bommet prognosen med %1 plasser i gjennomsnitt og holdt seg innenfor grensene i %2 av tilfellene.</numerusform>
+            <numerusform>Etterprøvd på fortiden %n ganger, fire uker frem, bommet prognosen med %1 plasser i gjennomsnitt og holdt seg innenfor grensene i %2 av tilfellene.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import assignments</source>
+        <extracomment>Title of the dialog.
+----------
+Title above the lines of a file.</extracomment>
+        <translation>Importer tildelinger</translation>
+    </message>
+    <message>
+        <source>&amp;Blank cells</source>
+        <extracomment>Label of the choice of what empty cells of a file mean.</extracomment>
+        <translation>&amp;Tomme celler</translation>
+    </message>
+    <message>
+        <source>Leave the licence as it is</source>
+        <extracomment>Choice: what an empty cell of a file means.</extracomment>
+        <translation>La lisensen være som den er</translation>
+    </message>
+    <message>
+        <source>Take the licence</source>
+        <extracomment>Choice: what an empty cell of a file means.</extracomment>
+        <translation>Fjern lisensen</translation>
+    </message>
+    <message>
+        <source>&amp;Only lines with problems</source>
+        <extracomment>Choice: list only lines of a file that cannot be staged as they are.</extracomment>
+        <translation>&amp;Bare linjer med problemer</translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <extracomment>Name of the table of the lines of a file, for screen readers.</extracomment>
+        <translation>Linjer i filen</translation>
+    </message>
+    <message>
+        <source>Each line of the file with what it would change, or why it cannot</source>
+        <translation>Hver linje i filen med det den vil endre, eller hvorfor den ikke kan det</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file</source>
+        <translation>Leser og kontrollerer filen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Beneath the title: %1 is a file, %2 what was read, as in &quot;412 lines, semicolon, UTF-8&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Ingenting å importere</translation>
+    </message>
+    <message>
+        <source>No line of this file can be used as it is.</source>
+        <translation>Ingen linjer i denne filen kan brukes som de er.</translation>
+    </message>
+    <message>
+        <source>The file has no line beneath its first one.</source>
+        <translation>Filen har ingen linjer under den første.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Ingen problemer</translation>
+    </message>
+    <message>
+        <source>Every line of this file can be used as it is.</source>
+        <translation>Alle linjene i denne filen kan brukes som de er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n change(s)</source>
+        <extracomment>Button: have these changes ready to be applied.</extracomment>
+        <translation>
+            <numerusform>Klargjør %n endring</numerusform>
+            <numerusform>Klargjør %n endringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>A step to undo: %1 is a file.</extracomment>
+        <translation>Importer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>Column: number of a line of a file.</extracomment>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person a line of a file is about.</extracomment>
+        <translation>Medarbeider</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: licences a line of a file is about.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column: what a line of a file would do, or why it cannot.</extracomment>
+        <translation>Vurdering</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>semicolon</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>oppgir ingen medarbeider</translation>
+    </message>
+    <message>
+        <source>nobody is called %1</source>
+        <extracomment>A line of a file: %1 is a name, user id, number or e-mail that no associate has.</extracomment>
+        <translation>ingen medarbeider passer med %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) are called %1: use the user ID</source>
+        <extracomment>A line of a file: %1 is a name that several associates have.</extracomment>
+        <translation>
+            <numerusform>%n medarbeider heter %1: Bruk bruker-ID-en</numerusform>
+            <numerusform>%n medarbeidere heter %1: Bruk bruker-ID-en</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same associate</source>
+        <extracomment>A line of a file names an associate in two ways: %1 and %2 are names, user ids, numbers or e-mails.</extracomment>
+        <translation>%1 og %2 er ikke samme medarbeider</translation>
+    </message>
+    <message>
+        <source>names no licence</source>
+        <translation>oppgir ingen lisens</translation>
+    </message>
+    <message>
+        <source>no licence is called %1</source>
+        <extracomment>A line of a file: %1 is what it takes for a licence.</extracomment>
+        <translation>ingen lisens heter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are called %1: write “%2: %1” or the code name</source>
+        <extracomment>A line of a file: %1 a name that several licences have, %2 one of their owners.</extracomment>
+        <translation>
+            <numerusform>%n lisens heter %1: Skriv «%2: %1» eller det interne navnet</numerusform>
+            <numerusform>%n lisenser heter %1: Skriv «%2: %1» eller det interne navnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not given to associates one by one</source>
+        <extracomment>A line of a file: %1 is a licence, a hidden one or one for a whole site.</extracomment>
+        <translation>%1 tildeles ikke den enkelte medarbeider</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n field(s), more than the first line: are quotes missing?</source>
+        <translation>
+            <numerusform>har %n felt, flere enn den første linjen: Mangler det anførselstegn?</numerusform>
+            <numerusform>har %n felt, flere enn den første linjen: Mangler det anførselstegn?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <extracomment>What a line of a file comes to; %1 is a licence.</extracomment>
+        <translation>tildeler %1</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <extracomment>What a line of a file comes to; %1 is a licence.</extracomment>
+        <translation>fjerner %1</translation>
+    </message>
+    <message>
+        <source>also gives %1</source>
+        <extracomment>What a line of a file comes to because it is needed; %1 is a licence.</extracomment>
+        <translation>tildeler også %1</translation>
+    </message>
+    <message>
+        <source>also takes %1</source>
+        <extracomment>What a line of a file comes to because it cannot stay; %1 is a licence.</extracomment>
+        <translation>fjerner også %1</translation>
+    </message>
+    <message>
+        <source>%1: as in line %2</source>
+        <extracomment>A line of a file: %1 a licence, %2 the number of another line.</extracomment>
+        <translation>%1: som i linje %2</translation>
+    </message>
+    <message>
+        <source>%1: line %2 says the opposite</source>
+        <extracomment>A line of a file: %1 a licence, %2 the number of another line.</extracomment>
+        <translation>%1: linje %2 sier det motsatte</translation>
+    </message>
+    <message>
+        <source>%1: another licence in this file does not allow it</source>
+        <extracomment>A line of a file: %1 is a licence.</extracomment>
+        <translation>%1: en annen lisens i denne filen tillater det ikke</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a file: %1 a licence, %2 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <extracomment>A line of a file; %1 is what should say whether a licence is given or taken.</extracomment>
+        <translation>«%1» er verken ja eller nei</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no</source>
+        <extracomment>A line of a file: %1 a licence, %2 what should say whether it is given or taken.</extracomment>
+        <translation>%1: «%2» er verken ja eller nei</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1). Choose another one.</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation>Filen kunne ikke leses (%1). Velg en annen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB. Split it into smaller ones.</source>
+        <translation>Filen er større enn 50 MB. Del den opp i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Filen er tom. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file. In your spreadsheet, save the table as CSV (UTF-8), and choose that file.</source>
+        <translation>Dette er ikke en CSV-fil. Lagre tabellen som CSV (UTF-8) i regnearkprogrammet, og velg den filen.</translation>
+    </message>
+    <message>
+        <source>The file begins as %1, but not all of it is. Save it again as CSV (UTF-8).</source>
+        <extracomment>%1 is an encoding, as in &quot;UTF-16&quot;.</extracomment>
+        <translation>Filen begynner som %1, men er det ikke hele veien. Lagre den på nytt som CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The file has more than a million lines. Split it into smaller ones.</source>
+        <translation>Filen har mer enn en million linjer. Del den opp i mindre filer.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than 10,000 fields. Is this the right file?</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Linje %1 har mer enn 10 000 felt. Er dette riktig fil?</translation>
+    </message>
+    <message>
+        <source>The file has more than 5 million fields. Split it into smaller ones.</source>
+        <translation>Filen har mer enn 5 millioner felt. Del den opp i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed. Add the missing one, or take this one out.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Anførselstegnet i linje %1 avsluttes aldri. Legg til det som mangler, eller fjern dette.</translation>
+    </message>
+    <message>
+        <source>Associates and licences have not been read yet. Sign in, or wait a moment.</source>
+        <translation>Medarbeiderne og lisensene er ikke hentet ennå. Logg inn, eller vent et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>The first line names no column for the associates. Call one “User ID”, “E-mail”, “Name” or “Associate ID”.</source>
+        <translation>Den første linjen angir ingen kolonne for medarbeiderne. Kall en kolonne «Bruker-ID», «E-post», «Navn» eller «Medarbeider-ID».</translation>
+    </message>
+    <message>
+        <source>The first line names no licence. Call a column “Licence”, or give each licence a column of its own.</source>
+        <translation>Den første linjen angir ingen lisens. Kall en kolonne «Lisens», eller gi hver lisens sin egen kolonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1, %2</source>
+        <extracomment>What was read from a file: %1 what parts its fields, as in &quot;semicolon&quot;, %2 its encoding.</extracomment>
+        <translation>
+            <numerusform>%n linje, %1, %2</numerusform>
+            <numerusform>%n linjer, %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <extracomment>What a line of a file comes to: it asks for what is there.</extracomment>
+        <translation>allerede som ønsket</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>ber ikke om noe</translation>
+    </message>
+    <message>
+        <source>Gives %1, takes %2; %3 already so.</source>
+        <extracomment>What a file comes to: %1 licences given, %2 taken, %3 that need no change.</extracomment>
+        <translation>Tildeler %1, fjerner %2; %3 er allerede som ønsket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more box(es) would change along.</source>
+        <translation>
+            <numerusform>%n annen boks blir også endret.</numerusform>
+            <numerusform>%n andre bokser blir også endret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have problems.</source>
+        <translation>
+            <numerusform>Det er problemer med %n linje.</numerusform>
+            <numerusform>Det er problemer med %n linjer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntegratedSession</name>
     <message>
         <source>The server does not take this web session. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
@@ -1667,6 +3532,40 @@ A step to undo.</extracomment>
         <source>Changes were kept from last time. %1</source>
         <extracomment>%1 says what became of them, as in &quot;3 boxes changed.&quot;</extracomment>
         <translation>Det var lagret endringer fra forrige gang. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LastKnown</name>
+    <message>
+        <source>The copy of what was last known</source>
+        <extracomment>What Seatkeeper has last read of a tenant, as a file; the beginning of sentences such as &quot;The copy of what was last known cannot be read: …&quot;</extracomment>
+        <translation>Kopien av de sist kjente opplysningene</translation>
+    </message>
+    <message>
+        <source>What was last known of this tenant cannot be shown: a newer Seatkeeper has kept it. It is replaced once the tenant has been read again.</source>
+        <translation>De sist kjente opplysningene om dette kundemiljøet kan ikke vises: En nyere versjon av Seatkeeper har lagret dem. De erstattes når kundemiljøet er hentet på nytt.</translation>
+    </message>
+    <message>
+        <source>What was last known of this tenant cannot be shown: the copy on this computer is damaged. It is replaced once the tenant has been read again.</source>
+        <translation>De sist kjente opplysningene om dette kundemiljøet kan ikke vises: Kopien på denne datamaskinen er skadet. Den erstattes når kundemiljøet er hentet på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>LastKnownStrip</name>
+    <message>
+        <source>Last known state from %1. Editing waits until it has been read anew.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Sist kjente tilstand fra %1. Redigering venter til den er lest på nytt.</translation>
+    </message>
+    <message>
+        <source>Last known state from %1 (offline). Editing waits for the connection.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Sist kjente tilstand fra %1 (frakoblet). Redigering venter på tilkoblingen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: connect to the server once more.</extracomment>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +3777,30 @@ A step to undo.</extracomment>
     <message>
         <source>The associate or the licence is not here any more.</source>
         <translation>Medarbeideren eller lisensen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>enough seats</source>
+        <extracomment>A licence that is far from its ceiling, or has none.</extracomment>
+        <translation>nok plasser</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <extracomment>A licence that is close to its ceiling.</extracomment>
+        <translation>nesten fullt</translation>
+    </message>
+    <message>
+        <source>over-assigned</source>
+        <extracomment>More seats of a licence are in use than owned.</extracomment>
+        <translation>for mange tildelt</translation>
+    </message>
+    <message>
+        <source>read-only, as last known</source>
+        <extracomment>Why a box cannot be changed, after &quot;not available:&quot;.</extracomment>
+        <translation>skrivebeskyttet, sist kjente opplysninger</translation>
+    </message>
+    <message>
+        <source>This is what was last known of the tenant. It can be changed once the server has been read.</source>
+        <translation>Dette er de sist kjente opplysningene om kundemiljøet. Endringer er mulig når alt er hentet fra serveren.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +4101,29 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>H&amp;istorikk</translation>
     </message>
+    <message>
+        <source>&amp;Import assignments…</source>
+        <extracomment>Menu entry and button: stage what a file says.</extracomment>
+        <translation>&amp;Importer tildelinger…</translation>
+    </message>
+    <message>
+        <source>Stages licences as a CSV file says, after showing what it comes to</source>
+        <translation>Klargjør lisenser slik en CSV-fil angir, etter å ha vist hva det fører til</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Menu entry and button: write what is known into a file.</extracomment>
+        <translation>&amp;Eksporter…</translation>
+    </message>
+    <message>
+        <source>Saves assignments, seats, history or runs as a file</source>
+        <translation>Lagrer tildelinger, plasser, plasshistorikk eller kjøringer som fil</translation>
+    </message>
+    <message>
+        <source>Dash&amp;board</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Dash&amp;bord</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2218,6 +4164,16 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <source>The items are saved in %1.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>Postene er lagret i %1.</translation>
+    </message>
+    <message>
+        <source>Reclaim seats</source>
+        <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
+        <translation>Frigjør plasser</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Lagret i %1.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +4258,135 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     </message>
 </context>
 <context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Origin</source>
+        <extracomment>Name of the place that says where an assignment comes from.</extracomment>
+        <translation>Opprinnelse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the place that says where an assignment comes from.</extracomment>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Show run %1</source>
+        <extracomment>Button: goes to the page &quot;Activity&quot;; %1 is the number of a run.</extracomment>
+        <translation>Vis kjøring %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an associate, %2 a licence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not assigned.</source>
+        <translation>Ikke tildelt.</translation>
+    </message>
+    <message>
+        <source>Assigned directly.</source>
+        <translation>Tildelt direkte.</translation>
+    </message>
+    <message>
+        <source>Comes with the user plan %1.</source>
+        <extracomment>How a licence comes to be held: %1 lists user plans, nearly always one.</extracomment>
+        <translation>Følger med brukerplanen %1.</translation>
+    </message>
+    <message>
+        <source>A staged change will assign it.</source>
+        <translation>En klargjort endring vil tildele den.</translation>
+    </message>
+    <message>
+        <source>A staged change will release it.</source>
+        <translation>En klargjort endring vil frigjøre den.</translation>
+    </message>
+    <message>
+        <source>No run on this computer has given or taken it.</source>
+        <translation>Ingen kjøring på denne datamaskinen har tildelt eller fjernet den.</translation>
+    </message>
+    <message>
+        <source>Given outside Seatkeeper, or with it on another computer.</source>
+        <translation>Tildelt utenfor Seatkeeper, eller med Seatkeeper på en annen datamaskin.</translation>
+    </message>
+    <message>
+        <source>Taken outside Seatkeeper, or with it on another computer, after run %1 had given it.</source>
+        <extracomment>%1 is the number of a run.</extracomment>
+        <translation>Fjernet utenfor Seatkeeper, eller med Seatkeeper på en annen datamaskin, etter at kjøring %1 hadde tildelt den.</translation>
+    </message>
+    <message>
+        <source>Given outside Seatkeeper, or with it on another computer, after run %1 had taken it.</source>
+        <extracomment>%1 is the number of a run.</extracomment>
+        <translation>Tildelt utenfor Seatkeeper, eller med Seatkeeper på en annen datamaskin, etter at kjøring %1 hadde fjernet den.</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <extracomment>Something that was done before what was told above; %1 is a sentence or two.</extracomment>
+        <translation>Tidligere: %1</translation>
+    </message>
+    <message>
+        <source>What the server made of it is not known.</source>
+        <translation>Det er ukjent hva serveren gjorde med det.</translation>
+    </message>
+    <message>
+        <source>Perhaps given</source>
+        <extracomment>What a run has done about a licence; &quot;by Ingrid Holm in run 12&quot; follows, as in all that come.</extracomment>
+        <translation>Kanskje tildelt</translation>
+    </message>
+    <message>
+        <source>Perhaps taken</source>
+        <translation>Kanskje fjernet</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>What a run was to do about a licence.</extracomment>
+        <translation>Ikke tildelt</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Ikke fjernet</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <extracomment>What a run has done about a licence when it took its own changes back.</extracomment>
+        <translation>Tildelt igjen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Fjernet igjen</translation>
+    </message>
+    <message>
+        <source>Given with a user plan</source>
+        <extracomment>What a run has done about a licence that a user plan brings along.</extracomment>
+        <translation>Tildelt med en brukerplan</translation>
+    </message>
+    <message>
+        <source>Taken with a user plan</source>
+        <translation>Fjernet med en brukerplan</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>What a run has done about a licence.</extracomment>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>%1 by %2 in run %3 on %4.</source>
+        <extracomment>%1 is a deed such as &quot;Given&quot; or &quot;Perhaps taken&quot;, %2 an administrator, %3 the number of a run, %4 date and time.</extracomment>
+        <translation>%1 av %2 i kjøring %3 den %4.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 in run %3 on %4: %5.</source>
+        <extracomment>The same with the comment of the run, %5, which comes in quotation marks.</extracomment>
+        <translation>%1 av %2 i kjøring %3 den %4: %5.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -2312,6 +4397,26 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <source>SuperOffice Online</source>
         <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
         <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedCalls</name>
+    <message>
+        <source>The whole user as just read, with nothing changed but the rows of these licences:</source>
+        <translation>Hele brukeren slik den nettopp ble lest, uten andre endringer enn i radene for disse lisensene:</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedChanges</name>
+    <message>
+        <source>Line %1: “%2” is not a day such as 2027-01-31.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what stands there.</extracomment>
+        <translation>Linje %1: «%2» er ikke en dato i formatet 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a whole number of seats.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what stands there.</extracomment>
+        <translation>Linje %1: «%2» er ikke et helt antall plasser.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +4480,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an associate, %2 why a licence cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <extracomment>%1 is an associate, %2 a licence, or why it cannot be given, as in &quot;no free seat&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2421,6 +4526,103 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     <message>
         <source>Keep</source>
         <translation>Behold</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %n associate(s) who cannot log in:</source>
+        <extracomment>Heading over associates, each with a licence: seats are taken from them for others.</extracomment>
+        <translation>
+            <numerusform>Fjernes fra %n medarbeider som ikke kan logge inn:</numerusform>
+            <numerusform>Fjernes fra %n medarbeidere som ikke kan logge inn:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needed for %1</source>
+        <extracomment>Why a licence cannot be taken; %1 is another licence, which is to stay.</extracomment>
+        <translation>kreves av %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n who cannot log in</source>
+        <extracomment>Button: take the licence that lacks seats from %n associates who cannot log in.</extracomment>
+        <translation>
+            <numerusform>Frigjør hos %n som ikke kan logge inn</numerusform>
+            <numerusform>Frigjør hos %n som ikke kan logge inn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the seats</source>
+        <extracomment>Button: take seats from those who cannot log in, and give them to the others.</extracomment>
+        <translation>Flytt plassene</translation>
+    </message>
+</context>
+<context>
+    <name>ReclaimModel</name>
+    <message>
+        <source>former employee</source>
+        <extracomment>Why a seat might be taken back: the associate is marked as retired.</extracomment>
+        <translation>sluttet</translation>
+    </message>
+    <message>
+        <source>cannot log in</source>
+        <extracomment>Why a seat might be taken back.</extracomment>
+        <translation>kan ikke logge inn</translation>
+    </message>
+    <message>
+        <source>has never logged in</source>
+        <extracomment>Why a seat might be taken back.</extracomment>
+        <translation>har aldri logget inn</translation>
+    </message>
+    <message>
+        <source>not logged in for %1 days</source>
+        <extracomment>Why a seat might be taken back; %1 is a number of days.</extracomment>
+        <translation>ikke logget inn på %1 dager</translation>
+    </message>
+    <message>
+        <source>contained in the user plan</source>
+        <extracomment>Why a seat might be taken back: a user plan brings the same licence with it.</extracomment>
+        <translation>inngår i brukerplanen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>When somebody last signed in, where the server does not say.</extracomment>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When somebody last signed in.</extracomment>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person who holds a licence.</extracomment>
+        <translation>Medarbeider</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a seat might be taken back.</extracomment>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <extracomment>Column: when somebody last signed in.</extracomment>
+        <translation>Siste innlogging</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Eier</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed page: %1 is its number, %2 how many there are.</extracomment>
+        <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +4674,74 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     </message>
 </context>
 <context>
+    <name>RunExportTable</name>
+    <message>
+        <source>Runs</source>
+        <extracomment>Title of an exported table: a run is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Kjøringer</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Column of an exported file: the number of a run, which is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Kjøring</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Column of an exported file: when a run was started.</extracomment>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column of an exported file: when a run ended.</extracomment>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of an exported file: who started a run.</extracomment>
+        <translation>Startet av</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>Column of an exported file: the administrator&apos;s own words.</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of an exported file: finished, stopped, interrupted.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Column of an exported file: how many licences were to be given or taken.</extracomment>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <extracomment>Column of an exported file: how many items a run had.</extracomment>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Column of an exported file: how many items were read back as wanted.</extracomment>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Column of an exported file: how many items were refused or did not end as wanted.</extracomment>
+        <translation>Mislyktes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column of an exported file: how many items ended in a way that nobody knows.</extracomment>
+        <translation>Ukjent</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column of an exported file: how many items were not begun.</extracomment>
+        <translation>Ikke sendt</translation>
+    </message>
+</context>
+<context>
     <name>RunFilterBar</name>
     <message>
         <source>Search by comment, user or number</source>
@@ -2506,6 +4776,54 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <source>Clear filter</source>
         <extracomment>Button: list every run again.</extracomment>
         <translation>Nullstill filter</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemExportTable</name>
+    <message>
+        <source>Associate ID</source>
+        <extracomment>Column of an exported file: the number of an associate.</extracomment>
+        <translation>Medarbeider-ID</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column of an exported file: the person an item of a run is about.</extracomment>
+        <translation>Medarbeider</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of the licences.</extracomment>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column of an exported file: licences that an item of a run gives.</extracomment>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Column of an exported file: licences that an item of a run takes.</extracomment>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of an exported file: how an item of a run ended.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <extracomment>Column of an exported file: licences held before an item of a run.</extracomment>
+        <translation>Lisenser før</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <extracomment>Column of an exported file: licences held after an item of a run.</extracomment>
+        <translation>Lisenser etter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of an exported file: when an item of a run ended.</extracomment>
+        <translation>Tidspunkt</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +5100,385 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     </message>
 </context>
 <context>
+    <name>SeatExportTable</name>
+    <message>
+        <source>Seats</source>
+        <extracomment>Title of an exported table: owned and used seats of licences.</extracomment>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence.</extracomment>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>Column of an exported file: the name of a licence within the server.</extracomment>
+        <translation>Internt navn</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column of an exported file: kind of licence.</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column of an exported file: seats owned.</extracomment>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column of an exported file: seats in use.</extracomment>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column of an exported file: seats left.</extracomment>
+        <translation>Tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column of an exported file: how full a licence is, in a word.</extracomment>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>In use after staged changes</source>
+        <extracomment>Column of an exported file: seats in use once everything staged is applied.</extracomment>
+        <translation>I bruk etter klargjorte endringer</translation>
+    </message>
+</context>
+<context>
+    <name>SeatExportText</name>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>How full a licence is: it has no ceiling.</extracomment>
+        <translation>Ubegrenset</translation>
+    </message>
+    <message>
+        <source>Over-assigned</source>
+        <extracomment>How full a licence is: more seats are in use than owned.</extracomment>
+        <translation>For mange tildelt</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>How full a licence is: no seat is left.</extracomment>
+        <translation>Fullt</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <extracomment>How full a licence is.</extracomment>
+        <translation>Nesten fullt</translation>
+    </message>
+    <message>
+        <source>Seats free</source>
+        <extracomment>How full a licence is: there are seats enough.</extracomment>
+        <translation>Ledige plasser</translation>
+    </message>
+</context>
+<context>
+    <name>SeatFigures</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.
+----------
+Column: owner of licences.</extracomment>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: seats owned.</extracomment>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column: seats left.</extracomment>
+        <translation>Tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Column: seats in use out of those owned, in per cent.</extracomment>
+        <translation>Utnyttelse</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how close to its ceiling a licence is, in words.</extracomment>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>After changes</source>
+        <extracomment>Column: seats in use as they will be once everything staged is applied.</extracomment>
+        <translation>Etter endringer</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>Column: seats in use beyond those owned.</extracomment>
+        <translation>For mange</translation>
+    </message>
+    <message>
+        <source>Full licences</source>
+        <extracomment>Column: how many licences have no seat left.</extracomment>
+        <translation>Fulle lisenser</translation>
+    </message>
+    <message>
+        <source>Unlimited in use</source>
+        <extracomment>Column: seats in use of licences without a ceiling.</extracomment>
+        <translation>Ubegrensede i bruk</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>A licence date is on this very day.</extracomment>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <extracomment>The server sent a date that cannot be read.</extracomment>
+        <translation>ikke en dato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what a date is about, as in &quot;Licence expires&quot;.</extracomment>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Column: a calendar day.</extracomment>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: how many days are left.</extracomment>
+        <translation>Gjenstår</translation>
+    </message>
+    <message>
+        <source>Licence expires</source>
+        <extracomment>What a date is about.</extracomment>
+        <translation>Lisensen utløper</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>What a date is about: the licence server is asked again.</extracomment>
+        <translation>Neste kontroll</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>What a date is about: from then on administrators are warned.</extracomment>
+        <translation>Varslingen starter</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>What a date is about: until then an expired licence goes on.</extracomment>
+        <translation>Utsettelsen utløper</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>What a date is about: updates are included until then.</extracomment>
+        <translation>Vedlikeholdet utløper</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>User plan</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Brukerplan</translation>
+    </message>
+    <message>
+        <source>without a group</source>
+        <translation>uten gruppe</translation>
+    </message>
+    <message>
+        <source>without a role</source>
+        <translation>uten rolle</translation>
+    </message>
+    <message>
+        <source>without a user plan</source>
+        <translation>uten brukerplan</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <extracomment>Column: how many hold the licence.</extracomment>
+        <translation>Innehavere</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Column: out of how many.</extracomment>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Column: how many hold the licence, in per cent.</extracomment>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 restricted seats in use.</source>
+        <extracomment>%1 seats in use, %2 seats owned, both of all licences together.</extracomment>
+        <translation>%1 av %2 begrensede plasser er i bruk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are full.</source>
+        <translation>
+            <numerusform>%n lisens er full.</numerusform>
+            <numerusform>%n lisenser er fulle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds %1.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>Ingen har %1.</translation>
+    </message>
+    <message>
+        <source>Most holders of %1: %2, %3 of %4.</source>
+        <extracomment>%1 is a licence, %2 a group, role or plan, or &quot;without a group&quot;, %3 and %4 numbers of associates.</extracomment>
+        <translation>Flest innehavere av %1: %2, %3 av %4.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHistory</name>
+    <message>
+        <source>The history of seats</source>
+        <extracomment>How many seats were in use when, as a file; the beginning of sentences such as &quot;The history of seats cannot be read: …&quot;</extracomment>
+        <translation>Plasshistorikken</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHistoryExportTable</name>
+    <message>
+        <source>Seat history</source>
+        <extracomment>Title of an exported table: how many seats were in use when.</extracomment>
+        <translation>Plasshistorikk</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence.</extracomment>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of an exported file: when seats were counted.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column of an exported file: seats in use.</extracomment>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <extracomment>Column of an exported file: the most seats that were in use since the row before.</extracomment>
+        <translation>Høyest</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column of an exported file: seats owned.</extracomment>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>Column of an exported file: how many have come to hold the licence since the row before.</extracomment>
+        <translation>Kommet til</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column of an exported file: how many hold the licence no longer since the row before.</extracomment>
+        <translation>Falt fra</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTileModel</name>
+    <message>
+        <source>staged: %1</source>
+        <extracomment>Said of a licence while changes are staged; %1 is as in &quot;97 → 98 of 100&quot;.</extracomment>
+        <translation>klargjort: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Says all of a tile: %1 a licence, %2 its owner, %3 its seats, as in &quot;97 of 100 in use, 3 free&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWarnings</name>
+    <message numerus="yes">
+        <source>and %n more licence(s)</source>
+        <extracomment>Follows lines such as &quot;Sales Premium: 103 wanted, 100 seats: short 3.&quot;</extracomment>
+        <translation>
+            <numerusform>og %n lisens til</numerusform>
+            <numerusform>og %n lisenser til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted, %3 seats: short %4.</source>
+        <extracomment>%1 is a licence; %2 seats would be in use, %3 are owned, %4 are missing.</extracomment>
+        <translation>%1: %2 ønskes, %3 plasser, %4 mangler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n who cannot log in</source>
+        <extracomment>Button: take the licence from so many who have it and cannot log in.
+----------
+A step to undo: the licence is taken from so many.</extracomment>
+        <translation>
+            <numerusform>Frigjør hos %n som ikke kan logge inn</numerusform>
+            <numerusform>Frigjør hos %n som ikke kan logge inn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to the first %1, leave %2 staged</source>
+        <extracomment>Button: send the changes of the first %1 associates; %2 have no seat and are not sent.</extracomment>
+        <translation>Gjennomfør for de %1 første, la %2 stå klargjort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n</source>
+        <extracomment>Button: forget the staged changes of the last %n associates, who have no seat.
+----------
+A step to undo: the changes of so many associates.</extracomment>
+        <translation>
+            <numerusform>Forkast for %n</numerusform>
+            <numerusform>Forkast for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Known already; leave empty to use it</source>
@@ -2970,6 +5667,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <extracomment>Entry in the list of sections: what was applied so far.</extracomment>
         <translation>Historikk</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Entry in the list of sections: how many seats are in use, and what may come.</extracomment>
+        <translation>Dashbord</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -3065,6 +5767,17 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message numerus="yes">
+        <source>Snapshot of %1 at %2: %n licence(s), %3 seats in use.</source>
+        <extracomment>%1 is a tenant (company), %2 a day and time, %n a number of licences, %3 how many seats of them all are in use.</extracomment>
+        <translation>
+            <numerusform>Øyeblikksbilde av %1, %2: %n lisens, %3 plasser i bruk.</numerusform>
+            <numerusform>Øyeblikksbilde av %1, %2: %n lisenser, %3 plasser i bruk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StagedStore</name>
     <message>
         <source>The list of staged changes</source>
@@ -3104,6 +5817,47 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     <message>
         <source>Everything is already as wanted.</source>
         <translation>Alt er allerede som ønsket.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>Save table</source>
+        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <translation>Lagre tabell</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabeller (*.csv);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>Tabellen kunne ikke lagres i %1 (%2). Velg en annen mappe eller et annet navn.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeUpText</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is an associate, %2 a licence, %3 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) already as wanted.</source>
+        <translation>
+            <numerusform>%n boks er allerede som ønsket.</numerusform>
+            <numerusform>%n bokser er allerede som ønsket.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,6 +5910,47 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     <message>
         <source>SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask SuperOffice support.</source>
         <translation>SuperOffice Online oppgir ikke status for kundemiljøet %1. Prøv på nytt senere, eller kontakt SuperOffice-support.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Grenseverdier</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
+        <translation>Hvor stor andel av plassene som må være i bruk før en lisens merkes. En lisens uten ledige plasser regnes alltid som full.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly full (amber) from</source>
+        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
+        <translation>&amp;Nesten fullt (gult) fra</translation>
+    </message>
+    <message>
+        <source>&amp;Full (red) from</source>
+        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
+        <translation>&amp;Fullt (rødt) fra</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Use thresholds</source>
+        <extracomment>Button.</extracomment>
+        <translation>Bruk grenseverdiene</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>A licence is nearly full before it is full: choose a lower first share.</source>
+        <translation>En lisens er nesten full før den er full: Velg en lavere første andel.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +6031,29 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     <message>
         <source>The address has to start with https://: with http:// others on the network could read the password.</source>
         <translation>Adressen må starte med https://: Med http:// kan andre på nettverket lese passordet.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The table has %1 rows, an XLSX file holds %2. Choose fewer rows, or CSV.</source>
+        <extracomment>%1 and %2 are numbers of rows, that of the table and the largest possible one. Keep XLSX and CSV.</extracomment>
+        <translation>Tabellen har %1 rader, men en XLSX-fil rommer bare %2. Velg færre rader, eller velg CSV.</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, an XLSX file holds %2. Choose fewer licences, or CSV.</source>
+        <extracomment>%1 and %2 are numbers of columns, that of the table and the largest possible one.</extracomment>
+        <translation>Tabellen har %1 kolonner, men en XLSX-fil rommer bare %2. Velg færre lisenser, eller velg CSV.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Name of the second sheet of an exported workbook, which says where the table comes from.</extracomment>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, %1, cannot be written or is full. Make room in it.</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>Det kan ikke skrives til mappen for midlertidige filer, %1, eller den er full. Frigjør plass i den.</translation>
     </message>
 </context>
 </TS>

@@ -4,15 +4,6 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Export items</source>
-        <translation>Items exporteren</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
-        <translation>CSV-tabellen (*.csv);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <extracomment>Title of a page and entry in the list of sections: what was applied so far.</extracomment>
         <translation>Geschiedenis</translation>
@@ -110,11 +101,6 @@
             <numerusform>Slaat het %n item van deze uitvoering op als CSV-tabel</numerusform>
             <numerusform>Slaat de %n items van deze uitvoering op als CSV-tabel</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The items could not be saved in %1 (%2). Choose another folder or name.</source>
-        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
-        <translation>De items kunnen niet in %1 worden opgeslagen (%2). Kies een andere map of naam.</translation>
     </message>
 </context>
 <context>
@@ -224,12 +210,20 @@
         <translation>De demo-omgeving kan niet worden gestart: %1</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Use --screenshot, --tour or --demo-server.</source>
-        <translation>Er is geen beeldscherm beschikbaar om een venster te openen. Gebruik --screenshot, --tour of --demo-server.</translation>
+        <source>Signing in needs your browser: start Seatkeeper with a window once, sign in there, and let it remember the connection.</source>
+        <translation>Voor het aanmelden is uw browser nodig: start Seatkeeper één keer met een venster, meld u daar aan en laat het programma de verbinding onthouden.</translation>
     </message>
     <message>
-        <source>A picture needs a tenant to sign in to: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
-        <translation>Voor een afbeelding is een omgeving nodig om bij aan te melden: gebruik --demo, --profile, of --url met --user en het wachtwoord in SEATKEEPER_SECRET.</translation>
+        <source>Without a window nobody can be asked where to sign in: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</source>
+        <translation>Zonder venster kan niet worden gevraagd waar moet worden aangemeld: gebruik --demo, --profile of --url met --user en het wachtwoord in SEATKEEPER_SECRET.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>De export is geannuleerd. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or --demo-server.</source>
+        <translation>Er is geen beeldscherm om een venster op te openen. Gebruik --screenshot, --export, --snapshot, --tour of --demo-server.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +275,43 @@
     <message>
         <source>Applying was stopped. What was not sent stays staged.</source>
         <translation>Het toepassen is gestopt. Wat niet is verzonden, blijft klaarstaan.</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent. Everything stays staged.</source>
+        <translation>Geannuleerd voordat er iets is verzonden. Alles blijft klaarstaan.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentExportText</name>
+    <message>
+        <source>Associate ID</source>
+        <extracomment>Column of an exported file: the number of an associate. Must be a word that an import knows, too.</extracomment>
+        <translation>Medewerker-ID</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <extracomment>Column of an exported file: what an associate signs in with. Must be a word that an import knows.</extracomment>
+        <translation>Gebruikers-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of an exported file: the full name of an associate. Must be a word that an import knows.</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column of an exported file. Must be a word that an import knows, too.</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column of an exported file: the user group of an associate.</extracomment>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column of an exported file: the role of an associate.</extracomment>
+        <translation>Rol</translation>
     </message>
 </context>
 <context>
@@ -370,6 +401,47 @@ Order of rows.</extracomment>
         <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
         <translation>Licentie</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One of the things that associates are filtered by: %1 is its label, %2 what was chosen.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Label of what was searched for.</extracomment>
+        <translation>Zoekopdracht</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentListExportTable</name>
+    <message>
+        <source>Licences held</source>
+        <extracomment>Title of an exported table: a row for each licence that somebody holds.</extracomment>
+        <translation>Toegewezen licenties</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence. Must be a word that an import knows, too.</extracomment>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence. Must be a word that an import knows, too.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>Column of an exported file: the name of a licence within the server.</extracomment>
+        <translation>Codenaam</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentMatrixExportTable</name>
+    <message>
+        <source>Assignments</source>
+        <extracomment>Title of an exported table: who holds which licence.</extracomment>
+        <translation>Toewijzingen</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentModel</name>
@@ -437,8 +509,20 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Paste</source>
-        <extracomment>A step to undo.</extracomment>
+        <extracomment>Menu entry.
+----------
+A step to undo.</extracomment>
         <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu entry.</extracomment>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <extracomment>Menu entry of a box: how the associate comes to have the licence, or not to.</extracomment>
+        <translation>Waar komt dit vandaan?</translation>
     </message>
 </context>
 <context>
@@ -551,6 +635,51 @@ Order of rows.</extracomment>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Aanmelden…</translation>
     </message>
+    <message>
+        <source>Import assignments</source>
+        <translation>Toewijzingen importeren</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabellen (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Change several…</source>
+        <extracomment>Button: opens the place where licences of many associates are changed at once.</extracomment>
+        <translation>Meerdere wijzigen…</translation>
+    </message>
+    <message>
+        <source>Gives, takes or swaps a licence for many associates at once (%1)</source>
+        <translation>Wijst een licentie toe aan veel medewerkers tegelijk, trekt deze in of vervangt deze (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AssociateChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One of several associates of the same name, in a list to choose from: %1 name, %2 user id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AssociateField</name>
+    <message>
+        <source>Nobody is called &quot;%1&quot;. Choose a name from the list.</source>
+        <translation>Niemand heet “%1”. Kies een naam uit de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associates are called &quot;%1&quot;. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n medewerker heet “%1”. Kies er een uit de lijst.</numerusform>
+            <numerusform>%n medewerkers heten “%1”. Kies er een uit de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <extracomment>In an empty field: type a part of an associate&apos;s name to find it.</extracomment>
+        <translation>Typ een naam</translation>
+    </message>
 </context>
 <context>
     <name>Authority</name>
@@ -558,6 +687,270 @@ Order of rows.</extracomment>
         <source>This environment of SuperOffice Online is not known. Choose one of %1, or enter an address that starts with https://.</source>
         <extracomment>&quot;Environment&quot;: one of the separate installations of SuperOffice Online. %1 lists their short names.</extracomment>
         <translation>Dit platform van SuperOffice Online is niet bekend. Kies uit %1 of voer een adres in dat begint met https://.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayFigures</name>
+    <message>
+        <source>given</source>
+        <extracomment>What has happened to a licence and an associate.</extracomment>
+        <translation>toegewezen</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <extracomment>What has happened to a licence and an associate.</extracomment>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>new associate</source>
+        <extracomment>What has happened to an associate.</extracomment>
+        <translation>nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>not listed any more</source>
+        <extracomment>What has happened to an associate.</extracomment>
+        <translation>niet meer in de lijst</translation>
+    </message>
+    <message>
+        <source>seats owned: %1</source>
+        <extracomment>What has happened to a licence; %1 is as in &quot;100 → 110&quot;.</extracomment>
+        <translation>seats totaal: %1</translation>
+    </message>
+    <message>
+        <source>new licence</source>
+        <extracomment>What has happened to a licence.</extracomment>
+        <translation>nieuwe licentie</translation>
+    </message>
+    <message>
+        <source>licence is gone</source>
+        <extracomment>What has happened to a licence.</extracomment>
+        <translation>licentie is verdwenen</translation>
+    </message>
+    <message>
+        <source>outside Seatkeeper</source>
+        <translation>buiten Seatkeeper om</translation>
+    </message>
+    <message>
+        <source>run %1, %2</source>
+        <extracomment>Who has changed something: %1 is the number of a run, %2 a user.</extracomment>
+        <translation>uitvoering %1, %2</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person something is about.</extracomment>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <extracomment>Column: what has happened.</extracomment>
+        <translation>Wat er is gewijzigd</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column: by whom something was changed.</extracomment>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: you have not been here before.</source>
+        <translation>Er is nog niets om mee te vergelijken: u bent hier niet eerder geweest.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you were here last, on %1.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Er is niets gewijzigd sinds uw laatste bezoek op %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since you were here last, on %1.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>
+            <numerusform>%n wijziging sinds uw laatste bezoek op %1.</numerusform>
+            <numerusform>%n wijzigingen sinds uw laatste bezoek op %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them made with Seatkeeper.</source>
+        <translation>
+            <numerusform>%n daarvan is met Seatkeeper gemaakt.</numerusform>
+            <numerusform>%n daarvan zijn met Seatkeeper gemaakt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message>
+        <source>Change several associates</source>
+        <extracomment>Name of the place where licences of many associates are changed at once.</extracomment>
+        <translation>Meerdere medewerkers wijzigen</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <extracomment>Label of the box that chooses whose licences are changed.</extracomment>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Label of the box that chooses what is done with their licences.</extracomment>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Label of the field for the associate whose licences the others get.</extracomment>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <extracomment>Label of the box that chooses the licence that is given instead of another.</extracomment>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>Wijzigingen klaarzetten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give a licence</source>
+        <translation>Licentie toewijzen</translation>
+    </message>
+    <message>
+        <source>Take a licence</source>
+        <translation>Licentie intrekken</translation>
+    </message>
+    <message>
+        <source>Swap a licence for another</source>
+        <translation>Licentie vervangen</translation>
+    </message>
+    <message>
+        <source>Make like another associate</source>
+        <translation>Gelijkmaken aan andere medewerker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected associate(s)</source>
+        <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
+        <translation>
+            <numerusform>%n geselecteerde medewerker</numerusform>
+            <numerusform>%n geselecteerde medewerkers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n matching</source>
+        <extracomment>Whose licences are changed: of all that the search and the filters leave.</extracomment>
+        <translation>
+            <numerusform>Alle gevonden medewerkers (%n)</numerusform>
+            <numerusform>Alle %n gevonden medewerkers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A licence to choose: %1 its name, %2 its seats, as in &quot;Sales Premium – 3 free&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nobody is selected. Select rows in the table, or choose all that match.</source>
+        <translation>Er is niemand geselecteerd. Selecteer rijen in de tabel of kies alle gevonden medewerkers.</translation>
+    </message>
+    <message>
+        <source>No associate matches the search and filters.</source>
+        <translation>Geen enkele medewerker voldoet aan de zoekopdracht en de filters.</translation>
+    </message>
+    <message>
+        <source>None of the licences shown can be changed here.</source>
+        <translation>Geen van de getoonde licenties kan hier worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no other licence to swap it for.</source>
+        <translation>Er is geen andere licentie om deze door te vervangen.</translation>
+    </message>
+    <message>
+        <source>Choose the associate whose licences the others get.</source>
+        <translation>Kies de medewerker van wie de anderen de licenties krijgen.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%n associate(s) cannot be changed</source>
+        <translation>
+            <numerusform>%n medewerker kan niet worden gewijzigd</numerusform>
+            <numerusform>%n medewerkers kunnen niet worden gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have all of it</source>
+        <translation>
+            <numerusform>%n medewerker kan niet alles krijgen</numerusform>
+            <numerusform>%n medewerkers kunnen niet alles krijgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) cannot have it</source>
+        <translation>
+            <numerusform>%n medewerker kan de licentie niet krijgen</numerusform>
+            <numerusform>%n medewerkers kunnen de licentie niet krijgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %n associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence.</extracomment>
+        <translation>
+            <numerusform>%1 intrekken bij %n medewerker</numerusform>
+            <numerusform>%1 intrekken bij %n medewerkers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %1 for %2 for %n associate(s)</source>
+        <extracomment>A step to undo; %1 is the licence that is taken, %2 the one that is given instead.</extracomment>
+        <translation>
+            <numerusform>%1 door %2 vervangen voor %n medewerker</numerusform>
+            <numerusform>%1 door %2 vervangen voor %n medewerkers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n associate(s) like %1</source>
+        <extracomment>A step to undo; %1 is the associate whose licences the others get.</extracomment>
+        <translation>
+            <numerusform>%n medewerker gelijkmaken aan %1</numerusform>
+            <numerusform>%n medewerkers gelijkmaken aan %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 to %n associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence.</extracomment>
+        <translation>
+            <numerusform>%1 toewijzen aan %n medewerker</numerusform>
+            <numerusform>%1 toewijzen aan %n medewerkers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is already as wanted</source>
+        <translation>Alles is al zoals gewenst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n box(es)</source>
+        <translation>
+            <numerusform>Wijzigt %n vakje</numerusform>
+            <numerusform>Wijzigt %n vakjes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Wijzigt niets</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>What a change of many boxes comes to: %1 &quot;Changes 38 boxes&quot;, %2 &quot;2 associates cannot have it&quot;.</extracomment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -577,6 +970,54 @@ Order of rows.</extracomment>
     <message>
         <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
         <translation>Het certificaat in het bestand %1 is verlopen. Vraag een nieuw certificaat aan degene van wie u het hebt gekregen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetails</name>
+    <message>
+        <source>%1 (read)</source>
+        <extracomment>%1 is a call such as &quot;GET v1/User&quot;: it only reads and changes nothing.</extracomment>
+        <translation>%1 (lezen)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>Title of a text: the requests that will be sent to the server.</extracomment>
+        <translation>Aanroepen</translation>
+    </message>
+    <message>
+        <source>What will be sent to the server for the associate and owner of the chosen change</source>
+        <translation>Wat er naar de server wordt verzonden voor de medewerker en de eigenaar van de gekozen wijziging</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what will be sent for it.</source>
+        <translation>Kies een wijziging om te zien wat ervoor wordt verzonden.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListBar</name>
+    <message>
+        <source>Group by</source>
+        <extracomment>Label of the box that chooses what lines of a list stand together; also its name for screen readers.</extracomment>
+        <translation>Groeperen op</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Choice after &quot;Group by&quot;.</extracomment>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Choice after &quot;Group by&quot;.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button that stays pressed: show what is behind the chosen line.</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Shows what will be sent for the chosen change, and what stands against it</source>
+        <translation>Toont wat er voor de gekozen wijziging wordt verzonden en wat deze in de weg staat</translation>
     </message>
 </context>
 <context>
@@ -629,6 +1070,16 @@ Order of rows.</extracomment>
         <source>Status</source>
         <extracomment>Column: how far a change has come.</extracomment>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What a group of changes is about: %1 a licence, %2 its seats, as in &quot;97 → 103 of 100&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Licence and seats</source>
+        <extracomment>Column: the licence a change is about, with its seats before and after.</extracomment>
+        <translation>Licentie en seats</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1204,90 @@ A step to undo.</extracomment>
             <numerusform>%n medewerker wacht op een seat die niemand anders vrijgeeft en komt als laatste aan de beurt.</numerusform>
             <numerusform>%n medewerkers wachten op een seat die niemand anders vrijgeeft en komen als laatste aan de beurt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: end the run that is under way, of which nothing has been sent yet.</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Everything stays staged.</source>
+        <translation>Er is nog niets verzonden. Alles blijft klaarstaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>As table</source>
+        <extracomment>Button, can be pressed in: show the figures of a chart in place of the picture.</extracomment>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <extracomment>Button: save the figures of a chart in a file.</extracomment>
+        <translation>CSV opslaan…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>Button: print a chart.</extracomment>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>%1, as table</source>
+        <extracomment>Name of a table with the figures of a chart: %1 is the chart&apos;s title.</extracomment>
+        <translation>%1, als tabel</translation>
+    </message>
+    <message>
+        <source>The figures are saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>De cijfers zijn opgeslagen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>No seat free</source>
+        <extracomment>In a chart: when no seat was free.</extracomment>
+        <translation>Geen seat vrij</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <extracomment>In a chart: between these figures the seats in use are expected to be.</extracomment>
+        <translation>Waarschijnlijk bereik</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>In a chart: seats expected to be in use.</extracomment>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>In a chart: seats that somebody has.</extracomment>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <extracomment>In a chart: the line of seats owned.</extracomment>
+        <translation>Seats totaal</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Format of dates under a chart that spans many months, see QLocale::toString().</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>In a chart: seats that somebody got in a week.</extracomment>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>In a chart: seats that somebody lost in a week.</extracomment>
+        <translation>Vrijgegeven</translation>
     </message>
 </context>
 <context>
@@ -904,8 +1439,107 @@ A step to undo.</extracomment>
         <translation>--%1 is voor de demo-omgeving: gebruik de optie met --demo of --demo-server.</translation>
     </message>
     <message>
-        <source>Page to show: licences, assignments, changes, activity or diagnostics.</source>
-        <translation>Te tonen pagina: licences, assignments, changes, activity of diagnostics.</translation>
+        <source>Page to show: dashboard, licences, assignments, changes, activity or diagnostics.</source>
+        <translation>Te tonen pagina: dashboard, licences, assignments, changes, activity of diagnostics.</translation>
+    </message>
+    <message>
+        <source>Without a window: remember how many seats are in use, print a line, then exit. For cron or Task Scheduler.</source>
+        <translation>Zonder venster: vastleggen hoeveel seats in gebruik zijn, één regel weergeven en daarna afsluiten. Voor cron of Taakplanner.</translation>
+    </message>
+    <message>
+        <source>--snapshot cannot be used together with --%1.</source>
+        <translation>--snapshot kan niet samen met --%1 worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Without a window: write what the page is about to a file, print a line, then exit. FILE ends in csv or xlsx, or in pdf for a report of the dashboard.</source>
+        <translation>Zonder venster: schrijft waar de pagina over gaat naar een bestand, toont een regel en stopt. FILE eindigt op csv of xlsx, of op pdf voor een rapport van het dashboard.</translation>
+    </message>
+    <message>
+        <source>What stands between the fields of an exported CSV file: comma, semicolon or tab.</source>
+        <translation>Wat er tussen de velden van een geëxporteerd CSV-bestand staat: comma, semicolon of tab.</translation>
+    </message>
+    <message>
+        <source>--separator needs --export with a CSV file.</source>
+        <translation>--separator vereist --export met een CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>--export cannot be used together with --%1.</source>
+        <translation>--export kan niet samen met --%1 worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>--export cannot write to &quot;%1&quot;: name a file in a folder that exists.</source>
+        <translation>--export kan niet naar ‘%1’ schrijven: geef een bestand op in een bestaande map.</translation>
+    </message>
+    <message>
+        <source>--export makes a PDF of the dashboard only: use --page dashboard.</source>
+        <translation>--export maakt alleen van het dashboard een PDF: gebruik --page dashboard.</translation>
+    </message>
+    <message>
+        <source>--export has no table for --page %1: use dashboard, licences, assignments or activity.</source>
+        <translation>--export heeft geen tabel voor --page %1: gebruik dashboard, licences, assignments of activity.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>A step to undo: what was wanted stays wanted although somebody else has changed it.</extracomment>
+        <translation>Eigen versie behouden</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>A step to undo: what somebody else has changed stays as it is on the server.</extracomment>
+        <translation>Andere versie overnemen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: the licence that somebody else has changed.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>When loaded</source>
+        <extracomment>Column: whether the licence was held as the screen showed it when the change was sent.</extracomment>
+        <translation>Bij het laden</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>Column: whether the licence is to be held.</extracomment>
+        <translation>Gewenst</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <extracomment>Column: whether the licence is held as the server says now.</extracomment>
+        <translation>Nu op de server</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Conflict</source>
+        <extracomment>Title of a table: what somebody else has changed at the same time.</extracomment>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>What the server has otherwise than it was wanted</source>
+        <translation>Wat op de server anders is dan gewenst</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>Button: what was wanted stays wanted although somebody else has changed it.</extracomment>
+        <translation>Eigen versie behouden</translation>
+    </message>
+    <message>
+        <source>Stages the chosen licences, or all, as they were wanted. Nothing is sent before you apply it.</source>
+        <translation>Zet de gekozen licenties, of alle, klaar zoals ze gewenst waren. Er wordt pas iets verzonden als u het toepast.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Button: what somebody else has changed stays as it is on the server.</extracomment>
+        <translation>Andere versie overnemen</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen licences, or all, as the server has them now</source>
+        <translation>Laat de gekozen licenties, of alle, zoals ze nu op de server staan</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2145,431 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>DashboardAway</name>
+    <message>
+        <source>While you were away</source>
+        <extracomment>Name of a table, for screen readers: what has changed since the user was here last.</extracomment>
+        <translation>Tijdens uw afwezigheid</translation>
+    </message>
+    <message>
+        <source>What has changed since you were here last, and by whom. Enter shows who holds a licence now.</source>
+        <translation>Wat er sinds uw laatste bezoek is gewijzigd en door wie. Met Enter ziet u wie een licentie nu heeft.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Nog niets om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>From now on, what changes between two visits is listed here.</source>
+        <translation>Vanaf nu ziet u hier wat er tussen twee bezoeken verandert.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Er is niets gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHistory</name>
+    <message>
+        <source>Seats over time</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Verloop van de seats</translation>
+    </message>
+    <message>
+        <source>Time at each level</source>
+        <extracomment>Title of a chart: how long a licence was nearly full, full and so on.</extracomment>
+        <translation>Tijd per niveau</translation>
+    </message>
+    <message>
+        <source>Given and released per week</source>
+        <extracomment>Title of a chart of seats.</extracomment>
+        <translation>Toegewezen en vrijgegeven per week</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>Title of a table: seats expected to be in use, week by week.</extracomment>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Seats that are expected to be in use, week by week</source>
+        <translation>Seats die naar verwachting in gebruik zijn, week voor week</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardLicenseBox</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardOverview</name>
+    <message>
+        <source>Thresholds…</source>
+        <extracomment>Button: opens a dialog.</extracomment>
+        <translation>Drempelwaarden…</translation>
+    </message>
+    <message>
+        <source>From where on a licence counts as nearly full, and as full</source>
+        <translation>Vanaf wanneer een licentie als bijna vol en als vol geldt</translation>
+    </message>
+    <message>
+        <source>Seat tiles</source>
+        <extracomment>Name of the list of licences, for screen readers.</extracomment>
+        <translation>Seattegels</translation>
+    </message>
+    <message>
+        <source>Licences and their seats, those under most pressure first. Enter shows who holds a licence.</source>
+        <translation>De licenties en hun seats, de krapste eerst. Met Enter ziet u wie een licentie heeft.</translation>
+    </message>
+    <message>
+        <source>Totals by owner</source>
+        <extracomment>Title of a table: what each owner has of all its licences together.</extracomment>
+        <translation>Totalen per eigenaar</translation>
+    </message>
+    <message>
+        <source>The seats of every licence owner, added up</source>
+        <translation>De seats van elke licentie-eigenaar, bij elkaar opgeteld</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Title of a table of what expires or comes due.</extracomment>
+        <translation>Belangrijke datums</translation>
+    </message>
+    <message>
+        <source>What expires or comes due, the most urgent first</source>
+        <translation>Wat verloopt of moet gebeuren, het dringendste eerst</translation>
+    </message>
+    <message>
+        <source>Nearly full from %1, full from %2</source>
+        <extracomment>Says what the signs beside seats mean: %1 and %2 are shares in per cent, as in &quot;85 %&quot;.</extracomment>
+        <translation>Bijna vol vanaf %1, vol vanaf %2</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>De licenties kunnen niet worden geladen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Sign in to see how many seats are in use.</source>
+        <translation>Meld u aan om te zien hoeveel seats in gebruik zijn.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Licenties laden…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for all licence owners.</source>
+        <translation>Alle licentie-eigenaren zijn bij de server opgevraagd.</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Geen licenties</translation>
+    </message>
+    <message>
+        <source>The server knows no licence with seats to be counted.</source>
+        <translation>De server kent geen licentie met seats die kunnen worden geteld.</translation>
+    </message>
+    <message>
+        <source>A limit of your SuperOffice plan is close: %1 of %2 in use.</source>
+        <extracomment>Said of a limit of the customer&apos;s plan: %1 is how much of it is used, %2 the limit.</extracomment>
+        <translation>Een limiet van uw SuperOffice-plan is bijna bereikt: %1 van %2 in gebruik.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Title of a page and entry in the list of sections.</extracomment>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: opens the dialog that writes tables or a report into a file.</extracomment>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Saves seats, history or a report as a file</source>
+        <translation>Slaat seats, seatgeschiedenis of een rapport op als bestand</translation>
+    </message>
+    <message>
+        <source>Parts of the dashboard</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Onderdelen van het dashboard</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Tab: the licences as tiles.</extracomment>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Tab: how licences are used today.</extracomment>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Tab: seats over time, and the forecast.</extracomment>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <extracomment>Tab: seats that could be taken back.</extracomment>
+        <translation>Terugwinnen</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <extracomment>Tab: what has changed since the user was here last.</extracomment>
+        <translation>Tijdens uw afwezigheid</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When the server was asked last; %1 is a time.</extracomment>
+        <translation>stand van %1</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <extracomment>Button: list what has changed.</extracomment>
+        <translation>Wijzigingen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardReclaim</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of the box that chooses why seats might be taken back; also its name for screen readers.</extracomment>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <extracomment>Button: tick every row that is listed.</extracomment>
+        <translation>Alle getoonde aanvinken</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <extracomment>Button: take the tick off every row that is listed.</extracomment>
+        <translation>Alles uitvinken</translation>
+    </message>
+    <message>
+        <source>Reclaimable seats</source>
+        <translation>Terug te winnen seats</translation>
+    </message>
+    <message>
+        <source>Who may do without a licence, and why. Space ticks the selected rows.</source>
+        <translation>Wie mogelijk zonder een licentie kan, en waarom. Met de spatiebalk vinkt u de geselecteerde rijen aan.</translation>
+    </message>
+    <message>
+        <source>Stages the release of what is ticked. Nothing is sent before you apply it.</source>
+        <translation>Zet klaar dat de aangevinkte seats worden vrijgegeven. Er wordt pas iets verzonden als u het toepast.</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <extracomment>Choice of reason: every one.</extracomment>
+        <translation>Alle redenen</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <extracomment>Choice of licence: every one.</extracomment>
+        <translation>Alle licenties</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n seat(s)…</source>
+        <extracomment>Button: stage the release of %n seats, to be reviewed on another page.</extracomment>
+        <translation>
+            <numerusform>%n seat vrijgeven…</numerusform>
+            <numerusform>%n seats vrijgeven…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Contained in the user plan” may only mirror what the server shows through the plan: releasing such a licence need not free a seat.</source>
+        <translation>“Inbegrepen in het gebruikersplan” weerspiegelt misschien alleen wat de server via het plan toont: als u zo&apos;n licentie intrekt, komt er niet noodzakelijk een seat vrij.</translation>
+    </message>
+    <message>
+        <source>No seat to take back</source>
+        <translation>Geen seats terug te winnen</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</source>
+        <translation>Volgens de gegevens van de server en de keuzes hierboven lijkt iedereen die een licentie heeft, deze ook nodig te hebben.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardReport</name>
+    <message>
+        <source>Licences and seats</source>
+        <extracomment>Title of the dashboard on paper.</extracomment>
+        <translation>Licenties en seats</translation>
+    </message>
+    <message>
+        <source>Totals by owner</source>
+        <extracomment>Heading of a table: what each owner&apos;s licences come to.</extracomment>
+        <translation>Totalen per eigenaar</translation>
+    </message>
+    <message>
+        <source>Seat use</source>
+        <extracomment>Heading of a table: owned and used seats of every licence.</extracomment>
+        <translation>Seatgebruik</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Heading of a table: when licences end or come due.</extracomment>
+        <translation>Belangrijke datums</translation>
+    </message>
+    <message>
+        <source>Use per licence</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Gebruik per licentie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact about a report, as in &quot;Tenant: Nordwind AS&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nearly full from %1 on, full from %2 on.</source>
+        <extracomment>Explains words of a table; both are shares of the seats owned, as in &quot;85 %&quot;.</extracomment>
+        <translation>Bijna vol vanaf %1, vol vanaf %2.</translation>
+    </message>
+    <message>
+        <source>Seats over time: %1</source>
+        <extracomment>Title of a chart; %1 is a licence.</extracomment>
+        <translation>Verloop van de seats: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>Het rapport kan niet worden opgeslagen in %1 (%2). Kies een andere map of naam.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardUse</name>
+    <message>
+        <source>Seat use</source>
+        <extracomment>Title of a table of all licences and their seats.</extracomment>
+        <translation>Seatgebruik</translation>
+    </message>
+    <message>
+        <source>Licences and their seats. Enter shows who holds a licence, a click on a header sorts.</source>
+        <translation>De licenties en hun seats. Met Enter ziet u wie een licentie heeft, met een klik op een kolomkop sorteert u.</translation>
+    </message>
+    <message>
+        <source>Show holders</source>
+        <extracomment>Button: go to those who hold the licence in this row.</extracomment>
+        <translation>Licentiehouders tonen</translation>
+    </message>
+    <message>
+        <source>Shows who holds the licence of the chosen row</source>
+        <translation>Toont wie de licentie in de gekozen rij heeft</translation>
+    </message>
+    <message>
+        <source>Use per licence</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Gebruik per licentie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Label of the box that says whether holders are counted by group, role or plan.</extracomment>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Holders by group</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Licentiehouders per groep</translation>
+    </message>
+    <message>
+        <source>Holders by role</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Licentiehouders per rol</translation>
+    </message>
+    <message>
+        <source>Holders by user plan</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Licentiehouders per gebruikersplan</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardWhatIf</name>
+    <message>
+        <source>Joiners and leavers</source>
+        <translation>In- en uitstroom</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabellen (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <extracomment>Label of a number: what if there were so many people more?</extracomment>
+        <translation>Extra personen</translation>
+    </message>
+    <message>
+        <source>What if so many people came from today on? Below 0: if they left.</source>
+        <translation>Wat als er vanaf vandaag zoveel mensen in dienst komen? Onder 0: als ze vertrekken.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Label of the box that chooses the group that people join.</extracomment>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Joiners and leavers…</source>
+        <extracomment>Button: read a file that says who will come and go.</extracomment>
+        <translation>In- en uitstroom…</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file: a day such as 2027-01-31 in the first column, the seats taken on it in the second; fewer than 0 are given back</source>
+        <translation>Leest een CSV-bestand: in de eerste kolom een dag, bijvoorbeeld 2027-01-31, in de tweede het aantal seats dat op die dag nodig is; een getal onder 0 betekent dat er seats vrijkomen</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <extracomment>Choice of group: people join any of them.</extracomment>
+        <translation>Elke groep</translation>
+    </message>
+    <message>
+        <source>%1 was not read. %2</source>
+        <extracomment>%1 is a file, %2 sentences that say what is wrong.</extracomment>
+        <translation>%1 is niet gelezen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The forecast counts in %n line(s) of %1.</source>
+        <extracomment>%1 is a file, %n how many lines of it tell of joiners and leavers.</extracomment>
+        <translation>
+            <numerusform>De prognose houdt rekening met %n regel uit %1.</numerusform>
+            <numerusform>De prognose houdt rekening met %n regels uit %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button: the forecast does without a list again.</extracomment>
+        <translation>Weglaten</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>%1 cannot be used. The file is %2, the reason: %3</source>
@@ -1614,6 +2673,812 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message numerus="yes">
+        <source>All %n run(s)</source>
+        <translation>
+            <numerusform>Alle uitvoeringen (%n)</numerusform>
+            <numerusform>Alle %n uitvoeringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What an exported table holds: %1 is as in &quot;All 400 associates&quot;, %2 as in &quot;licences of all owners&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n associate(s)</source>
+        <translation>
+            <numerusform>Alle medewerkers (%n)</numerusform>
+            <numerusform>Alle %n medewerkers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) that match the filter</source>
+        <translation>
+            <numerusform>%n medewerker die aan het filter voldoet</numerusform>
+            <numerusform>%n medewerkers die aan het filter voldoen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected associate(s)</source>
+        <translation>
+            <numerusform>%n geselecteerde medewerker</numerusform>
+            <numerusform>%n geselecteerde medewerkers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>licences of %1</source>
+        <extracomment>What an exported table holds: %1 is an owner.</extracomment>
+        <translation>licenties van %1</translation>
+    </message>
+    <message>
+        <source>licences of all owners</source>
+        <translation>licenties van alle eigenaren</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of the dialog.</extracomment>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <extracomment>Label of the choice of what is exported.</extracomment>
+        <translation>&amp;Wat</translation>
+    </message>
+    <message>
+        <source>&amp;Associates</source>
+        <extracomment>Label of the choice of which associates are exported.</extracomment>
+        <translation>&amp;Medewerkers</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <extracomment>Label of the choice of whose licences are exported.</extracomment>
+        <translation>&amp;Eigenaar</translation>
+    </message>
+    <message>
+        <source>&amp;File type</source>
+        <extracomment>Label of the choice between kinds of files.</extracomment>
+        <translation>&amp;Bestandstype</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <extracomment>Label of the choice of what stands between the fields of a CSV file.</extracomment>
+        <translation>&amp;Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Bestand wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button: asks for a file, and writes what was chosen.</extracomment>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Assignments as a matrix</source>
+        <extracomment>What is exported: a row for each associate, a column for each licence.</extracomment>
+        <translation>Toewijzingen als matrix</translation>
+    </message>
+    <message>
+        <source>Assignments as a list</source>
+        <extracomment>What is exported: a row for each licence that somebody holds.</extracomment>
+        <translation>Toewijzingen als lijst</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>What is exported: owned and used seats.</extracomment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Seat history</source>
+        <extracomment>What is exported: how many seats were in use when.</extracomment>
+        <translation>Seatgeschiedenis</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <extracomment>What is exported: what was applied so far.</extracomment>
+        <translation>Uitvoeringen</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <extracomment>What is exported: each change of a run; %1 is as in &quot;Run 12&quot;.</extracomment>
+        <translation>Items van %1</translation>
+    </message>
+    <message>
+        <source>Dashboard as a report</source>
+        <extracomment>What is exported: the dashboard on paper.</extracomment>
+        <translation>Dashboard als rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <extracomment>Which associates are exported: everybody.</extracomment>
+        <translation>
+            <numerusform>Alle (%n)</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that match the filter</source>
+        <extracomment>Which associates are exported: those that the page lists.</extracomment>
+        <translation>
+            <numerusform>%n die aan het filter voldoet</numerusform>
+            <numerusform>%n die aan het filter voldoen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Which associates are exported: those whose rows are selected.</extracomment>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <extracomment>Choice of owner: the licences of every owner.</extracomment>
+        <translation>Alle eigenaren</translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>PDF-rapport</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <extracomment>Kind of file.</extracomment>
+        <translation>Excel-werkmap (XLSX)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>What stands between the fields of a CSV file.</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Er is niets om te exporteren.</translation>
+    </message>
+    <message>
+        <source>Seats, dates and charts as they are now</source>
+        <translation>Seats, datums en grafieken zoals ze nu zijn</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How large an exported table is: %1 as in &quot;400 rows&quot;, %2 as in &quot;66 columns&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolom</numerusform>
+            <numerusform>%n kolommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>CSV-tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>Excel-werkmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>This is not a plain file. Choose another name.</source>
+        <translation>Dit is geen gewoon bestand. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says why and what to do.</extracomment>
+        <translation>%1 kan niet worden opgeslagen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNoteText</name>
+    <message>
+        <source>Tenant</source>
+        <extracomment>In an exported file, before the name of the tenant.</extracomment>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>In an exported file, before which rows were chosen.</extracomment>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>In an exported file, before what the rows were filtered by.</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <extracomment>In an exported file, before the time at which the figures were read from the server.</extracomment>
+        <translation>Geladen op</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <extracomment>In an exported file, before the time at which it was written.</extracomment>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>In an exported file, before a name such as Europe/Oslo.</extracomment>
+        <translation>Tijdzone</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>%1. Choose another folder or name, or make room.</source>
+        <extracomment>Why a file could not be written; %1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
+        <translation>%1. Kies een andere map of naam, of maak ruimte vrij.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent; %1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message numerus="yes">
+        <source>Saved %n row(s) in %1.</source>
+        <extracomment>%1 is a file, %n how many rows the table in it has.</extracomment>
+        <translation>
+            <numerusform>%n rij opgeslagen in %1.</numerusform>
+            <numerusform>%n rijen opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the report in %1.</source>
+        <translation>Rapport opgeslagen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>When</source>
+        <extracomment>Column: an instant.</extracomment>
+        <translation>Tijdstip</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <extracomment>Column: the most seats that were in use in a stretch of time.</extracomment>
+        <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: seats owned.</extracomment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column: seats left.</extracomment>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column: seats that were given since the line before.
+----------
+Column: seats that were given.</extracomment>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>Column: seats that were released since the line before.
+----------
+Column: seats that were released.</extracomment>
+        <translation>Vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how close to its ceiling a licence is, in words.</extracomment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <extracomment>Column: part of the time, in per cent.</extracomment>
+        <translation>Aandeel van de tijd</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <extracomment>Column: the Monday on which a week begins.</extracomment>
+        <translation>Week vanaf</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: seats given less those released.</extracomment>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>Column: whether the figures of a week may be too low.</extracomment>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>The figures of a week are complete.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: seats expected to be in use.</extracomment>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>Column: seats that will be in use at the least.</extracomment>
+        <translation>Minimaal</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Column: seats that will be in use at the most.</extracomment>
+        <translation>Maximaal</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of the past of %1. Every refresh adds to it.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>Er is nog niets bekend over het verleden van %1. Elke keer vernieuwen vult dit aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than on %1</source>
+        <extracomment>How use has changed: %1 is a day.</extracomment>
+        <translation>
+            <numerusform>%n meer dan op %1</numerusform>
+            <numerusform>%n meer dan op %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than on %1</source>
+        <translation>
+            <numerusform>%n minder dan op %1</numerusform>
+            <numerusform>%n minder dan op %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as on %1</source>
+        <extracomment>How use has changed: %1 is a day.</extracomment>
+        <translation>evenveel als op %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in use, %3.</source>
+        <extracomment>%1 is a licence, %2 seats in use, %3 how that has changed, as in &quot;12 more than on 22 November 2025&quot;.</extracomment>
+        <translation>%1: %2 in gebruik, %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of the past.</source>
+        <translation>Er is nog niets bekend over het verleden.</translation>
+    </message>
+    <message>
+        <source>It was never full.</source>
+        <translation>De licentie is nooit vol geweest.</translation>
+    </message>
+    <message>
+        <source>Full for %1 of the time.</source>
+        <extracomment>A licence was full; %1 is a share in per cent, as in &quot;6 %&quot;.</extracomment>
+        <translation>%1 van de tijd vol.</translation>
+    </message>
+    <message>
+        <source>%1 given and %2 released in %3 weeks.</source>
+        <extracomment>%1 and %2 are numbers of seats, %3 a number of weeks.</extracomment>
+        <translation>%1 toegewezen en %2 vrijgegeven in %3 weken.</translation>
+    </message>
+    <message>
+        <source>Four weeks of history are needed to say when %1 runs out.</source>
+        <translation>Er zijn vier weken aan gegevens nodig om te zeggen wanneer de seats voor %1 op zijn.</translation>
+    </message>
+    <message>
+        <source>%1 has no ceiling: it cannot run out.</source>
+        <extracomment>%1 is a licence without a ceiling.</extracomment>
+        <translation>%1 heeft geen bovengrens: de seats kunnen niet opraken.</translation>
+    </message>
+    <message>
+        <source>%1 lasts for the next two years, if all goes on as before.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>De seats voor %1 zijn de komende twee jaar toereikend als alles op dezelfde voet doorgaat.</translation>
+    </message>
+    <message>
+        <source>%1 lasts if all goes on as before, but may run out as early as the week of %2.</source>
+        <extracomment>%1 is a licence, %2 the Monday of a week.</extracomment>
+        <translation>De seats voor %1 zijn toereikend als alles op dezelfde voet doorgaat, maar kunnen al in de week van %2 op zijn.</translation>
+    </message>
+    <message>
+        <source>%1 runs out this week, if it has not already.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>De seats voor %1 raken deze week op, als dat niet al is gebeurd.</translation>
+    </message>
+    <message>
+        <source>%1 runs out in the week of %2</source>
+        <extracomment>%1 is a licence, %2 the Monday of a week.</extracomment>
+        <translation>De seats voor %1 raken op in de week van %2</translation>
+    </message>
+    <message>
+        <source>, at the earliest that of %1</source>
+        <extracomment>Follows &quot;… runs out in the week of …&quot;; %1 is the Monday of a week.</extracomment>
+        <translation>, op zijn vroegst in die van %1</translation>
+    </message>
+    <message>
+        <source>, at the latest that of %1</source>
+        <extracomment>Follows &quot;… runs out in the week of …&quot;; %1 is the Monday of a week.</extracomment>
+        <translation>, op zijn laatst in die van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
+        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.</extracomment>
+        <translation>
+            <numerusform>Bij %n test op gegevens uit het verleden, vier weken vooruit, zat de prognose er gemiddeld %1 seats naast en viel het resultaat in %2 van de gevallen binnen de grenzen.</numerusform>
+            <numerusform>Bij %n tests op gegevens uit het verleden, vier weken vooruit, zat de prognose er gemiddeld %1 seats naast en viel het resultaat in %2 van de gevallen binnen de grenzen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import assignments</source>
+        <extracomment>Title of the dialog.
+----------
+Title above the lines of a file.</extracomment>
+        <translation>Toewijzingen importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Blank cells</source>
+        <extracomment>Label of the choice of what empty cells of a file mean.</extracomment>
+        <translation>&amp;Lege cellen</translation>
+    </message>
+    <message>
+        <source>Leave the licence as it is</source>
+        <extracomment>Choice: what an empty cell of a file means.</extracomment>
+        <translation>Licentie ongewijzigd laten</translation>
+    </message>
+    <message>
+        <source>Take the licence</source>
+        <extracomment>Choice: what an empty cell of a file means.</extracomment>
+        <translation>Licentie intrekken</translation>
+    </message>
+    <message>
+        <source>&amp;Only lines with problems</source>
+        <extracomment>Choice: list only lines of a file that cannot be staged as they are.</extracomment>
+        <translation>&amp;Alleen regels met problemen</translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <extracomment>Name of the table of the lines of a file, for screen readers.</extracomment>
+        <translation>Importregels</translation>
+    </message>
+    <message>
+        <source>Each line of the file with what it would change, or why it cannot</source>
+        <translation>Elke regel van het bestand met wat deze zou wijzigen, of waarom dat niet kan</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file</source>
+        <translation>Bestand wordt gelezen en gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Beneath the title: %1 is a file, %2 what was read, as in &quot;412 lines, semicolon, UTF-8&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Niets te importeren</translation>
+    </message>
+    <message>
+        <source>No line of this file can be used as it is.</source>
+        <translation>Geen enkele regel van dit bestand kan zo worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The file has no line beneath its first one.</source>
+        <translation>Het bestand heeft geen regels onder de eerste.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Geen problemen</translation>
+    </message>
+    <message>
+        <source>Every line of this file can be used as it is.</source>
+        <translation>Alle regels van dit bestand kunnen zo worden gebruikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n change(s)</source>
+        <extracomment>Button: have these changes ready to be applied.</extracomment>
+        <translation>
+            <numerusform>%n wijziging klaarzetten</numerusform>
+            <numerusform>%n wijzigingen klaarzetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>A step to undo: %1 is a file.</extracomment>
+        <translation>%1 importeren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>Column: number of a line of a file.</extracomment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person a line of a file is about.</extracomment>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: licences a line of a file is about.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column: what a line of a file would do, or why it cannot.</extracomment>
+        <translation>Beoordeling</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>semicolon</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>What parts the fields of a file.</extracomment>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>noemt geen medewerker</translation>
+    </message>
+    <message>
+        <source>nobody is called %1</source>
+        <extracomment>A line of a file: %1 is a name, user id, number or e-mail that no associate has.</extracomment>
+        <translation>geen medewerker gevonden voor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associate(s) are called %1: use the user ID</source>
+        <extracomment>A line of a file: %1 is a name that several associates have.</extracomment>
+        <translation>
+            <numerusform>%n medewerker heet %1: gebruik de gebruikers-ID</numerusform>
+            <numerusform>%n medewerkers heten %1: gebruik de gebruikers-ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same associate</source>
+        <extracomment>A line of a file names an associate in two ways: %1 and %2 are names, user ids, numbers or e-mails.</extracomment>
+        <translation>%1 en %2 zijn niet dezelfde medewerker</translation>
+    </message>
+    <message>
+        <source>names no licence</source>
+        <translation>noemt geen licentie</translation>
+    </message>
+    <message>
+        <source>no licence is called %1</source>
+        <extracomment>A line of a file: %1 is what it takes for a licence.</extracomment>
+        <translation>geen licentie heet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are called %1: write “%2: %1” or the code name</source>
+        <extracomment>A line of a file: %1 a name that several licences have, %2 one of their owners.</extracomment>
+        <translation>
+            <numerusform>%n licentie heet %1: schrijf “%2: %1” of de codenaam</numerusform>
+            <numerusform>%n licenties heten %1: schrijf “%2: %1” of de codenaam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not given to associates one by one</source>
+        <extracomment>A line of a file: %1 is a licence, a hidden one or one for a whole site.</extracomment>
+        <translation>%1 wordt niet aan afzonderlijke medewerkers toegewezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n field(s), more than the first line: are quotes missing?</source>
+        <translation>
+            <numerusform>heeft %n veld, meer dan de eerste regel: ontbreken er aanhalingstekens?</numerusform>
+            <numerusform>heeft %n velden, meer dan de eerste regel: ontbreken er aanhalingstekens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <extracomment>What a line of a file comes to; %1 is a licence.</extracomment>
+        <translation>wijst %1 toe</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <extracomment>What a line of a file comes to; %1 is a licence.</extracomment>
+        <translation>trekt %1 in</translation>
+    </message>
+    <message>
+        <source>also gives %1</source>
+        <extracomment>What a line of a file comes to because it is needed; %1 is a licence.</extracomment>
+        <translation>wijst ook %1 toe</translation>
+    </message>
+    <message>
+        <source>also takes %1</source>
+        <extracomment>What a line of a file comes to because it cannot stay; %1 is a licence.</extracomment>
+        <translation>trekt ook %1 in</translation>
+    </message>
+    <message>
+        <source>%1: as in line %2</source>
+        <extracomment>A line of a file: %1 a licence, %2 the number of another line.</extracomment>
+        <translation>%1: zoals in regel %2</translation>
+    </message>
+    <message>
+        <source>%1: line %2 says the opposite</source>
+        <extracomment>A line of a file: %1 a licence, %2 the number of another line.</extracomment>
+        <translation>%1: regel %2 zegt het tegenovergestelde</translation>
+    </message>
+    <message>
+        <source>%1: another licence in this file does not allow it</source>
+        <extracomment>A line of a file: %1 is a licence.</extracomment>
+        <translation>%1: een andere licentie in dit bestand staat het niet toe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a file: %1 a licence, %2 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <extracomment>A line of a file; %1 is what should say whether a licence is given or taken.</extracomment>
+        <translation>“%1” is geen ja en geen nee</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no</source>
+        <extracomment>A line of a file: %1 a licence, %2 what should say whether it is given or taken.</extracomment>
+        <translation>%1: “%2” is geen ja en geen nee</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1). Choose another one.</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation>Het bestand kan niet worden gelezen (%1). Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB. Split it into smaller ones.</source>
+        <translation>Het bestand is groter dan 50 MB. Splits het in kleinere bestanden.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Het bestand is leeg. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file. In your spreadsheet, save the table as CSV (UTF-8), and choose that file.</source>
+        <translation>Dit is geen CSV-bestand. Sla de tabel in uw spreadsheetprogramma op als CSV (UTF-8) en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>The file begins as %1, but not all of it is. Save it again as CSV (UTF-8).</source>
+        <extracomment>%1 is an encoding, as in &quot;UTF-16&quot;.</extracomment>
+        <translation>Het bestand begint als %1, maar heeft niet overal die codering. Sla het opnieuw op als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The file has more than a million lines. Split it into smaller ones.</source>
+        <translation>Het bestand heeft meer dan een miljoen regels. Splits het in kleinere bestanden.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than 10,000 fields. Is this the right file?</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Regel %1 heeft meer dan 10.000 velden. Is dit het juiste bestand?</translation>
+    </message>
+    <message>
+        <source>The file has more than 5 million fields. Split it into smaller ones.</source>
+        <translation>Het bestand heeft meer dan 5 miljoen velden. Splits het in kleinere bestanden.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed. Add the missing one, or take this one out.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Het aanhalingsteken in regel %1 wordt nergens gesloten. Voeg het ontbrekende toe of verwijder dit.</translation>
+    </message>
+    <message>
+        <source>Associates and licences have not been read yet. Sign in, or wait a moment.</source>
+        <translation>De medewerkers en licenties zijn nog niet geladen. Meld u aan of wacht even.</translation>
+    </message>
+    <message>
+        <source>The first line names no column for the associates. Call one “User ID”, “E-mail”, “Name” or “Associate ID”.</source>
+        <translation>De eerste regel noemt geen kolom voor de medewerkers. Noem er een “Gebruikers-ID”, “E-mail”, “Naam” of “Medewerker-ID”.</translation>
+    </message>
+    <message>
+        <source>The first line names no licence. Call a column “Licence”, or give each licence a column of its own.</source>
+        <translation>De eerste regel noemt geen licentie. Noem een kolom “Licentie” of geef elke licentie een eigen kolom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1, %2</source>
+        <extracomment>What was read from a file: %1 what parts its fields, as in &quot;semicolon&quot;, %2 its encoding.</extracomment>
+        <translation>
+            <numerusform>%n regel, %1, %2</numerusform>
+            <numerusform>%n regels, %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <extracomment>What a line of a file comes to: it asks for what is there.</extracomment>
+        <translation>al zoals gewenst</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>vraagt om niets</translation>
+    </message>
+    <message>
+        <source>Gives %1, takes %2; %3 already so.</source>
+        <extracomment>What a file comes to: %1 licences given, %2 taken, %3 that need no change.</extracomment>
+        <translation>Wijst er %1 toe, trekt er %2 in; %3 al zoals gewenst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more box(es) would change along.</source>
+        <translation>
+            <numerusform>Daarbij zou nog %n vakje worden gewijzigd.</numerusform>
+            <numerusform>Daarbij zouden nog %n vakjes worden gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have problems.</source>
+        <translation>
+            <numerusform>%n regel heeft problemen.</numerusform>
+            <numerusform>%n regels hebben problemen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntegratedSession</name>
     <message>
         <source>The server does not take this web session. Sign in to SuperOffice in the browser, then copy its cookies anew.</source>
@@ -1667,6 +3532,40 @@ A step to undo.</extracomment>
         <source>Changes were kept from last time. %1</source>
         <extracomment>%1 says what became of them, as in &quot;3 boxes changed.&quot;</extracomment>
         <translation>Er stonden nog wijzigingen klaar van de vorige keer. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LastKnown</name>
+    <message>
+        <source>The copy of what was last known</source>
+        <extracomment>What Seatkeeper has last read of a tenant, as a file; the beginning of sentences such as &quot;The copy of what was last known cannot be read: …&quot;</extracomment>
+        <translation>De kopie van de laatst bekende gegevens</translation>
+    </message>
+    <message>
+        <source>What was last known of this tenant cannot be shown: a newer Seatkeeper has kept it. It is replaced once the tenant has been read again.</source>
+        <translation>De laatst bekende gegevens van deze omgeving kunnen niet worden getoond: ze zijn bewaard door een nieuwere versie van Seatkeeper. Ze worden vervangen zodra de omgeving opnieuw is geladen.</translation>
+    </message>
+    <message>
+        <source>What was last known of this tenant cannot be shown: the copy on this computer is damaged. It is replaced once the tenant has been read again.</source>
+        <translation>De laatst bekende gegevens van deze omgeving kunnen niet worden getoond: de kopie op deze computer is beschadigd. Deze wordt vervangen zodra de omgeving opnieuw is geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>LastKnownStrip</name>
+    <message>
+        <source>Last known state from %1. Editing waits until it has been read anew.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Laatst bekende toestand van %1. Bewerken kan weer zodra alles opnieuw is gelezen.</translation>
+    </message>
+    <message>
+        <source>Last known state from %1 (offline). Editing waits for the connection.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Laatst bekende toestand van %1 (offline). Bewerken wacht op de verbinding.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: connect to the server once more.</extracomment>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +3777,30 @@ A step to undo.</extracomment>
     <message>
         <source>The associate or the licence is not here any more.</source>
         <translation>De medewerker of de licentie is niet meer aanwezig.</translation>
+    </message>
+    <message>
+        <source>enough seats</source>
+        <extracomment>A licence that is far from its ceiling, or has none.</extracomment>
+        <translation>voldoende seats</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <extracomment>A licence that is close to its ceiling.</extracomment>
+        <translation>bijna vol</translation>
+    </message>
+    <message>
+        <source>over-assigned</source>
+        <extracomment>More seats of a licence are in use than owned.</extracomment>
+        <translation>te veel toegewezen</translation>
+    </message>
+    <message>
+        <source>read-only, as last known</source>
+        <extracomment>Why a box cannot be changed, after &quot;not available:&quot;.</extracomment>
+        <translation>alleen-lezen, laatst bekende gegevens</translation>
+    </message>
+    <message>
+        <source>This is what was last known of the tenant. It can be changed once the server has been read.</source>
+        <translation>Dit zijn de laatst bekende gegevens van de omgeving. U kunt ze wijzigen zodra de gegevens van de server zijn geladen.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +4101,29 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>&amp;Geschiedenis</translation>
     </message>
+    <message>
+        <source>&amp;Import assignments…</source>
+        <extracomment>Menu entry and button: stage what a file says.</extracomment>
+        <translation>Toewijzingen &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Stages licences as a CSV file says, after showing what it comes to</source>
+        <translation>Zet licenties volgens een CSV-bestand klaar, nadat is getoond wat dat inhoudt</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Menu entry and button: write what is known into a file.</extracomment>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Saves assignments, seats, history or runs as a file</source>
+        <translation>Slaat toewijzingen, seats, seatgeschiedenis of uitvoeringen op als bestand</translation>
+    </message>
+    <message>
+        <source>Dash&amp;board</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Dashboa&amp;rd</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2218,6 +4164,16 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <source>The items are saved in %1.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>De items zijn opgeslagen in %1.</translation>
+    </message>
+    <message>
+        <source>Reclaim seats</source>
+        <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
+        <translation>Seats terugwinnen</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Opgeslagen in %1.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +4258,135 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
 </context>
 <context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Origin</source>
+        <extracomment>Name of the place that says where an assignment comes from.</extracomment>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the place that says where an assignment comes from.</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Show run %1</source>
+        <extracomment>Button: goes to the page &quot;Activity&quot;; %1 is the number of a run.</extracomment>
+        <translation>Uitvoering %1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an associate, %2 a licence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not assigned.</source>
+        <translation>Niet toegewezen.</translation>
+    </message>
+    <message>
+        <source>Assigned directly.</source>
+        <translation>Rechtstreeks toegewezen.</translation>
+    </message>
+    <message>
+        <source>Comes with the user plan %1.</source>
+        <extracomment>How a licence comes to be held: %1 lists user plans, nearly always one.</extracomment>
+        <translation>Inbegrepen in het gebruikersplan %1.</translation>
+    </message>
+    <message>
+        <source>A staged change will assign it.</source>
+        <translation>Wordt met een klaargezette wijziging toegewezen.</translation>
+    </message>
+    <message>
+        <source>A staged change will release it.</source>
+        <translation>Wordt met een klaargezette wijziging ingetrokken.</translation>
+    </message>
+    <message>
+        <source>No run on this computer has given or taken it.</source>
+        <translation>Geen enkele uitvoering op deze computer heeft de licentie toegewezen of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Given outside Seatkeeper, or with it on another computer.</source>
+        <translation>Toegewezen buiten Seatkeeper om, of met Seatkeeper op een andere computer.</translation>
+    </message>
+    <message>
+        <source>Taken outside Seatkeeper, or with it on another computer, after run %1 had given it.</source>
+        <extracomment>%1 is the number of a run.</extracomment>
+        <translation>Ingetrokken buiten Seatkeeper om, of met Seatkeeper op een andere computer, nadat uitvoering %1 de licentie had toegewezen.</translation>
+    </message>
+    <message>
+        <source>Given outside Seatkeeper, or with it on another computer, after run %1 had taken it.</source>
+        <extracomment>%1 is the number of a run.</extracomment>
+        <translation>Toegewezen buiten Seatkeeper om, of met Seatkeeper op een andere computer, nadat uitvoering %1 de licentie had ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <extracomment>Something that was done before what was told above; %1 is a sentence or two.</extracomment>
+        <translation>Eerder: %1</translation>
+    </message>
+    <message>
+        <source>What the server made of it is not known.</source>
+        <translation>Het resultaat op de server is onbekend.</translation>
+    </message>
+    <message>
+        <source>Perhaps given</source>
+        <extracomment>What a run has done about a licence; &quot;by Ingrid Holm in run 12&quot; follows, as in all that come.</extracomment>
+        <translation>Misschien toegewezen</translation>
+    </message>
+    <message>
+        <source>Perhaps taken</source>
+        <translation>Misschien ingetrokken</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>What a run was to do about a licence.</extracomment>
+        <translation>Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Niet ingetrokken</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <extracomment>What a run has done about a licence when it took its own changes back.</extracomment>
+        <translation>Weer toegewezen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Weer ingetrokken</translation>
+    </message>
+    <message>
+        <source>Given with a user plan</source>
+        <extracomment>What a run has done about a licence that a user plan brings along.</extracomment>
+        <translation>Toegewezen met een gebruikersplan</translation>
+    </message>
+    <message>
+        <source>Taken with a user plan</source>
+        <translation>Ingetrokken met een gebruikersplan</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>What a run has done about a licence.</extracomment>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>%1 by %2 in run %3 on %4.</source>
+        <extracomment>%1 is a deed such as &quot;Given&quot; or &quot;Perhaps taken&quot;, %2 an administrator, %3 the number of a run, %4 date and time.</extracomment>
+        <translation>%1 door %2 in uitvoering %3 op %4.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 in run %3 on %4: %5.</source>
+        <extracomment>The same with the comment of the run, %5, which comes in quotation marks.</extracomment>
+        <translation>%1 door %2 in uitvoering %3 op %4: %5.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -2312,6 +4397,26 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <source>SuperOffice Online</source>
         <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
         <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedCalls</name>
+    <message>
+        <source>The whole user as just read, with nothing changed but the rows of these licences:</source>
+        <translation>De volledige gebruiker zoals zojuist gelezen, waarin alleen de rijen van deze licenties zijn gewijzigd:</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedChanges</name>
+    <message>
+        <source>Line %1: “%2” is not a day such as 2027-01-31.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what stands there.</extracomment>
+        <translation>Regel %1: “%2” is geen dag zoals 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a whole number of seats.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what stands there.</extracomment>
+        <translation>Regel %1: “%2” is geen geheel aantal seats.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +4480,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an associate, %2 why a licence cannot be given, as in &quot;no free seat&quot;.</extracomment>
+        <extracomment>%1 is an associate, %2 a licence, or why it cannot be given, as in &quot;no free seat&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2421,6 +4526,103 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     <message>
         <source>Keep</source>
         <translation>Behouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %n associate(s) who cannot log in:</source>
+        <extracomment>Heading over associates, each with a licence: seats are taken from them for others.</extracomment>
+        <translation>
+            <numerusform>Ingetrokken bij %n medewerker die niet kan aanmelden:</numerusform>
+            <numerusform>Ingetrokken bij %n medewerkers die niet kunnen aanmelden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needed for %1</source>
+        <extracomment>Why a licence cannot be taken; %1 is another licence, which is to stay.</extracomment>
+        <translation>vereist voor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n who cannot log in</source>
+        <extracomment>Button: take the licence that lacks seats from %n associates who cannot log in.</extracomment>
+        <translation>
+            <numerusform>Intrekken bij %n die niet kan aanmelden</numerusform>
+            <numerusform>Intrekken bij %n die niet kunnen aanmelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the seats</source>
+        <extracomment>Button: take seats from those who cannot log in, and give them to the others.</extracomment>
+        <translation>Seats verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>ReclaimModel</name>
+    <message>
+        <source>former employee</source>
+        <extracomment>Why a seat might be taken back: the associate is marked as retired.</extracomment>
+        <translation>voormalig medewerker</translation>
+    </message>
+    <message>
+        <source>cannot log in</source>
+        <extracomment>Why a seat might be taken back.</extracomment>
+        <translation>kan niet aanmelden</translation>
+    </message>
+    <message>
+        <source>has never logged in</source>
+        <extracomment>Why a seat might be taken back.</extracomment>
+        <translation>nooit aangemeld</translation>
+    </message>
+    <message>
+        <source>not logged in for %1 days</source>
+        <extracomment>Why a seat might be taken back; %1 is a number of days.</extracomment>
+        <translation>%1 dagen niet aangemeld</translation>
+    </message>
+    <message>
+        <source>contained in the user plan</source>
+        <extracomment>Why a seat might be taken back: a user plan brings the same licence with it.</extracomment>
+        <translation>inbegrepen in het gebruikersplan</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>When somebody last signed in, where the server does not say.</extracomment>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When somebody last signed in.</extracomment>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person who holds a licence.</extracomment>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a seat might be taken back.</extracomment>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <extracomment>Column: when somebody last signed in.</extracomment>
+        <translation>Laatste aanmelding</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Eigenaar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed page: %1 is its number, %2 how many there are.</extracomment>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +4674,74 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
 </context>
 <context>
+    <name>RunExportTable</name>
+    <message>
+        <source>Runs</source>
+        <extracomment>Title of an exported table: a run is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Uitvoeringen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Column of an exported file: the number of a run, which is what one press of &quot;Apply changes&quot; did.</extracomment>
+        <translation>Uitvoering</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Column of an exported file: when a run was started.</extracomment>
+        <translation>Gestart</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column of an exported file: when a run ended.</extracomment>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of an exported file: who started a run.</extracomment>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>Column of an exported file: the administrator&apos;s own words.</extracomment>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of an exported file: finished, stopped, interrupted.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Column of an exported file: how many licences were to be given or taken.</extracomment>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <extracomment>Column of an exported file: how many items a run had.</extracomment>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Column of an exported file: how many items were read back as wanted.</extracomment>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Column of an exported file: how many items were refused or did not end as wanted.</extracomment>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column of an exported file: how many items ended in a way that nobody knows.</extracomment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column of an exported file: how many items were not begun.</extracomment>
+        <translation>Niet verzonden</translation>
+    </message>
+</context>
+<context>
     <name>RunFilterBar</name>
     <message>
         <source>Search by comment, user or number</source>
@@ -2506,6 +4776,54 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <source>Clear filter</source>
         <extracomment>Button: list every run again.</extracomment>
         <translation>Filter wissen</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemExportTable</name>
+    <message>
+        <source>Associate ID</source>
+        <extracomment>Column of an exported file: the number of an associate.</extracomment>
+        <translation>Medewerker-ID</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column of an exported file: the person an item of a run is about.</extracomment>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of the licences.</extracomment>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>Column of an exported file: licences that an item of a run gives.</extracomment>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Column of an exported file: licences that an item of a run takes.</extracomment>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of an exported file: how an item of a run ended.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <extracomment>Column of an exported file: licences held before an item of a run.</extracomment>
+        <translation>Licenties vooraf</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <extracomment>Column of an exported file: licences held after an item of a run.</extracomment>
+        <translation>Licenties achteraf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of an exported file: when an item of a run ended.</extracomment>
+        <translation>Tijdstip</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +5100,385 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
 </context>
 <context>
+    <name>SeatExportTable</name>
+    <message>
+        <source>Seats</source>
+        <extracomment>Title of an exported table: owned and used seats of licences.</extracomment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence.</extracomment>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>Column of an exported file: the name of a licence within the server.</extracomment>
+        <translation>Codenaam</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column of an exported file: kind of licence.</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column of an exported file: seats owned.</extracomment>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column of an exported file: seats in use.</extracomment>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column of an exported file: seats left.</extracomment>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column of an exported file: how full a licence is, in a word.</extracomment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>In use after staged changes</source>
+        <extracomment>Column of an exported file: seats in use once everything staged is applied.</extracomment>
+        <translation>In gebruik na klaargezette wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>SeatExportText</name>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>How full a licence is: it has no ceiling.</extracomment>
+        <translation>Onbeperkt</translation>
+    </message>
+    <message>
+        <source>Over-assigned</source>
+        <extracomment>How full a licence is: more seats are in use than owned.</extracomment>
+        <translation>Te veel toegewezen</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>How full a licence is: no seat is left.</extracomment>
+        <translation>Vol</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <extracomment>How full a licence is.</extracomment>
+        <translation>Bijna vol</translation>
+    </message>
+    <message>
+        <source>Seats free</source>
+        <extracomment>How full a licence is: there are seats enough.</extracomment>
+        <translation>Seats vrij</translation>
+    </message>
+</context>
+<context>
+    <name>SeatFigures</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.
+----------
+Column: owner of licences.</extracomment>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: seats owned.</extracomment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column: seats left.</extracomment>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Column: seats in use out of those owned, in per cent.</extracomment>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how close to its ceiling a licence is, in words.</extracomment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>After changes</source>
+        <extracomment>Column: seats in use as they will be once everything staged is applied.</extracomment>
+        <translation>Na wijzigingen</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>Column: seats in use beyond those owned.</extracomment>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Full licences</source>
+        <extracomment>Column: how many licences have no seat left.</extracomment>
+        <translation>Volle licenties</translation>
+    </message>
+    <message>
+        <source>Unlimited in use</source>
+        <extracomment>Column: seats in use of licences without a ceiling.</extracomment>
+        <translation>In gebruik, onbeperkt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>A licence date is on this very day.</extracomment>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <extracomment>The server sent a date that cannot be read.</extracomment>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what a date is about, as in &quot;Licence expires&quot;.</extracomment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Column: a calendar day.</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: how many days are left.</extracomment>
+        <translation>Resterend</translation>
+    </message>
+    <message>
+        <source>Licence expires</source>
+        <extracomment>What a date is about.</extracomment>
+        <translation>Licentie verloopt</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>What a date is about: the licence server is asked again.</extracomment>
+        <translation>Volgende controle</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>What a date is about: from then on administrators are warned.</extracomment>
+        <translation>Waarschuwing begint</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>What a date is about: until then an expired licence goes on.</extracomment>
+        <translation>Respijtperiode eindigt</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>What a date is about: updates are included until then.</extracomment>
+        <translation>Onderhoud eindigt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>User plan</source>
+        <extracomment>Column, and a way to count holders.</extracomment>
+        <translation>Gebruikersplan</translation>
+    </message>
+    <message>
+        <source>without a group</source>
+        <translation>zonder groep</translation>
+    </message>
+    <message>
+        <source>without a role</source>
+        <translation>zonder rol</translation>
+    </message>
+    <message>
+        <source>without a user plan</source>
+        <translation>zonder gebruikersplan</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <extracomment>Column: how many hold the licence.</extracomment>
+        <translation>Licentiehouders</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Column: out of how many.</extracomment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Column: how many hold the licence, in per cent.</extracomment>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 restricted seats in use.</source>
+        <extracomment>%1 seats in use, %2 seats owned, both of all licences together.</extracomment>
+        <translation>%1 van %2 beperkte seats in gebruik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are full.</source>
+        <translation>
+            <numerusform>%n licentie is vol.</numerusform>
+            <numerusform>%n licenties zijn vol.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds %1.</source>
+        <extracomment>%1 is a licence.</extracomment>
+        <translation>Niemand heeft %1.</translation>
+    </message>
+    <message>
+        <source>Most holders of %1: %2, %3 of %4.</source>
+        <extracomment>%1 is a licence, %2 a group, role or plan, or &quot;without a group&quot;, %3 and %4 numbers of associates.</extracomment>
+        <translation>Meeste licentiehouders van %1: %2, %3 van %4.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHistory</name>
+    <message>
+        <source>The history of seats</source>
+        <extracomment>How many seats were in use when, as a file; the beginning of sentences such as &quot;The history of seats cannot be read: …&quot;</extracomment>
+        <translation>De seatgeschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHistoryExportTable</name>
+    <message>
+        <source>Seat history</source>
+        <extracomment>Title of an exported table: how many seats were in use when.</extracomment>
+        <translation>Seatgeschiedenis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column of an exported file: owner of a licence.</extracomment>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column of an exported file: display name of a licence.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of an exported file: when seats were counted.</extracomment>
+        <translation>Tijdstip</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column of an exported file: seats in use.</extracomment>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <extracomment>Column of an exported file: the most seats that were in use since the row before.</extracomment>
+        <translation>Piek</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column of an exported file: seats owned.</extracomment>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>Column of an exported file: how many have come to hold the licence since the row before.</extracomment>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column of an exported file: how many hold the licence no longer since the row before.</extracomment>
+        <translation>Eraf</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTileModel</name>
+    <message>
+        <source>staged: %1</source>
+        <extracomment>Said of a licence while changes are staged; %1 is as in &quot;97 → 98 of 100&quot;.</extracomment>
+        <translation>klaargezet: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Says all of a tile: %1 a licence, %2 its owner, %3 its seats, as in &quot;97 of 100 in use, 3 free&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWarnings</name>
+    <message numerus="yes">
+        <source>and %n more licence(s)</source>
+        <extracomment>Follows lines such as &quot;Sales Premium: 103 wanted, 100 seats: short 3.&quot;</extracomment>
+        <translation>
+            <numerusform>en nog %n licentie</numerusform>
+            <numerusform>en nog %n licenties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted, %3 seats: short %4.</source>
+        <extracomment>%1 is a licence; %2 seats would be in use, %3 are owned, %4 are missing.</extracomment>
+        <translation>%1: %2 gewenst, %3 seats: %4 te weinig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n who cannot log in</source>
+        <extracomment>Button: take the licence from so many who have it and cannot log in.
+----------
+A step to undo: the licence is taken from so many.</extracomment>
+        <translation>
+            <numerusform>Intrekken bij %n die niet kan aanmelden</numerusform>
+            <numerusform>Intrekken bij %n die niet kunnen aanmelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to the first %1, leave %2 staged</source>
+        <extracomment>Button: send the changes of the first %1 associates; %2 have no seat and are not sent.</extracomment>
+        <translation>Op de eerste %1 toepassen, %2 laten klaarstaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n</source>
+        <extracomment>Button: forget the staged changes of the last %n associates, who have no seat.
+----------
+A step to undo: the changes of so many associates.</extracomment>
+        <translation>
+            <numerusform>Verwerpen voor %n medewerker</numerusform>
+            <numerusform>Verwerpen voor %n medewerkers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Known already; leave empty to use it</source>
@@ -2970,6 +5667,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <extracomment>Entry in the list of sections: what was applied so far.</extracomment>
         <translation>Geschiedenis</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Entry in the list of sections: how many seats are in use, and what may come.</extracomment>
+        <translation>Dashboard</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -3065,6 +5767,17 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message numerus="yes">
+        <source>Snapshot of %1 at %2: %n licence(s), %3 seats in use.</source>
+        <extracomment>%1 is a tenant (company), %2 a day and time, %n a number of licences, %3 how many seats of them all are in use.</extracomment>
+        <translation>
+            <numerusform>Momentopname van %1 op %2: %n licentie, %3 seats in gebruik.</numerusform>
+            <numerusform>Momentopname van %1 op %2: %n licenties, %3 seats in gebruik.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StagedStore</name>
     <message>
         <source>The list of staged changes</source>
@@ -3104,6 +5817,47 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     <message>
         <source>Everything is already as wanted.</source>
         <translation>Alles is al zoals gewenst.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>Save table</source>
+        <extracomment>Title of the dialog that asks for a file.</extracomment>
+        <translation>Tabel opslaan</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>CSV-tabellen (*.csv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1 (%2). Choose another folder or name.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>De tabel kan niet worden opgeslagen in %1 (%2). Kies een andere map of naam.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeUpText</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is an associate, %2 a licence, %3 why it cannot be changed, as in &quot;no free seat&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) already as wanted.</source>
+        <translation>
+            <numerusform>%n vakje is al zoals gewenst.</numerusform>
+            <numerusform>%n vakjes zijn al zoals gewenst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,6 +5910,47 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     <message>
         <source>SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask SuperOffice support.</source>
         <translation>SuperOffice Online vermeldt niet wat de status van de omgeving %1 is. Probeer het later opnieuw of neem contact op met de support van SuperOffice.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Drempelwaarden</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
+        <translation>Vanaf welk aandeel van de seats een licentie wordt gemarkeerd. Een licentie zonder vrije seats geldt altijd als vol.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly full (amber) from</source>
+        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
+        <translation>&amp;Bijna vol (oranje) vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Full (red) from</source>
+        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
+        <translation>&amp;Vol (rood) vanaf</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Use thresholds</source>
+        <extracomment>Button.</extracomment>
+        <translation>Drempelwaarden gebruiken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>A licence is nearly full before it is full: choose a lower first share.</source>
+        <translation>Een licentie is bijna vol voordat deze vol is: kies een lager eerste aandeel.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +6031,29 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     <message>
         <source>The address has to start with https://: with http:// others on the network could read the password.</source>
         <translation>Het adres moet beginnen met https://: bij http:// kunnen anderen in het netwerk het wachtwoord meelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The table has %1 rows, an XLSX file holds %2. Choose fewer rows, or CSV.</source>
+        <extracomment>%1 and %2 are numbers of rows, that of the table and the largest possible one. Keep XLSX and CSV.</extracomment>
+        <translation>De tabel heeft %1 rijen, maar in een XLSX-bestand passen er %2. Kies minder rijen of CSV.</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, an XLSX file holds %2. Choose fewer licences, or CSV.</source>
+        <extracomment>%1 and %2 are numbers of columns, that of the table and the largest possible one.</extracomment>
+        <translation>De tabel heeft %1 kolommen, maar in een XLSX-bestand passen er %2. Kies minder licenties of CSV.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Name of the second sheet of an exported workbook, which says where the table comes from.</extracomment>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, %1, cannot be written or is full. Make room in it.</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>Naar de map voor tijdelijke bestanden, %1, kan niet worden geschreven of deze is vol. Maak er ruimte in vrij.</translation>
     </message>
 </context>
 </TS>
