@@ -33,7 +33,6 @@ Dashboard::Dashboard(Workspace &workspace, QObject *parent)
 {
     // Rows arrive by hundreds while the tenant is read: not each of them is worth a count of all.
     m_recount.setSingleShot(true);
-    m_recount.setInterval(100ms);
     connect(&m_recount, &QTimer::timeout, this, &Dashboard::recount);
     m_calendar.setSingleShot(true);
     connect(&m_calendar, &QTimer::timeout, this, &Dashboard::fillDates);
@@ -47,8 +46,11 @@ Dashboard::Dashboard(Workspace &workspace, QObject *parent)
 
 void Dashboard::recountSoon()
 {
-    if (!m_recount.isActive())
-        m_recount.start();
+    if (m_recount.isActive())
+        return;
+    const bool isReading = m_workspace.associatesStatus().state == LoadState::Loading
+                           || m_workspace.holdingsStatus().state == LoadState::Loading;
+    m_recount.start(isReading ? 1s : 100ms);
 }
 
 void Dashboard::recount()

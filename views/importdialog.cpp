@@ -197,8 +197,7 @@ void ImportDialog::updateStage()
     m_summary->setText(verdict.rows.isEmpty() ? QString() : importSummaryText(verdict));
     //: Button: have these changes ready to be applied.
     m_stage->setText(tr("Stage %n change(s)", nullptr, count));
-    m_stage->setEnabled(count > 0 && !m_model.isBusy()
-                        && m_workspace.stagingObstacle() == Obstacle::None);
+    m_stage->setEnabled(count > 0 && !m_model.isBusy() && m_workspace.stagingObstacle() == Obstacle::None);
 }
 
 /// Closes before it stages, so that a question of the desk comes to a window that can answer it.

@@ -91,7 +91,7 @@ bool SeatHeaderView::paintSeats(QPainter &painter, const QRect &rect, int logica
     const QFont small = smallFont(font());
     painter.setFont(isStaged ? strongFont(small) : small);
     painter.setPen(seats.level == SeatLevel::Plain ? (isStaged ? colors.accent : colors.mutedText)
-                                             : seatLevelColor(seats.level, palette()));
+                                                   : seatLevelColor(seats.level, palette()));
     const QString text = seatChangeText(seats.now, seats.after);
     const bool isOneLine = QFontMetrics(painter.font()).horizontalAdvance(text) <= rect.width();
     painter.drawText(rect.adjusted(0, 0, 0, -MeterHeight - Spacing::Tight),

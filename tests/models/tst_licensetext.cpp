@@ -148,9 +148,9 @@ void TestLicenseText::obstaclesSayWhatToDo()
     QCOMPARE(obstacleWords(Obstacle::NeedsLicense, u"50 %1 off"_qs), u"needs 50 %1 off"_qs);
     QSet<QString> texts;
     for (const Obstacle obstacle :
-         {Obstacle::Applying, Obstacle::LastKnown, Obstacle::NotLoaded, Obstacle::WriteNotChecked, Obstacle::WriteNotOffered,
-          Obstacle::WriteNotAllowed, Obstacle::NoFreeSeat, Obstacle::NeedsLicense, Obstacle::ServerRefuses,
-          Obstacle::Gone}) {
+         {Obstacle::Applying, Obstacle::LastKnown, Obstacle::NotLoaded, Obstacle::WriteNotChecked,
+          Obstacle::WriteNotOffered, Obstacle::WriteNotAllowed, Obstacle::NoFreeSeat, Obstacle::NeedsLicense,
+          Obstacle::ServerRefuses, Obstacle::Gone}) {
         const QString text = obstacleText(obstacle, u"User"_qs);
         QVERIFY(text.endsWith(u'.'));
         texts.insert(text);
