@@ -4,7 +4,7 @@
 BUILD_PACKAGES=(
     cmake ninja-build g++
     qt6-base-dev qt6-base-dev-tools libqt6opengl6-dev qt6-charts-dev qt6-httpserver-dev qt6-svg-dev
-    libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    libqt6sql6-sqlite zlib1g-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qcoro-qt6-dev qtkeychain-qt6-dev libexpected-dev libxlsxwriter-dev
     libsimdjson-dev libcjose-dev libjansson-dev libssl-dev pkg-config
     libgl-dev fonts-inter
