@@ -156,16 +156,20 @@ void HttpExchange::conclude()
     if (m_generation)
         m_surroundings.credentials.takeAnswer(*m_generation, *m_reply);
     m_deadline.stop();
-    const bool isBroken = answer.status == 0 || isTransportError(m_reply->error());
-    if (!isBroken && answer.body.size() > m_surroundings.options.maxBodyBytes) {
+    QString problem;
+    if (answer.status == 0 || isTransportError(m_reply->error()))
+        problem = nameOf(m_reply->error());
+    else if (answer.isCutShort())
+        problem = nameOf(QNetworkReply::RemoteHostClosedError);
+    if (problem.isEmpty() && answer.body.size() > m_surroundings.options.maxBodyBytes) {
         abandon(Abandonment::Oversize);
         return;
     }
-    report(answer, isBroken ? nameOf(m_reply->error()) : QString());
-    if (isBroken)
-        concludeBroken();
-    else
+    report(answer, problem);
+    if (problem.isEmpty())
         concludeAnswered(std::move(answer));
+    else
+        concludeBroken();
 }
 
 void HttpExchange::concludeBroken()

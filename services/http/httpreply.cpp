@@ -9,3 +9,13 @@ QByteArray HttpReply::header(QByteArrayView name) const
     }
     return {};
 }
+
+bool HttpReply::isCutShort() const
+{
+    const bool hasNoBody = status == 204 || status == 304; // which may state the length it would have
+    if (hasNoBody || !header("Content-Encoding").isEmpty())
+        return false;
+    bool isNumber = false;
+    const qlonglong length = header("Content-Length").toLongLong(&isNumber);
+    return isNumber && body.size() < length;
+}

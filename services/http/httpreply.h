@@ -13,4 +13,9 @@ struct HttpReply
 
     /// The first header called @p name in any letter case, or an empty text.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+
+    /// True where the body is shorter than its Content-Length. Qt takes such an answer for a complete one
+    /// when the last bytes and the end of the connection reach it together. Of a compressed body nothing can
+    /// be said: its length is that of other bytes.
+    [[nodiscard]] bool isCutShort() const;
 };
