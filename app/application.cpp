@@ -33,34 +33,18 @@ static QString storeDirOf(const CommandLine &commandLine)
 }
 
 Application::Application(QApplication &application, Language &language, CommandLine commandLine)
-    : m_application(application)
-    , m_language(language)
-    , m_commandLine(std::move(commandLine))
+    : m_commandLine(std::move(commandLine))
     , m_settings(dataDirOf(m_commandLine))
-    , m_theme(prepareLooks())
-    , m_window(m_workspace, m_diagnostics, m_activity, m_dashboard, m_exports)
+    , m_preferences(application, language, m_settings, m_commandLine)
+    , m_window(m_models)
     , m_connections(dataDirOf(m_commandLine), m_window)
-    , m_journal(storeDirOf(m_commandLine))
-    , m_staged(storeDirOf(m_commandLine))
-    , m_seats(storeDirOf(m_commandLine))
-    , m_states(storeDirOf(m_commandLine))
+    , m_stores(storeDirOf(m_commandLine))
 {
-    m_window.setTheme(m_theme);
-    m_window.setLanguage(m_language.code());
+    m_preferences.serve(m_window, m_models);
     m_window.showPage(m_commandLine.page);
-    useThresholds(m_settings.seatThresholds());
     connectWindow();
-    connectActivity();
     connectExport();
     connectConnections();
-}
-
-ThemeChoice Application::prepareLooks()
-{
-    m_language.setCode(ownLanguage());
-    const ThemeChoice theme = m_commandLine.theme.value_or(m_settings.theme());
-    applyTheme(m_application, theme);
-    return theme;
 }
 
 Application::~Application()
@@ -107,25 +91,13 @@ void Application::enter()
         forgetTenant();
     m_shownTenant.clear();
     rememberTenant(tenant);
-    startSession(std::move(access), m_connections.profile(), {m_journal, m_staged, m_seats, m_states});
+    startSession(std::move(access), m_connections.profile(), m_stores);
 }
 
 void Application::connectWindow()
 {
     connect(&m_window, &MainWindow::refreshRequested, this, &Application::refresh);
     connect(&m_window, &MainWindow::connectionsRequested, this, [this] { m_connections.choose(); });
-    connect(&m_window, &MainWindow::cancelRequested, this, [this] {
-        if (m_session)
-            m_session->cancel();
-    });
-    connect(&m_window, &MainWindow::applyRequested, this, [this](const RunRequest &request) {
-        if (m_session)
-            m_session->runs().apply(request);
-    });
-    connect(&m_window, &MainWindow::stopRequested, this, [this] {
-        if (m_session)
-            m_session->runs().stop();
-    });
     connect(&m_window, &MainWindow::visibleAssociatesChanged, this,
             [this](const QList<qint64> &associateIds) {
                 m_inSight = associateIds;
@@ -135,41 +107,23 @@ void Application::connectWindow()
     // The built-in demo tenant ends with the program, and what is staged there with it.
     m_window.keepStaged = [this] { return m_session && !m_demo && m_session->keptChanges().save(); };
     m_window.setCallPreview(&plannedCalls);
-    connect(&m_window, &MainWindow::languageChosen, this, &Application::chooseLanguage);
-    connect(&m_window, &MainWindow::themeChosen, this, &Application::chooseTheme);
-    connect(&m_window, &MainWindow::thresholdsChosen, this, &Application::chooseThresholds);
-    connect(&m_workspace, &Workspace::principalChanged, this, &Application::updateConnection);
-    connect(&m_workspace, &Workspace::catalogueChanged, this, &Application::updateConnection);
-}
-
-/// What the page "Activity" asks for is the business of the session's runs; where a box comes from, they tell
-/// as well.
-void Application::connectActivity()
-{
-    const auto forward = [this](void (MainWindow::*wish)(qint64), void (SessionRuns::*answer)(qint64)) {
-        connect(&m_window, wish, this, [this, answer](qint64 runId) {
-            if (m_session)
-                (m_session->runs().*answer)(runId);
-        });
-    };
-    forward(&MainWindow::runChosen, &SessionRuns::showItems);
-    forward(&MainWindow::undoRunRequested, &SessionRuns::undo);
-    forward(&MainWindow::resumeRunRequested, &SessionRuns::resume);
-    forward(&MainWindow::closeRunRequested, &SessionRuns::close);
-    connect(&m_window, &MainWindow::originRequested, this,
-            [this](qint64 associateId, const LicenseKey &license) {
-                if (m_session)
-                    m_window.showOrigin(m_session->holdingHistory(associateId, license));
-            });
+    connect(&m_preferences, &Preferences::languageChosen, this, [this](const QString &code) {
+        if (!m_session)
+            return;
+        m_session->setLanguage(code);
+        m_session->refresh(); // names and tooltips come back in the new language
+    });
+    connect(&m_models.workspace, &Workspace::principalChanged, this, &Application::updateConnection);
+    connect(&m_models.workspace, &Workspace::catalogueChanged, this, &Application::updateConnection);
 }
 
 /// What the window wants in a file the exporter writes, out of what the desk has.
 void Application::connectExport()
 {
-    m_exports.history = [this](const LicenseKey &license) {
+    m_models.exports.history = [this](const LicenseKey &license) {
         return m_session ? m_session->history().series(license) : QList<SeatPoint>();
     };
-    m_exports.obstacle = &Exporter::obstacle;
+    m_models.exports.obstacle = &Exporter::obstacle;
     connect(&m_window, &MainWindow::exportRequested, &m_exporter, &Exporter::write);
     connect(&m_window, &MainWindow::cancelExportRequested, &m_exporter, &Exporter::cancel);
     connect(&m_exporter, &Exporter::progressed, &m_window, &MainWindow::setExportProgress);
@@ -260,17 +214,17 @@ bool Application::startDemo()
     access.credentials.authorization = basicAuthorization(demo, demo);
     if (const QSslCertificate own = m_demo->certificate(); !own.isNull())
         access.network.authorities = {own};
-    startSession(std::move(access), {}, {m_demoJournal, m_demoStaged, m_demoSeats, m_demoStates});
+    startSession(std::move(access), {}, m_demoStores);
     m_session->history().inventPast = &demoPast;
     return true;
 }
 
-void Application::startSession(Access access, const ConnectionProfile &profile, const Session::Stores &stores)
+void Application::startSession(Access access, const ConnectionProfile &profile, Stores &stores)
 {
-    const Session::Models models {m_workspace, m_diagnostics, m_activity, m_dashboard};
-    m_session = std::make_unique<Session>(models, stores, std::move(access), profile.way);
+    m_session = std::make_unique<Session>(m_models, stores, std::move(access), profile.way);
     // A connection may have a language of its own; the next one goes by the program's again.
-    useLanguage(profile.language.isEmpty() ? ownLanguage() : profile.language);
+    m_preferences.useLanguage(profile.language);
+    m_session->setLanguage(m_preferences.language());
     m_session->setVisibleAssociates(m_inSight);
     connectSession();
     Q_EMIT sessionStarted();
@@ -304,8 +258,8 @@ void Application::takeUpFormerWork()
 /// Signs in; what was last known of the tenant is shown meanwhile, where there is such.
 void Application::signIn(const ConnectionProfile &profile, const ConnectionSecrets &secrets)
 {
-    if (m_workspace.knownSince())
-        m_workspace.setCatalogueStatus({LoadState::Loading, {}, 0, -1});
+    if (m_models.workspace.knownSince())
+        m_models.workspace.setCatalogueStatus({LoadState::Loading, {}, 0, -1});
     m_connections.signIn(profile, secrets);
 }
 
@@ -314,7 +268,7 @@ void Application::refresh()
     const ConnectionProfile wanted = wantedConnection();
     if (m_session)
         m_session->refresh();
-    else if (m_workspace.knownSince() && canSignIn(wanted, false))
+    else if (m_models.workspace.knownSince() && canSignIn(wanted, false))
         signIn(wanted, {});
     else
         m_connections.choose();
@@ -325,12 +279,12 @@ void Application::refresh()
 void Application::showLastKnown(const ConnectionProfile &profile)
 {
     const QString tenant = m_settings.tenantOf(profile.id);
-    const auto known = m_states.load(tenant);
+    const auto known = m_stores.states.load(tenant);
     if (!known || !*known)
         return;
     m_shownTenant = tenant;
-    showKnownState(m_workspace, **known);
-    m_dashboard.setAsOf((*known)->at);
+    showKnownState(m_models.workspace, **known);
+    m_models.dashboard.setAsOf((*known)->at);
 }
 
 /// What the command line described is not among the stored connections, and leaves no trace.
@@ -351,8 +305,8 @@ void Application::leaveSession()
 void Application::forgetTenant()
 {
     m_shownTenant.clear();
-    m_workspace.clear();
-    m_dashboard.clear();
+    m_models.workspace.clear();
+    m_models.dashboard.clear();
     m_window.setConnection({});
     m_window.setSlowRequest({});
 }
@@ -365,8 +319,8 @@ void Application::reportSignInFailure(const QString &message)
         Q_EMIT failed(message);
         return;
     }
-    if (m_workspace.knownSince()) {
-        m_workspace.setCatalogueStatus({LoadState::Stale, message, 0, -1});
+    if (m_models.workspace.knownSince()) {
+        m_models.workspace.setCatalogueStatus({LoadState::Stale, message, 0, -1});
         return; // what is there can be looked at, and says how to try again
     }
     m_connections.choose(wantedConnection());
@@ -375,60 +329,18 @@ void Application::reportSignInFailure(const QString &message)
 
 QString Application::tenantName() const
 {
-    const QString company = m_workspace.catalogue().companyName();
-    const QString tenant = company.isEmpty() ? m_workspace.principal().tenant : company;
+    const QString company = m_models.workspace.catalogue().companyName();
+    const QString tenant = company.isEmpty() ? m_models.workspace.principal().tenant : company;
     return tenant.isEmpty() && m_session ? m_session->root().host() : tenant;
 }
 
 void Application::updateConnection()
 {
-    const Principal &principal = m_workspace.principal();
+    const Principal &principal = m_models.workspace.principal();
     const bool isRead = m_session && principal.associateId != 0;
-    if (!isRead && !m_workspace.knownSince())
+    if (!isRead && !m_models.workspace.knownSince())
         return;
     m_window.setConnection({tenantName(),
                             principal.fullName.isEmpty() ? principal.userName : principal.fullName,
                             m_session && m_session->isDemo()});
-}
-
-QString Application::ownLanguage() const
-{
-    return m_commandLine.language.value_or(m_settings.language().value_or(systemLanguage()));
-}
-
-void Application::useLanguage(const QString &code)
-{
-    if (code != m_language.code()) {
-        m_language.setCode(code);
-        m_window.setLanguage(code);
-    }
-    if (m_session)
-        m_session->setLanguage(code);
-}
-
-void Application::chooseLanguage(const QString &code)
-{
-    m_settings.setLanguage(code);
-    useLanguage(code);
-    if (m_session)
-        m_session->refresh(); // names and tooltips come back in the new language
-}
-
-void Application::useThresholds(const SeatThresholds &thresholds)
-{
-    m_workspace.setThresholds(thresholds);
-    m_dashboard.setThresholds(thresholds);
-}
-
-void Application::chooseThresholds(const SeatThresholds &thresholds)
-{
-    m_settings.setSeatThresholds(thresholds);
-    useThresholds(thresholds);
-}
-
-void Application::chooseTheme(ThemeChoice theme)
-{
-    applyTheme(m_application, theme);
-    m_settings.setTheme(theme);
-    m_window.setTheme(theme);
 }

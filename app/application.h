@@ -4,14 +4,12 @@
 #include "app/commandline.h"
 #include "app/connections.h"
 #include "app/exporter.h"
-#include "app/language.h"
+#include "app/preferences.h"
 #include "app/session.h"
 #include "app/settings.h"
-#include "models/activity.h"
-#include "models/dashboard.h"
-#include "models/diagnostics.h"
-#include "models/exportdesk.h"
-#include "models/workspace.h"
+#include "app/stores.h"
+#include "app/userwishes.h"
+#include "models/tenantmodels.h"
 #include "views/mainwindow.h"
 
 #include <QObject>
@@ -35,12 +33,12 @@ public:
     [[nodiscard]] bool start();
 
     [[nodiscard]] MainWindow &window() { return m_window; }
-    [[nodiscard]] Workspace &workspace() { return m_workspace; }
-    [[nodiscard]] Dashboard &dashboard() { return m_dashboard; }
+    [[nodiscard]] Workspace &workspace() { return m_models.workspace; }
+    [[nodiscard]] Dashboard &dashboard() { return m_models.dashboard; }
     [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] DemoTenant *demoTenant() { return m_demo.get(); }
     [[nodiscard]] Connections &connections() { return m_connections; }
-    [[nodiscard]] ExportDesk &exports() { return m_exports; }
+    [[nodiscard]] ExportDesk &exports() { return m_models.exports; }
     [[nodiscard]] Exporter &exporter() { return m_exporter; }
     /// The company whose tenant is shown, or what else the tenant is known by.
     [[nodiscard]] QString tenantName() const;
@@ -52,16 +50,14 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    [[nodiscard]] ThemeChoice prepareLooks();
     void connectWindow();
     void connectConnections();
     [[nodiscard]] ConnectionProfile wantedConnection() const;
     [[nodiscard]] bool enterFromCommandLine();
     [[nodiscard]] bool startDemo();
     void enter();
-    void startSession(Access access, const ConnectionProfile &profile, const Session::Stores &stores);
+    void startSession(Access access, const ConnectionProfile &profile, Stores &stores);
     void connectSession();
-    void connectActivity();
     void connectExport();
     void takeUpFormerWork();
     void signIn(const ConnectionProfile &profile, const ConnectionSecrets &secrets);
@@ -72,37 +68,19 @@ private:
     void forgetTenant();
     void reportSignInFailure(const QString &message);
     void updateConnection();
-    [[nodiscard]] QString ownLanguage() const;
-    void useLanguage(const QString &code);
-    void chooseLanguage(const QString &code);
-    void chooseTheme(ThemeChoice theme);
-    void useThresholds(const SeatThresholds &thresholds);
-    void chooseThresholds(const SeatThresholds &thresholds);
 
-    QApplication &m_application;
-    Language &m_language;
     const CommandLine m_commandLine;
     Settings m_settings;
-    const ThemeChoice m_theme; // in force, like the language, before the window is built
-    Workspace m_workspace;
-    Diagnostics m_diagnostics;
-    Activity m_activity;
-    Dashboard m_dashboard {m_workspace};
-    ExportDesk m_exports {m_workspace, m_activity, m_dashboard};
+    Preferences m_preferences; ///< in force before the window is built
+    TenantModels m_models;
     MainWindow m_window;
-    Exporter m_exporter {m_exports};
+    Exporter m_exporter {m_models.exports};
     Connections m_connections; // outlives the session, whose Access it made
-    Journal m_journal;
-    StagedStore m_staged;
-    SeatHistory m_seats;
-    KnownStates m_states;
-    // In memory: the built-in demo tenant does not outlive the program either.
-    Journal m_demoJournal {QString()};
-    StagedStore m_demoStaged {QString()};
-    SeatHistory m_demoSeats {QString()};
-    KnownStates m_demoStates {QString()};
+    Stores m_stores;
+    Stores m_demoStores {QString()}; ///< the built-in demo tenant does not outlive the program either
     QList<qint64> m_inSight; ///< associates; there are some before the session where they were last known
     QString m_shownTenant; ///< the one shown as last known before it has been entered; empty: none
     std::unique_ptr<DemoTenant> m_demo;
     std::unique_ptr<Session> m_session;
+    UserWishes m_wishes {m_window, m_session};
 };

@@ -6,7 +6,7 @@ QString Session::tenantKey(const QUrl &root)
     return root.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
-Session::Session(const Models &models, const Stores &stores, Access access, SignInWay way, QObject *parent)
+Session::Session(TenantModels &models, Stores &stores, Access access, SignInWay way, QObject *parent)
     : QObject(parent)
     , m_workspace(models.workspace)
     , m_diagnostics(models.diagnostics)

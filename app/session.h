@@ -4,8 +4,8 @@
 #include "app/keptchanges.h"
 #include "app/sessionhistory.h"
 #include "app/sessionruns.h"
-#include "models/diagnostics.h"
-#include "models/workspace.h"
+#include "app/stores.h"
+#include "models/tenantmodels.h"
 #include "services/assignmentloader.h"
 #include "services/http/httpclient.h"
 #include "services/signin/access.h"
@@ -21,30 +21,11 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// What a session fills.
-    struct Models
-    {
-        Workspace &workspace;
-        Diagnostics &diagnostics;
-        Activity &activity;
-        Dashboard &dashboard;
-    };
-
-    /// What stays on this computer.
-    struct Stores
-    {
-        Journal &journal;
-        StagedStore &staged;
-        SeatHistory &seats;
-        KnownStates &states;
-    };
-
     /// What tells the tenant whose WebAPI is at @p root apart in what stays on this computer.
     [[nodiscard]] static QString tenantKey(const QUrl &root);
 
     /// @p way says how the user signed in, for the diagnostics.
-    Session(const Models &models, const Stores &stores, Access access, SignInWay way,
-            QObject *parent = nullptr);
+    Session(TenantModels &models, Stores &stores, Access access, SignInWay way, QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] QUrl root() const { return m_api.root(); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace.h"
 
-#include "models/domain/prerequisites.h"
+#include "models/domain/stagedplan.h"
 #include "models/rowrange.h"
 #include "models/stagecommand.h"
 
@@ -353,33 +353,12 @@ void Workspace::discardStaged(const QString &text)
 
 ChangeSet Workspace::changes() const
 {
-    ChangeSet changes;
-    changes.reserve(m_rows.assignments().stagedCount());
-    for (const AssignmentTable::Cell &cell : m_rows.assignments().stagedCells()) {
-        const ChangeKind kind =
-            m_rows.assignments().isHeld(cell.row, cell.column) ? ChangeKind::Release : ChangeKind::Grant;
-        changes.append(
-            {m_rows.associates().at(cell.row).associateId, m_columns.at(cell.column).license.key, kind});
-    }
-    return changes;
+    return stagedChanges(m_rows, m_columns);
 }
 
 ApplyPlan Workspace::applyPlan() const
 {
-    ApplyPlan plan = applyPlanFor(changes(), Prerequisites(m_catalogue));
-    for (ApplyItem &item : plan.items) {
-        const int row = rowOf(item.associateId);
-        for (int column = 0; column < m_columns.size(); ++column) {
-            const LicenseKey &key = m_columns.at(column).license.key;
-            if (key.owner == item.owner && m_rows.assignments().isHeld(row, column))
-                item.held.append(key.module);
-        }
-        item.held.sort();
-        for (const QString &module : item.grants + item.releases)
-            item.movedByPlan += m_catalogue.license({item.owner, module})->impliedModules;
-    }
-    orderBySeats(plan, m_catalogue);
-    return plan;
+    return stagedPlan(m_rows, m_columns, m_catalogue);
 }
 
 void Workspace::setApplying(bool isApplying)

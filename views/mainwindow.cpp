@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
-#include "models/exportdesk.h"
 #include "models/stagingtext.h"
-#include "models/workspace.h"
+#include "models/tenantmodels.h"
 #include "views/activitypage.h"
 #include "views/assignmentspage.h"
 #include "views/dashboardpage.h"
@@ -23,23 +22,22 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
-MainWindow::MainWindow(Workspace &workspace, Diagnostics &diagnostics, Activity &activity,
-                       Dashboard &dashboard, ExportDesk &exports, QWidget *parent)
+MainWindow::MainWindow(TenantModels &models, QWidget *parent)
     : QMainWindow(parent)
     , confirmLeaving([this] { return askToLeave(); })
-    , m_workspace(workspace)
-    , m_exports(exports)
+    , m_workspace(models.workspace)
+    , m_exports(models.exports)
     , m_sidebar(new Sidebar(this))
-    , m_lastKnown(new LastKnownStrip(workspace, this))
+    , m_lastKnown(new LastKnownStrip(m_workspace, this))
     , m_stack(new QStackedWidget(this))
-    , m_dashboard(new DashboardPage(dashboard, workspace, this))
-    , m_licenses(new LicensesPage(workspace, this))
-    , m_assignments(new AssignmentsPage(workspace, this))
-    , m_changes(new ChangesPage(workspace, this))
-    , m_activity(new ActivityPage(activity, this))
-    , m_diagnostics(new DiagnosticsPage(diagnostics, this))
-    , m_menu(new MainMenu(*this, workspace.undoStack()))
-    , m_progress(new LoadProgress(workspace, this))
+    , m_dashboard(new DashboardPage(models.dashboard, m_workspace, this))
+    , m_licenses(new LicensesPage(m_workspace, this))
+    , m_assignments(new AssignmentsPage(m_workspace, this))
+    , m_changes(new ChangesPage(m_workspace, this))
+    , m_activity(new ActivityPage(models.activity, this))
+    , m_diagnostics(new DiagnosticsPage(models.diagnostics, this))
+    , m_menu(new MainMenu(*this, m_workspace.undoStack()))
+    , m_progress(new LoadProgress(m_workspace, this))
 {
     buildPages();
     connectDashboard();

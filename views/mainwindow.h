@@ -12,12 +12,9 @@
 
 #include <functional>
 
-class Activity;
 class ActivityPage;
 class AssignmentsPage;
-class Dashboard;
 class DashboardPage;
-class Diagnostics;
 class DiagnosticsPage;
 class ExportDesk;
 class ExportDialog;
@@ -29,17 +26,16 @@ class QStackedWidget;
 class Workspace;
 struct HoldingHistory;
 struct LicenseKey;
+struct TenantModels;
 
 /// The program's window: sections at the left, the chosen page beside them, state and progress below. Shows
-/// the workspace, the diagnostics, the activity and the dashboard, and exports from its desk, all of which
-/// must outlive it; passes the user's wishes on; knows nothing of servers.
+/// the tenant's models, which must outlive it; passes the user's wishes on; knows nothing of servers.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(Workspace &workspace, Diagnostics &diagnostics, Activity &activity, Dashboard &dashboard,
-               ExportDesk &exports, QWidget *parent = nullptr);
+    explicit MainWindow(TenantModels &models, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showPage(Page page);

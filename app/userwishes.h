@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class MainWindow;
+class Session;
+
+/// Carries what the user asks for in the window to the session there is at that time; without one nothing
+/// happens. Owned by Application, which owns window and session, too.
+class UserWishes : public QObject
+{
+    Q_OBJECT
+
+public:
+    UserWishes(MainWindow &window, const std::unique_ptr<Session> &session);
+
+private:
+    template<class Sender, class Part, class... Arguments>
+    void pass(Sender &sender, void (Sender::*wish)(Arguments...), Part &(Session::*part)(),
+              void (Part::*answer)(Arguments...));
+    void connectRuns();
+
+    MainWindow &m_window;
+    const std::unique_ptr<Session> &m_session;
+};
