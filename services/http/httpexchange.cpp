@@ -306,8 +306,8 @@ void HttpExchange::dropReply()
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     if (!reply)
         return;
-    reply->disconnect(this); // abort() emits finished()
-    reply->abort();
+    reply->disconnect(this);
+    // Which aborts it. By abort() Qt would complain where an error is on its way from its thread.
     reply->deleteLater();
 }
 
