@@ -19,18 +19,20 @@ AssignmentFilterModel::AssignmentFilterModel(AssignmentModel &source, QObject *p
     // order.
     setDynamicSortFilter(false);
     setSourceModel(&source);
-    connect(&source, &QAbstractItemModel::modelReset, this, &AssignmentFilterModel::forgetTexts);
-    connect(&source, &QAbstractItemModel::headerDataChanged, this, [this](Qt::Orientation orientation) {
-        if (orientation == Qt::Vertical)
-            forgetTexts();
-    });
+    // Before a reset, since rows are asked for as soon as it is done.
+    const Workspace &workspace = source.workspace();
+    connect(&workspace, &Workspace::aboutToReset, this, &AssignmentFilterModel::forgetAssociates);
+    connect(&workspace, &Workspace::associatesRenewed, this, &AssignmentFilterModel::forgetAssociates);
+    connect(&workspace, &Workspace::rowsAdded, this, [this] { m_hasStaleRanks = true; });
     computeRanks();
     sort(0);
 }
 
-void AssignmentFilterModel::forgetTexts()
+void AssignmentFilterModel::forgetAssociates()
 {
+    m_matcher.reset();
     m_searchTexts.clear();
+    m_hasStaleRanks = true;
 }
 
 void AssignmentFilterModel::setSearchText(const QString &text)
@@ -42,20 +44,12 @@ void AssignmentFilterModel::setSearchText(const QString &text)
     refilter();
 }
 
-void AssignmentFilterModel::setGroup(const QString &group)
+void AssignmentFilterModel::setFilter(const AssociateFilter &filter)
 {
-    if (group == m_group)
+    if (filter == m_filter)
         return;
-    m_group = group;
-    refilter();
-}
-
-void AssignmentFilterModel::setHolding(Holding holding, const LicenseKey &license)
-{
-    if (holding == m_holding && license == m_license)
-        return;
-    m_holding = holding;
-    m_license = license;
+    m_filter = filter;
+    m_matcher.reset();
     refilter();
 }
 
@@ -64,25 +58,29 @@ void AssignmentFilterModel::setSortKey(SortKey key)
     if (key == m_sortKey)
         return;
     m_sortKey = key;
+    m_hasStaleRanks = true;
     refilter();
 }
 
 void AssignmentFilterModel::refilter()
 {
-    computeRanks();
+    if (m_hasStaleRanks)
+        computeRanks();
     invalidate(); // filters and sorts in one go: the sort column is set once, at the start
 }
 
 bool AssignmentFilterModel::isFiltering() const
 {
-    return !m_words.isEmpty() || !m_group.isEmpty() || m_holding != Holding::Any;
+    return !m_words.isEmpty() || !m_filter.takesEverybody();
 }
 
 void AssignmentFilterModel::clearFilters()
 {
+    if (!isFiltering())
+        return;
     m_words.clear();
-    m_group.clear();
-    m_holding = Holding::Any;
+    m_filter = {};
+    m_matcher.reset();
     refilter();
 }
 
@@ -99,18 +97,18 @@ QString AssignmentFilterModel::searchable(int row) const
     return text;
 }
 
+const AssociateMatcher &AssignmentFilterModel::matcher() const
+{
+    if (!m_matcher)
+        m_matcher.emplace(m_filter, m_source.workspace().columns());
+    return *m_matcher;
+}
+
 bool AssignmentFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const Workspace &workspace = m_source.workspace();
-    if (!m_group.isEmpty() && workspace.associates().at(row).groupName != m_group)
-        return false;
-    if (m_holding != Holding::Any) {
-        const int column = workspace.columnOf(m_license);
-        if (column < 0 || !workspace.table().isKnown(row, column)
-            || workspace.table().isHeld(row, column) != (m_holding == Holding::Holds))
-            return false;
-    }
-    return m_words.isEmpty() || hasAllWords(searchable(row), m_words);
+    return matcher().matches(workspace.associates().at(row), workspace.table(), row)
+           && (m_words.isEmpty() || hasAllWords(searchable(row), m_words));
 }
 
 static QString sortText(const Associate &associate, AssignmentFilterModel::SortKey key)
@@ -151,6 +149,7 @@ void AssignmentFilterModel::computeRanks()
     m_ranks.resize(associates.size());
     for (size_t rank = 0; rank < order.size(); ++rank)
         m_ranks[static_cast<qsizetype>(order[rank])] = static_cast<int>(rank);
+    m_hasStaleRanks = false;
 }
 
 bool AssignmentFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/licensekey.h"
+#include "models/domain/associatefilter.h"
 
 #include <QSortFilterProxyModel>
+
+#include <optional>
 
 class AssignmentModel;
 
@@ -17,17 +19,12 @@ class AssignmentFilterModel : public QSortFilterProxyModel
 public:
     enum class SortKey { Name, UserId, Group, Role, LastLogin };
     Q_ENUM(SortKey)
-    enum class Holding { Any, Holds, Lacks };
-    Q_ENUM(Holding)
 
     explicit AssignmentFilterModel(AssignmentModel &source, QObject *parent = nullptr);
 
     /// Every word of @p text has to occur in name, user id, group or role; case and accents do not matter.
     void setSearchText(const QString &text);
-    /// Only this group, or every group when empty.
-    void setGroup(const QString &group);
-    /// Only associates that hold, or do not hold, @p license.
-    void setHolding(Holding holding, const LicenseKey &license);
+    void setFilter(const AssociateFilter &filter);
     void setSortKey(SortKey key);
     /// Filters and sorts anew, once a load is complete.
     void refilter();
@@ -39,16 +36,17 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    void forgetTexts();
+    void forgetAssociates();
     void computeRanks();
     [[nodiscard]] QString searchable(int row) const;
+    [[nodiscard]] const AssociateMatcher &matcher() const;
 
     AssignmentModel &m_source;
     QStringList m_words;
-    QString m_group;
-    Holding m_holding = Holding::Any;
-    LicenseKey m_license;
+    AssociateFilter m_filter;
     SortKey m_sortKey = SortKey::Name;
+    mutable std::optional<AssociateMatcher> m_matcher; ///< of m_filter, none until asked for
     mutable QStringList m_searchTexts; ///< by source row, null until asked for
     QList<int> m_ranks; ///< by source row
+    bool m_hasStaleRanks = true; ///< associates have come, gone or been renewed since
 };

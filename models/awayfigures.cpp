@@ -71,9 +71,11 @@ FigureTable AwayFigures::table(const QList<AwayChange> &changes)
         tr("By"),
     };
     for (const AwayChange &change : changes) {
-        table.rows.append({.figures = {wordFigure(change.associate), wordFigure(change.license),
-                                       wordFigure(what(change)), wordFigure(by(change))},
-                           .license = change.key});
+        FigureTable::Row row {.figures = {wordFigure(change.associate), wordFigure(change.license),
+                                          wordFigure(what(change)), wordFigure(by(change))}};
+        if (change.key)
+            row.associates = AssociateFilter::holdersOf(*change.key);
+        table.rows.append(row);
     }
     return table;
 }

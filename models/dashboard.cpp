@@ -116,7 +116,7 @@ void Dashboard::countHolders()
     m_buckets = column < 0 ? QList<UseBucket>()
                            : useBreakdown(m_workspace.associates(), m_workspace.table(),
                                           m_workspace.columns(), column, m_by);
-    m_breakdown.setTable(breakdownTable(m_buckets, m_by, m_chosen));
+    m_breakdown.setTable(breakdownTable(m_buckets, m_by));
 }
 
 void Dashboard::setSeries(const LicenseKey &license, const QList<SeatPoint> &points)
@@ -136,7 +136,7 @@ void Dashboard::readPast()
     m_levelTimes = ::levelTimes(m_series, from, until, LongestGapDays, m_thresholds);
     m_flow = weeklyFlow(m_series, localZone(), today.addDays(-7 * (FlowWeeks - 1)), today);
     m_record = ::forecastRecord(m_series, localZone(), today);
-    m_trendTable.setTable(trendTable(m_series, m_thresholds));
+    m_trendTable.setTable(trendTable(m_series, m_trend.gaps, m_thresholds));
     m_levels.setTable(levelTable(m_levelTimes));
     m_flowTable.setTable(flowTable(m_flow));
     forecastAnew();
@@ -221,8 +221,8 @@ void Dashboard::fillTables()
 {
     m_uses.setTable(useTable(m_numbers, m_workspace));
     m_owners.setTable(ownerTable(m_numbers));
-    m_breakdown.setTable(breakdownTable(m_buckets, m_by, m_chosen));
-    m_trendTable.setTable(trendTable(m_series, m_thresholds));
+    m_breakdown.setTable(breakdownTable(m_buckets, m_by));
+    m_trendTable.setTable(trendTable(m_series, m_trend.gaps, m_thresholds));
     m_levels.setTable(levelTable(m_levelTimes));
     m_flowTable.setTable(flowTable(m_flow));
     m_forecastTable.setTable(forecastTable(m_forecast));

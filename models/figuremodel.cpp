@@ -26,7 +26,7 @@ void FigureModel::setTable(const FigureTable &table)
         m_table.headers.size() == table.headers.size()
         && std::equal(m_table.rows.cbegin(), m_table.rows.cend(), table.rows.cbegin(), table.rows.cend(),
                       [](const FigureTable::Row &a, const FigureTable::Row &b) {
-                          return a.license == b.license && a.group == b.group;
+                          return a.associates == b.associates;
                       });
     if (!isSameShape) {
         beginResetModel();
@@ -44,8 +44,9 @@ void FigureModel::setTable(const FigureTable &table)
 int FigureModel::rowOf(const LicenseKey &license) const
 {
     const auto found =
-        std::find_if(m_table.rows.cbegin(), m_table.rows.cend(),
-                     [&license](const FigureTable::Row &row) { return row.license == license; });
+        std::find_if(m_table.rows.cbegin(), m_table.rows.cend(), [&license](const FigureTable::Row &row) {
+            return row.associates && row.associates->license == license;
+        });
     return found == m_table.rows.cend() ? -1 : static_cast<int>(found - m_table.rows.cbegin());
 }
 
@@ -84,10 +85,11 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
         return figure.value.isValid() ? figure.value : QVariant(figure.text);
     case LevelRole:
         return QVariant::fromValue(figure.level);
-    case LicenseRole:
-        return row.license ? QVariant::fromValue(*row.license) : QVariant();
-    case GroupRole:
-        return row.group;
+    case AssociatesRole: {
+        const std::optional<AssociateFilter> &associates =
+            figure.associates ? figure.associates : row.associates;
+        return associates ? QVariant::fromValue(*associates) : QVariant();
+    }
     default:
         return {};
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/licensekey.h"
-#include "models/domain/seats.h"
+#include "models/domain/associatefilter.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -15,6 +14,7 @@ struct Figure
     QString text {};
     QVariant value {}; ///< to sort by; invalid: the text. qint64 and double stand at the right, as numbers do
     SeatLevel level = SeatLevel::Plain; ///< how pressing it is: for colour and sign
+    std::optional<AssociateFilter> associates {}; ///< whom it counts, where others than its row is about
 
     friend bool operator==(const Figure &, const Figure &) = default;
 };
@@ -25,8 +25,7 @@ struct FigureTable
     struct Row
     {
         QList<Figure> figures; ///< as many as there are headers
-        std::optional<LicenseKey> license {}; ///< the rows of the matrix behind it: those who hold it,
-        QString group {}; ///< and are in this group, where there is one
+        std::optional<AssociateFilter> associates {}; ///< whom it is about: rows of the matrix
 
         friend bool operator==(const Row &, const Row &) = default;
     };
@@ -47,8 +46,8 @@ public:
     enum Role {
         ValueRole = Qt::UserRole + 1, ///< to sort by
         LevelRole, ///< SeatLevel
-        LicenseRole, ///< LicenseKey, invalid where there is none
-        GroupRole, ///< name of a group, empty where there is none
+        AssociatesRole, ///< AssociateFilter: the rows of the matrix behind a cell; invalid where there are
+                        ///< none
     };
 
     explicit FigureModel(QObject *parent = nullptr);

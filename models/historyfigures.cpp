@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -16,29 +17,56 @@ class HistoryFigures
     Q_DECLARE_TR_FUNCTIONS(HistoryFigures)
 
 public:
-    static FigureTable trend(const QList<SeatPoint> &points, const SeatThresholds &thresholds);
+    static FigureTable trend(const QList<SeatPoint> &points, const QList<TimeSpan> &gaps,
+                             const SeatThresholds &thresholds);
     static FigureTable levels(const LevelTimes &times);
     static FigureTable flow(const QList<WeekFlow> &weeks);
     static FigureTable forecast(const SeatForecast &forecast);
-    static QString trendSummary(const QList<SeatPoint> &points, const QString &license);
+    static QString trendSummary(const QList<SeatPoint> &points, const QList<TimeSpan> &gaps,
+                                const QString &license);
     static QString levelSummary(const LevelTimes &times);
     static QString flowSummary(const QList<WeekFlow> &weeks);
     static QString forecastSummary(const SeatForecast &forecast, const ForecastRecord &record,
                                    const QString &license);
 
 private:
-    static Figure whenFigure(const QDateTime &at);
+    static QString whenText(const QDateTime &at);
     static QString dayText(QDate day) { return QLocale().toString(day, QLocale::LongFormat); }
+    static QString dayText(const QDateTime &at) { return dayText(at.toLocalTime().date()); }
+    static FigureTable::Row gapRow(const TimeSpan &gap);
+    static QString gapText(const QList<TimeSpan> &gaps);
     static QString stateText(const SeatForecast &forecast, const QString &license);
     static QString recordText(const ForecastRecord &record);
 };
 
-Figure HistoryFigures::whenFigure(const QDateTime &at)
+QString HistoryFigures::whenText(const QDateTime &at)
 {
-    return {QLocale().toString(at.toLocalTime(), QLocale::ShortFormat), at};
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
 }
 
-FigureTable HistoryFigures::trend(const QList<SeatPoint> &points, const SeatThresholds &thresholds)
+/// A figure that is not known; sorted before none.
+Figure unknownFigure(const QString &text = {})
+{
+    return {text, qint64(-1)};
+}
+
+/// Stands among the points: as many figures, with words where the seats in use would be.
+FigureTable::Row HistoryFigures::gapRow(const TimeSpan &gap)
+{
+    //: A stretch of time: %1 and %2 are instants.
+    const QString stretch = tr("%1 to %2").arg(whenText(gap.from), whenText(gap.to));
+    //: Of a stretch of time: nobody knows how many seats were in use.
+    return {.figures = {{stretch, gap.from},
+                        unknownFigure(tr("not known")),
+                        unknownFigure(),
+                        unknownFigure(),
+                        unknownFigure(),
+                        unknownFigure(),
+                        unknownFigure()}};
+}
+
+FigureTable HistoryFigures::trend(const QList<SeatPoint> &points, const QList<TimeSpan> &gaps,
+                                  const SeatThresholds &thresholds)
 {
     FigureTable table;
     table.headers = {
@@ -57,15 +85,19 @@ FigureTable HistoryFigures::trend(const QList<SeatPoint> &points, const SeatThre
         //: Column: seats that were released since the line before.
         tr("Released"),
     };
-    const auto count = [](std::optional<int> known) {
-        return known ? countFigure(*known) : Figure {{}, qint64(-1)};
-    };
+    const auto count = [](std::optional<int> known) { return known ? countFigure(*known) : unknownFigure(); };
+    auto gap = gaps.crbegin();
     for (auto point = points.crbegin(); point != points.crend(); ++point) {
-        const Seats seats {point->total, point->inUse, point->total - point->inUse, point->unrestricted};
-        table.rows.append(
-            {.figures = {whenFigure(point->at), countFigure(point->inUse), countFigure(point->peak),
-                         ownedFigure(seats), freeFigure(seats, seats.level(thresholds)), count(point->joined),
-                         count(point->left)}});
+        if (gap != gaps.crend() && gap->from == point->at)
+            table.rows.append(gapRow(*gap++));
+        const Seats seats = point->seats();
+        table.rows.append({.figures = {{whenText(point->at), point->at},
+                                       countFigure(point->inUse),
+                                       countFigure(point->peak),
+                                       ownedFigure(seats),
+                                       freeFigure(seats, seats.level(thresholds)),
+                                       count(point->joined),
+                                       count(point->left)}});
     }
     return table;
 }
@@ -81,8 +113,7 @@ FigureTable HistoryFigures::levels(const LevelTimes &times)
     };
     if (times.known.isEmpty())
         return table;
-    for (const SeatLevel level :
-         {SeatLevel::Plain, SeatLevel::NearlyFull, SeatLevel::Full, SeatLevel::OverAssigned}) {
+    for (const SeatLevel level : AllSeatLevels) {
         table.rows.append({.figures = {{seatLevelText(level), static_cast<int>(level), level},
                                        shareFigure(times.share(level))}});
     }
@@ -136,7 +167,28 @@ FigureTable HistoryFigures::forecast(const SeatForecast &forecast)
     return table;
 }
 
-QString HistoryFigures::trendSummary(const QList<SeatPoint> &points, const QString &license)
+/// Empty where there are none.
+QString HistoryFigures::gapText(const QList<TimeSpan> &gaps)
+{
+    if (gaps.isEmpty())
+        return {};
+    const TimeSpan longest =
+        *std::max_element(gaps.cbegin(), gaps.cend(), [](const TimeSpan &a, const TimeSpan &b) {
+            return a.from.msecsTo(a.to) < b.from.msecsTo(b.to);
+        });
+    const QString from = dayText(longest.from);
+    const QString to = dayText(longest.to);
+    if (gaps.size() == 1) {
+        //: Of the seats in use; %1 and %2 are days.
+        return tr("Not known from %1 to %2.").arg(from, to);
+    }
+    //: Of the seats in use; %1 and %2 are days.
+    return tr("Not known in %n stretches, the longest from %1 to %2.", nullptr, static_cast<int>(gaps.size()))
+        .arg(from, to);
+}
+
+QString HistoryFigures::trendSummary(const QList<SeatPoint> &points, const QList<TimeSpan> &gaps,
+                                     const QString &license)
 {
     if (points.isEmpty()) {
         //: %1 is a licence.
@@ -146,7 +198,7 @@ QString HistoryFigures::trendSummary(const QList<SeatPoint> &points, const QStri
     const SeatPoint &last = points.constLast();
     const qint64 growth = last.inUse - first.inUse;
     const int size = static_cast<int>(std::abs(growth));
-    const QString since = dayText(first.at.toLocalTime().date());
+    const QString since = dayText(first.at);
     //: How use has changed: %1 is a day.
     const QString change = growth > 0 ? tr("%n more than on %1", nullptr, size).arg(since)
                            : growth < 0
@@ -155,7 +207,8 @@ QString HistoryFigures::trendSummary(const QList<SeatPoint> &points, const QStri
                                //: How use has changed: %1 is a day.
                                : tr("as many as on %1").arg(since);
     //: %1 is a licence, %2 seats in use, %3 how that has changed, as in "12 more than on 22 November 2025".
-    return tr("%1: %2 in use, %3.").arg(license, numberText(last.inUse), change);
+    const QString use = tr("%1: %2 in use, %3.").arg(license, numberText(last.inUse), change);
+    return gaps.isEmpty() ? use : use + u' ' + gapText(gaps);
 }
 
 QString HistoryFigures::levelSummary(const LevelTimes &times)
@@ -244,9 +297,10 @@ QString HistoryFigures::forecastSummary(const SeatForecast &forecast, const Fore
 
 } // namespace
 
-FigureTable trendTable(const QList<SeatPoint> &points, const SeatThresholds &thresholds)
+FigureTable trendTable(const QList<SeatPoint> &points, const QList<TimeSpan> &gaps,
+                       const SeatThresholds &thresholds)
 {
-    return HistoryFigures::trend(points, thresholds);
+    return HistoryFigures::trend(points, gaps, thresholds);
 }
 
 FigureTable levelTable(const LevelTimes &times)
@@ -264,9 +318,9 @@ FigureTable forecastTable(const SeatForecast &forecast)
     return HistoryFigures::forecast(forecast);
 }
 
-QString trendSummary(const QList<SeatPoint> &points, const QString &license)
+QString trendSummary(const QList<SeatPoint> &points, const QList<TimeSpan> &gaps, const QString &license)
 {
-    return HistoryFigures::trendSummary(points, license);
+    return HistoryFigures::trendSummary(points, gaps, license);
 }
 
 QString levelSummary(const LevelTimes &times)

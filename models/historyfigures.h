@@ -8,10 +8,11 @@
 // What was and what may come of one licence, as tables and sentences in the language now set. Pure but for
 // that; instants are shown in the zone of this computer.
 
-// Points are those of one licence in the order of time.
+// Points are those of one licence in the order of time, gaps those of their trend.
 
-/// Every point, the newest first.
-[[nodiscard]] FigureTable trendTable(const QList<SeatPoint> &points, const SeatThresholds &thresholds = {});
+/// Every point and every gap, the newest first.
+[[nodiscard]] FigureTable trendTable(const QList<SeatPoint> &points, const QList<TimeSpan> &gaps,
+                                     const SeatThresholds &thresholds = {});
 /// Every level; none where nothing is known.
 [[nodiscard]] FigureTable levelTable(const LevelTimes &times);
 /// One row a week, the newest first.
@@ -21,8 +22,9 @@
 
 // @p license is a display name
 
-/// "Sales Premium: 97 in use, 12 more than on 22 November 2025."
-[[nodiscard]] QString trendSummary(const QList<SeatPoint> &points, const QString &license);
+/// "Sales Premium: 97 in use, 12 more than on 22 November 2025. Not known from 1 May 2026 to 20 May 2026."
+[[nodiscard]] QString trendSummary(const QList<SeatPoint> &points, const QList<TimeSpan> &gaps,
+                                   const QString &license);
 /// "Full for 6 % of the time."
 [[nodiscard]] QString levelSummary(const LevelTimes &times);
 [[nodiscard]] QString flowSummary(const QList<WeekFlow> &weeks);

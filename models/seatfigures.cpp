@@ -25,14 +25,14 @@ public:
     static FigureTable use(const DashboardNumbers &numbers, const Workspace &workspace);
     static FigureTable owners(const DashboardNumbers &numbers);
     static FigureTable dates(const LicenseCatalogue &catalogue, QDate today);
-    static FigureTable breakdown(const QList<UseBucket> &buckets, BreakdownBy by, const LicenseKey &license);
+    static FigureTable breakdown(const QList<UseBucket> &buckets, BreakdownBy by);
+    static Figure countdownFigure(const LicenseDate &date, QDate today);
     static QString breakdownName(BreakdownBy by);
     static QString bucketName(const UseBucket &bucket, BreakdownBy by);
     static QString useSummary(const DashboardNumbers &numbers);
     static QString breakdownSummary(const QList<UseBucket> &buckets, BreakdownBy by, const QString &license);
 
 private:
-    static Figure countdownFigure(const LicenseDate &date, QDate today);
     static void addDate(FigureTable &table, const QString &owner, const QString &what,
                         const LicenseDate &date, QDate today);
 };
@@ -73,7 +73,7 @@ FigureTable SeatFigures::use(const DashboardNumbers &numbers, const Workspace &w
                          {seatLevelText(use.level), static_cast<int>(use.level), use.level},
                          {after.inUse == use.seats.inUse ? QString() : seatChangeText(use.seats, after),
                           after.inUse - use.seats.inUse}},
-             .license = use.key});
+             .associates = AssociateFilter::holdersOf(use.key)});
     }
     return table;
 }
@@ -107,7 +107,8 @@ FigureTable SeatFigures::owners(const DashboardNumbers &numbers)
         fullFigure.level = fullLevel;
         table.rows.append({.figures = {wordFigure(owner.displayName), countFigure(owner.inUse),
                                        countFigure(owner.total), countFigure(owner.available), excess,
-                                       fullFigure, countFigure(owner.unrestrictedInUse)}});
+                                       fullFigure, countFigure(owner.unrestrictedInUse)},
+                           .associates = AssociateFilter {.license = {owner.owner, {}}}});
     }
     return table;
 }
@@ -206,7 +207,7 @@ QString SeatFigures::bucketName(const UseBucket &bucket, BreakdownBy by)
     return {};
 }
 
-FigureTable SeatFigures::breakdown(const QList<UseBucket> &buckets, BreakdownBy by, const LicenseKey &license)
+FigureTable SeatFigures::breakdown(const QList<UseBucket> &buckets, BreakdownBy by)
 {
     FigureTable table;
     table.headers = {
@@ -219,11 +220,13 @@ FigureTable SeatFigures::breakdown(const QList<UseBucket> &buckets, BreakdownBy 
         tr("Share"),
     };
     for (const UseBucket &bucket : buckets) {
-        table.rows.append(
-            {.figures = {wordFigure(SeatFigures::bucketName(bucket, by)), countFigure(bucket.holders),
-                         countFigure(bucket.members), shareFigure(bucket.share())},
-             .license = license,
-             .group = by == BreakdownBy::Group ? bucket.name : QString()});
+        AssociateFilter holders = bucket.filter;
+        holders.holding = AssociateFilter::Holding::Holds;
+        Figure members = countFigure(bucket.members);
+        members.associates = bucket.filter;
+        table.rows.append({.figures = {wordFigure(SeatFigures::bucketName(bucket, by)),
+                                       countFigure(bucket.holders), members, shareFigure(bucket.share())},
+                           .associates = holders});
     }
     return table;
 }
@@ -274,9 +277,14 @@ FigureTable dateTable(const LicenseCatalogue &catalogue, QDate today)
     return SeatFigures::dates(catalogue, today);
 }
 
-FigureTable breakdownTable(const QList<UseBucket> &buckets, BreakdownBy by, const LicenseKey &license)
+FigureTable breakdownTable(const QList<UseBucket> &buckets, BreakdownBy by)
 {
-    return SeatFigures::breakdown(buckets, by, license);
+    return SeatFigures::breakdown(buckets, by);
+}
+
+Figure countdownFigure(const LicenseDate &date, QDate today)
+{
+    return SeatFigures::countdownFigure(date, today);
 }
 
 QString breakdownName(BreakdownBy by)

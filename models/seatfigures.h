@@ -18,9 +18,11 @@ class Workspace;
 [[nodiscard]] FigureTable ownerTable(const DashboardNumbers &numbers);
 /// What ends or comes due, the most urgent first; what has no end is left out.
 [[nodiscard]] FigureTable dateTable(const LicenseCatalogue &catalogue, QDate today);
-/// Who holds @p license, bucket by bucket.
-[[nodiscard]] FigureTable breakdownTable(const QList<UseBucket> &buckets, BreakdownBy by,
-                                         const LicenseKey &license);
+/// Who holds a licence, bucket by bucket.
+[[nodiscard]] FigureTable breakdownTable(const QList<UseBucket> &buckets, BreakdownBy by);
+
+/// How many days are left until @p date, pressing where they are few: "in 23 days".
+[[nodiscard]] Figure countdownFigure(const LicenseDate &date, QDate today);
 
 /// "Group", "Role" or "User plan".
 [[nodiscard]] QString breakdownName(BreakdownBy by);

@@ -17,7 +17,9 @@ void SeatTileModel::setNumbers(const DashboardNumbers &numbers)
     const QList<LicenseUse> uses = numbers.restricted + numbers.unrestricted;
     const bool hasSameTiles =
         std::equal(uses.cbegin(), uses.cend(), m_uses.cbegin(), m_uses.cend(),
-                   [](const LicenseUse &a, const LicenseUse &b) { return a.key == b.key; });
+                   [](const LicenseUse &a, const LicenseUse &b) {
+                       return a.key == b.key && a.seats.unrestricted == b.seats.unrestricted;
+                   });
     if (hasSameTiles) {
         m_uses = uses;
         announceAll();
@@ -32,6 +34,12 @@ void SeatTileModel::announceAll()
 {
     if (!m_uses.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+int SeatTileModel::restrictedCount() const
+{
+    return static_cast<int>(std::count_if(m_uses.cbegin(), m_uses.cend(),
+                                          [](const LicenseUse &use) { return !use.seats.unrestricted; }));
 }
 
 int SeatTileModel::rowCount(const QModelIndex &parent) const

@@ -31,6 +31,8 @@ public:
     void setNumbers(const DashboardNumbers &numbers);
     /// What is staged has changed, or the language.
     void announceAll();
+    /// How many of the tiles, from the first on, are about restricted licences.
+    [[nodiscard]] int restrictedCount() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

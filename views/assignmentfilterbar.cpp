@@ -3,18 +3,15 @@
 
 #include "models/assignmentfiltermodel.h"
 #include "models/assignmentmodel.h"
-#include "models/groupnames.h"
+#include "models/distinctnames.h"
+#include "models/seatfigures.h"
 #include "models/workspace.h"
+#include "views/filterbox.h"
 #include "views/theme.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -22,33 +19,30 @@
 #include <chrono>
 
 using namespace std::chrono_literals;
+using Holding = AssociateFilter::Holding;
 
 // Long enough to take in a fast typist's word, short enough to feel immediate.
 static constexpr auto SearchDelay = 150ms;
+// In characters, of a box.
+static constexpr int NameWidth = 11;
+static constexpr int LicenseWidth = 14;
 
 AssignmentFilterBar::AssignmentFilterBar(AssignmentModel &model, AssignmentFilterModel &filter,
                                          QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_filter(filter)
-    , m_ownerLabel(new QLabel(this))
-    , m_owner(new QComboBox(this))
+    , m_choices(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_owner(new FilterBox(LicenseWidth, this))
     , m_search(new QLineEdit(this))
-    , m_groupLabel(new QLabel(this))
-    , m_group(new QComboBox(this))
-    , m_holdingLabel(new QLabel(this))
-    , m_holding(new QComboBox(this))
-    , m_licenseLabel(new QLabel(this))
-    , m_license(new QComboBox(this))
-    , m_sortLabel(new QLabel(this))
-    , m_sort(new QComboBox(this))
     , m_clear(new QPushButton(this))
+    , m_group(new FilterBox(NameWidth, this))
+    , m_role(new FilterBox(NameWidth, this))
+    , m_plan(new FilterBox(LicenseWidth, this))
+    , m_holding(new FilterBox(NameWidth, this))
+    , m_license(new FilterBox(LicenseWidth, this))
+    , m_sort(new FilterBox(NameWidth, this))
 {
-    m_ownerLabel->setBuddy(m_owner);
-    m_groupLabel->setBuddy(m_group);
-    m_holdingLabel->setBuddy(m_holding);
-    m_licenseLabel->setBuddy(m_license);
-    m_sortLabel->setBuddy(m_sort);
     m_search->setClearButtonEnabled(true);
     buildLayout();
     connectControls();
@@ -57,36 +51,45 @@ AssignmentFilterBar::AssignmentFilterBar(AssignmentModel &model, AssignmentFilte
 
 void AssignmentFilterBar::buildLayout()
 {
-    for (QComboBox *box : {m_owner, m_group, m_holding, m_license, m_sort}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_owner || box == m_license ? 14 : 11);
-        box->setMaxVisibleItems(24);
-    }
     m_search->setMinimumWidth(180);
     auto *first = new QHBoxLayout;
-    first->setSpacing(Spacing::Small);
-    first->addWidget(m_ownerLabel);
+    first->setSpacing(Spacing::Medium);
     first->addWidget(m_owner, 2);
-    first->addSpacing(Spacing::Small);
     first->addWidget(m_search, 5);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(Spacing::Small);
-    second->addWidget(m_groupLabel);
-    second->addWidget(m_group, 1);
-    second->addSpacing(Spacing::Small);
-    second->addWidget(m_holdingLabel);
-    second->addWidget(m_holding, 1);
-    second->addWidget(m_licenseLabel);
-    second->addWidget(m_license, 2);
-    second->addSpacing(Spacing::Small);
-    second->addWidget(m_sortLabel);
-    second->addWidget(m_sort, 1);
-    second->addWidget(m_clear);
+    first->addWidget(m_clear);
+    auto *people = new QHBoxLayout;
+    people->setSpacing(Spacing::Medium);
+    for (FilterBox *box : {m_group, m_role, m_plan})
+        people->addWidget(box, 1);
+    auto *holdings = new QHBoxLayout;
+    holdings->setSpacing(Spacing::Medium);
+    holdings->addWidget(m_holding, 2);
+    holdings->addWidget(m_license, 3);
+    holdings->addWidget(m_sort, 2);
+    m_choices->addLayout(people, 1);
+    m_choices->addLayout(holdings, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::Small);
     layout->addLayout(first);
-    layout->addLayout(second);
+    layout->addLayout(m_choices);
+}
+
+/// One line where the choices that are shown fit into it, else two.
+void AssignmentFilterBar::arrange()
+{
+    int needed = Spacing::Medium;
+    for (int line = 0; line < m_choices->count(); ++line)
+        needed += m_choices->itemAt(line)->sizeHint().width();
+    const bool isWide = needed <= width();
+    m_choices->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_choices->setSpacing(isWide ? Spacing::Medium : Spacing::Small);
+}
+
+void AssignmentFilterBar::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 void AssignmentFilterBar::connectControls()
@@ -95,27 +98,25 @@ void AssignmentFilterBar::connectControls()
     delay->setSingleShot(true);
     delay->setInterval(SearchDelay);
     connect(m_search, &QLineEdit::textChanged, delay, qOverload<>(&QTimer::start));
-    connect(delay, &QTimer::timeout, this, [this] {
-        m_filter.setSearchText(m_search->text());
-        updateClearButton();
-    });
-    connect(m_owner, &QComboBox::currentIndexChanged, this, &AssignmentFilterBar::applyOwner);
-    connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter.setGroup(m_group->currentData().toString());
-        updateClearButton();
-    });
-    connect(m_holding, &QComboBox::currentIndexChanged, this, &AssignmentFilterBar::applyHolding);
-    connect(m_license, &QComboBox::currentIndexChanged, this, &AssignmentFilterBar::applyHolding);
-    connect(m_sort, &QComboBox::currentIndexChanged, this,
-            [this] { m_filter.setSortKey(m_sort->currentData().value<AssignmentFilterModel::SortKey>()); });
+    connect(delay, &QTimer::timeout, this, &AssignmentFilterBar::applyFilter);
+    connect(m_owner, &FilterBox::chosen, this, &AssignmentFilterBar::applyOwner);
+    for (FilterBox *box : {m_group, m_role, m_plan, m_holding, m_license})
+        connect(box, &FilterBox::chosen, this, &AssignmentFilterBar::applyFilter);
+    connect(m_sort, &FilterBox::chosen, this,
+            [this] { m_filter.setSortKey(m_sort->value().value<AssignmentFilterModel::SortKey>()); });
     connect(m_clear, &QPushButton::clicked, this, &AssignmentFilterBar::clearFilters);
 
     const Workspace &workspace = m_model.workspace();
     connect(&workspace, &Workspace::catalogueChanged, this, [this] {
         fillOwners();
+        fillPlans();
         fillLicenses();
+        applyFilter();
     });
-    connect(&workspace, &Workspace::associatesStatusChanged, this, &AssignmentFilterBar::fillGroups);
+    connect(&workspace, &Workspace::associatesStatusChanged, this, [this] {
+        fillGroupsAndRoles();
+        applyFilter();
+    });
 }
 
 void AssignmentFilterBar::changeEvent(QEvent *event)
@@ -128,113 +129,162 @@ void AssignmentFilterBar::changeEvent(QEvent *event)
 void AssignmentFilterBar::retranslate()
 {
     //: Label of the box that chooses a licence owner; also its name for screen readers.
-    m_ownerLabel->setText(tr("Owner"));
+    m_owner->setLabel(tr("Owner"));
     m_search->setPlaceholderText(tr("Search by name, user ID, group or role"));
     m_search->setAccessibleName(tr("Search associates"));
     //: Label of the box that chooses a group of associates.
-    m_groupLabel->setText(tr("Group"));
+    m_group->setLabel(tr("Group"));
+    //: Label of the box that chooses associates by their role; also its name for screen readers.
+    m_role->setLabel(tr("Role"));
+    //: Label of the box that chooses associates by their user plan; also its name for screen readers.
+    m_plan->setLabel(tr("Plan"));
     //: Label of the boxes that choose associates by what they hold.
-    m_holdingLabel->setText(tr("Show"));
+    m_holding->setLabel(tr("Show"));
     //: Label of the box that says which licence associates hold or lack.
-    m_licenseLabel->setText(tr("Licence"));
+    m_license->setLabel(tr("Licence"));
     //: Label of the box that chooses the order of rows.
-    m_sortLabel->setText(tr("Sort by"));
+    m_sort->setLabel(tr("Sort by"));
     //: Button: show all associates again.
     m_clear->setText(tr("Clear filters"));
     fillFixedChoices();
     fillOwners();
-    fillGroups();
+    fillGroupsAndRoles();
+    fillPlans();
     fillLicenses();
-    updateClearButton();
-}
-
-/// Fills @p box anew and stands where it stood, by data; signals stay blocked.
-static void refill(QComboBox &box, const QList<std::pair<QString, QVariant>> &entries)
-{
-    const QSignalBlocker blocker(box);
-    const QVariant current = box.currentData();
-    box.clear();
-    for (const auto &[text, data] : entries)
-        box.addItem(text, data);
-    box.setCurrentIndex(std::max(0, box.findData(current)));
+    applyFilter();
 }
 
 void AssignmentFilterBar::fillFixedChoices()
 {
     using SortKey = AssignmentFilterModel::SortKey;
-    using Holding = AssignmentFilterModel::Holding;
-    refill(*m_holding,
-           {//: Filter: every associate, whatever they hold.
-            {tr("Everybody"), QVariant::fromValue(Holding::Any)},
-            //: Filter, followed by a licence: associates who hold it.
-            {tr("Who holds"), QVariant::fromValue(Holding::Holds)},
-            //: Filter, followed by a licence: associates who do not hold it.
-            {tr("Who lacks"), QVariant::fromValue(Holding::Lacks)}});
-    refill(*m_sort,
-           {//: Order of rows.
-            {tr("Name"), QVariant::fromValue(SortKey::Name)},
-            //: Order of rows: what associates sign in with.
-            {tr("User ID"), QVariant::fromValue(SortKey::UserId)},
-            //: Order of rows.
-            {tr("Group"), QVariant::fromValue(SortKey::Group)},
-            //: Order of rows.
-            {tr("Role"), QVariant::fromValue(SortKey::Role)},
-            //: Order of rows: when associates last signed in.
-            {tr("Last login"), QVariant::fromValue(SortKey::LastLogin)}});
+    m_holding->setChoices({//: Filter: every associate, whatever they hold.
+                           {tr("Everybody"), QVariant::fromValue(Holding::Any)},
+                           //: Filter, followed by a licence: associates who hold it.
+                           {tr("Who holds"), QVariant::fromValue(Holding::Holds)},
+                           //: Filter, followed by a licence: associates who do not hold it.
+                           {tr("Who lacks"), QVariant::fromValue(Holding::Lacks)}});
+    m_sort->setChoices({//: Order of rows.
+                        {tr("Name"), QVariant::fromValue(SortKey::Name)},
+                        //: Order of rows: what associates sign in with.
+                        {tr("User ID"), QVariant::fromValue(SortKey::UserId)},
+                        //: Order of rows.
+                        {tr("Group"), QVariant::fromValue(SortKey::Group)},
+                        //: Order of rows.
+                        {tr("Role"), QVariant::fromValue(SortKey::Role)},
+                        //: Order of rows: when associates last signed in.
+                        {tr("Last login"), QVariant::fromValue(SortKey::LastLogin)}});
 }
 
 void AssignmentFilterBar::fillOwners()
 {
     //: Choice of owner: the licences of every owner.
-    QList<std::pair<QString, QVariant>> entries {{tr("All owners"), QString()}};
+    QList<FilterBox::Choice> choices {{tr("All owners"), QString()}};
     for (const CatalogueOwner &owner : m_model.workspace().catalogue().owners())
-        entries.append({owner.displayName(), owner.name});
-    refill(*m_owner, entries);
-    if (m_owner->currentData().toString() != m_model.owner())
+        choices.append({owner.displayName(), owner.name});
+    m_owner->setChoices(choices);
+    if (m_owner->value().toString() != m_model.owner())
         applyOwner();
 }
 
-void AssignmentFilterBar::fillGroups()
+/// Hides the box where it would tell nobody apart.
+void AssignmentFilterBar::fillNames(FilterBox &box, const QString &everybody, BreakdownBy by,
+                                    QString Associate::*name)
+{
+    const QList<Associate> &associates = m_model.workspace().associates();
+    QList<FilterBox::Choice> choices {{everybody, QVariant()}};
+    for (const QString &each : distinctNames(associates, name))
+        choices.append({each, each});
+    if (std::any_of(associates.cbegin(), associates.cend(),
+                    [name](const Associate &associate) { return (associate.*name).isEmpty(); }))
+        choices.append({bucketName({}, by), QString()});
+    box.setChoices(choices);
+    box.setVisible(choices.size() > 2);
+}
+
+void AssignmentFilterBar::fillGroupsAndRoles()
 {
     //: Choice of group: associates of every group.
-    QList<std::pair<QString, QVariant>> entries {{tr("All groups"), QString()}};
-    for (const QString &group : groupNames(m_model.workspace().associates()))
-        entries.append({group, group});
-    refill(*m_group, entries);
+    fillNames(*m_group, tr("All groups"), BreakdownBy::Group, &Associate::groupName);
+    //: Choice of role: associates of every role.
+    fillNames(*m_role, tr("All roles"), BreakdownBy::Role, &Associate::roleName);
+}
+
+/// The plans among the columns shown, and those without any; each with its owner where there are several.
+void AssignmentFilterBar::fillPlans()
+{
+    QList<AssignmentColumn> plans;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (const AssignmentColumn &each = m_model.workspace().columns().at(m_model.tableColumn(column));
+            each.license.isUserPlan())
+            plans.append(each);
+    }
+    const auto isOfOwner = [](const AssignmentColumn &plan, const AssignmentColumn &other) {
+        return plan.license.key.owner == other.license.key.owner;
+    };
+    const bool isOfOne = plans.isEmpty() || isOfOwner(plans.constFirst(), plans.constLast());
+    //: Choice of user plan: associates of every plan.
+    QList<FilterBox::Choice> choices {{tr("All plans"), QVariant()}};
+    const auto add = [&](const QString &name, const AssignmentColumn &plan, const QString &module) {
+        const QString text = isOfOne ? name : QStringLiteral("%1 (%2)").arg(name, plan.ownerDisplayName);
+        choices.append({text, QVariant::fromValue(LicenseKey {plan.license.key.owner, module})});
+    };
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        const AssignmentColumn &plan = plans.at(i);
+        add(plan.license.displayName(), plan, plan.license.key.module);
+        if (i + 1 == plans.size() || !isOfOwner(plan, plans.at(i + 1)))
+            add(bucketName({}, BreakdownBy::Plan), plan, {});
+    }
+    m_plan->setChoices(choices);
+    m_plan->setVisible(!plans.isEmpty());
 }
 
 void AssignmentFilterBar::fillLicenses()
 {
-    QList<std::pair<QString, QVariant>> entries;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        entries.append({m_model.headerData(column, Qt::Horizontal).toString(), m_model.tableColumn(column)});
-    refill(*m_license, entries);
-    applyHolding();
+    const QList<AssignmentColumn> &columns = m_model.workspace().columns();
+    QList<FilterBox::Choice> choices;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const LicenseKey &license = columns.at(m_model.tableColumn(column)).license.key;
+        choices.append({m_model.headerData(column, Qt::Horizontal).toString(), QVariant::fromValue(license)});
+    }
+    m_license->setChoices(choices);
 }
 
 void AssignmentFilterBar::applyOwner()
 {
     Q_EMIT ownerAboutToChange();
-    m_model.setOwner(m_owner->currentData().toString());
+    m_model.setOwner(m_owner->value().toString());
+    fillPlans();
     fillLicenses();
+    applyFilter();
     Q_EMIT ownerChanged();
 }
 
-void AssignmentFilterBar::applyHolding()
+/// A name that was chosen; none: everybody.
+static std::optional<QString> chosenName(const FilterBox &box)
 {
-    const auto holding = m_holding->currentData().value<AssignmentFilterModel::Holding>();
-    const int column = m_license->currentIndex() < 0 ? -1 : m_license->currentData().toInt();
-    const QList<AssignmentColumn> &columns = m_model.workspace().columns();
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_licenseLabel, m_license})
-        widget->setVisible(holding != AssignmentFilterModel::Holding::Any);
-    m_filter.setHolding(column < 0 ? AssignmentFilterModel::Holding::Any : holding,
-                        column < 0 ? LicenseKey() : columns.at(column).license.key);
-    updateClearButton();
+    const QVariant value = box.value();
+    return value.isValid() ? std::optional(value.toString()) : std::nullopt;
 }
 
-void AssignmentFilterBar::updateClearButton()
+AssociateFilter AssignmentFilterBar::chosenFilter() const
 {
+    AssociateFilter filter {.group = chosenName(*m_group), .role = chosenName(*m_role)};
+    if (const QVariant plan = m_plan->value(); plan.isValid())
+        filter.plan = plan.value<LicenseKey>();
+    if (const QVariant license = m_license->value(); license.isValid() && m_holding->isNarrowing()) {
+        filter.license = license.value<LicenseKey>();
+        filter.holding = m_holding->value().value<Holding>();
+    }
+    return filter;
+}
+
+void AssignmentFilterBar::applyFilter()
+{
+    m_license->setVisible(m_holding->isNarrowing());
+    m_filter.setSearchText(m_search->text());
+    m_filter.setFilter(chosenFilter());
     m_clear->setVisible(m_filter.isFiltering());
+    arrange();
     Q_EMIT filtersChanged();
 }
 
@@ -247,23 +297,28 @@ void AssignmentFilterBar::focusSearch()
 void AssignmentFilterBar::clearFilters()
 {
     m_search->clear();
-    m_group->setCurrentIndex(0);
-    m_holding->setCurrentIndex(0);
+    for (FilterBox *box : {m_group, m_role, m_plan, m_holding})
+        box->setValue({});
     m_filter.clearFilters();
-    updateClearButton();
+    applyFilter();
 }
 
-void AssignmentFilterBar::showHolders(const LicenseKey &license, const QString &group)
+void AssignmentFilterBar::showAssociates(const AssociateFilter &filter)
 {
+    const auto valueOf = [](const auto &asked) { return asked ? QVariant::fromValue(*asked) : QVariant(); };
     clearFilters();
-    m_owner->setCurrentIndex(std::max(0, m_owner->findData(license.owner)));
-    m_group->setCurrentIndex(std::max(0, m_group->findData(group)));
-    const int column = m_license->findData(m_model.workspace().columnOf(license));
-    if (column < 0)
-        return; // not given to associates one by one
-    m_license->setCurrentIndex(column);
-    m_holding->setCurrentIndex(
-        m_holding->findData(QVariant::fromValue(AssignmentFilterModel::Holding::Holds)));
+    m_owner->setValue(filter.license.owner);
+    if (m_owner->value().toString() != m_model.owner())
+        applyOwner();
+    fillGroupsAndRoles(); // rows may have come since they were filled
+    m_group->setValue(valueOf(filter.group));
+    m_role->setValue(valueOf(filter.role));
+    m_plan->setValue(valueOf(filter.plan));
+    m_license->setValue(QVariant::fromValue(filter.license));
+    // Not all licences are given to associates one by one.
+    if (m_license->value() == QVariant::fromValue(filter.license))
+        m_holding->setValue(QVariant::fromValue(filter.holding));
+    applyFilter();
 }
 
 QString AssignmentFilterBar::filterText() const
@@ -275,9 +330,11 @@ QString AssignmentFilterBar::filterText() const
         //: Label of what was searched for.
         parts.append(part.arg(tr("Search"), words));
     }
-    if (m_group->currentIndex() > 0)
-        parts.append(part.arg(m_groupLabel->text(), m_group->currentText()));
-    if (m_holding->currentIndex() > 0 && m_license->currentIndex() >= 0)
-        parts.append(part.arg(m_holding->currentText(), m_license->currentText()));
+    for (const FilterBox *box : {m_group, m_role, m_plan}) {
+        if (box->isNarrowing())
+            parts.append(part.arg(box->label(), box->text()));
+    }
+    if (m_holding->isNarrowing() && m_license->value().isValid())
+        parts.append(part.arg(m_holding->text(), m_license->text()));
     return m_filter.isFiltering() ? parts.join(QStringLiteral(", ")) : QString();
 }

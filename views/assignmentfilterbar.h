@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/licensekey.h"
+#include "models/domain/associatefilter.h"
+#include "models/domain/usebreakdown.h"
 
 #include <QWidget>
 
 class AssignmentFilterModel;
 class AssignmentModel;
-class QComboBox;
-class QLabel;
+class FilterBox;
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 
-/// What is shown in the matrix: owner, search, group, who holds what, and in which order. Sets the two models
-/// itself; keeps what the user chose when the catalogue is read again. The models must outlive it.
+/// What is shown in the matrix: owner, search, group, role, plan, who holds what, and in which order. Sets
+/// the two models itself; keeps what the user chose when the catalogue is read again. The models must outlive
+/// it.
 class AssignmentFilterBar : public QWidget
 {
     Q_OBJECT
@@ -26,8 +28,8 @@ public:
     [[nodiscard]] QString filterText() const;
     /// Shows everybody again; the owner stays.
     void clearFilters();
-    /// Shows only those who hold @p license, in @p group or, where that is empty, in any.
-    void showHolders(const LicenseKey &license, const QString &group = {});
+    /// Shows only those whom @p filter asks for, and the licences of its owner.
+    void showAssociates(const AssociateFilter &filter);
 
 Q_SIGNALS:
     void ownerAboutToChange();
@@ -36,31 +38,33 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
+    void arrange();
     void connectControls();
     void retranslate();
-    void fillOwners();
-    void fillGroups();
-    void fillLicenses();
     void fillFixedChoices();
+    void fillOwners();
+    void fillNames(FilterBox &box, const QString &everybody, BreakdownBy by, QString Associate::*name);
+    void fillGroupsAndRoles();
+    void fillPlans();
+    void fillLicenses();
     void applyOwner();
-    void applyHolding();
-    void updateClearButton();
+    void applyFilter();
+    [[nodiscard]] AssociateFilter chosenFilter() const;
 
     AssignmentModel &m_model;
     AssignmentFilterModel &m_filter;
-    QLabel *m_ownerLabel;
-    QComboBox *m_owner;
+    QBoxLayout *m_choices; ///< two lines, one below the other where there is no room
+    FilterBox *m_owner;
     QLineEdit *m_search;
-    QLabel *m_groupLabel;
-    QComboBox *m_group;
-    QLabel *m_holdingLabel;
-    QComboBox *m_holding;
-    QLabel *m_licenseLabel;
-    QComboBox *m_license;
-    QLabel *m_sortLabel;
-    QComboBox *m_sort;
     QPushButton *m_clear;
+    FilterBox *m_group;
+    FilterBox *m_role;
+    FilterBox *m_plan;
+    FilterBox *m_holding;
+    FilterBox *m_license;
+    FilterBox *m_sort;
 };

@@ -131,9 +131,9 @@ void AssignmentsPage::focusSearch()
     m_filterBar->focusSearch();
 }
 
-void AssignmentsPage::showHolders(const LicenseKey &license, const QString &group)
+void AssignmentsPage::showAssociates(const AssociateFilter &filter)
 {
-    m_filterBar->showHolders(license, group);
+    m_filterBar->showAssociates(filter);
     m_view->setFocus();
 }
 

@@ -29,8 +29,8 @@ public:
     explicit AssignmentsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void focusSearch();
-    /// Shows only those who hold @p license, in @p group or, where that is empty, in any.
-    void showHolders(const LicenseKey &license, const QString &group = {});
+    /// Shows only those whom @p filter asks for, and the licences of its owner.
+    void showAssociates(const AssociateFilter &filter);
     /// Tells where the state of a box comes from, in answer to originRequested().
     void showOrigin(const HoldingHistory &history);
     /// What is shown and selected, for an export.

@@ -81,6 +81,8 @@ ChartPanel::ChartPanel(QAbstractItemModel &table, QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     connect(m_asTable, &QPushButton::toggled, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_asTable, &QPushButton::toggled, this, &ChartPanel::fitColumns);
+    connect(&m_table, &QAbstractItemModel::modelReset, this, &ChartPanel::fitColumns);
     connect(m_tableView, &QAbstractItemView::activated, this, &ChartPanel::rowActivated);
     connect(m_save, &QPushButton::clicked, this, &ChartPanel::save);
     connect(m_print, &QPushButton::clicked, this,
@@ -96,6 +98,7 @@ void ChartPanel::retranslate()
     m_save->setText(tr("Save CSV…"));
     //: Button: print a chart.
     m_print->setText(tr("Print…"));
+    describe();
 }
 
 void ChartPanel::changeEvent(QEvent *event)
@@ -115,11 +118,28 @@ void ChartPanel::setTitle(const QString &title)
     m_tableView->setAccessibleName(tr("%1, as table").arg(title));
 }
 
-void ChartPanel::setSummary(const QString &summary)
+void ChartPanel::setSummary(const QString &summary, const QString &figures)
 {
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
-    m_chart->setAccessibleDescription(summary);
+    m_figures = figures;
+    describe();
+}
+
+/// Says of the picture what it shows, and where to read the rest.
+void ChartPanel::describe()
+{
+    //: Said of a chart by screen readers: %1 is the button "As table".
+    QStringList sentences {m_summary->text(), m_figures,
+                           tr("“%1” lists every figure.").arg(m_asTable->text())};
+    sentences.removeAll(QString());
+    m_chart->setAccessibleDescription(sentences.join(u' '));
+}
+
+void ChartPanel::fitColumns()
+{
+    if (m_asTable->isChecked())
+        m_tableView->resizeColumnsToContents();
 }
 
 void ChartPanel::setDrawing(ChartFilling drawing)

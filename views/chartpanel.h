@@ -26,8 +26,9 @@ public:
 
     /// Also what a screen reader calls the chart.
     void setTitle(const QString &title);
-    /// What the chart shows, in a sentence or two; what a screen reader says of it.
-    void setSummary(const QString &summary);
+    /// What the chart shows, in a sentence or two. A screen reader says it, and then @p figures: what else
+    /// stands out in the picture.
+    void setSummary(const QString &summary, const QString &figures);
     /// Draws now, and again whenever the looks change.
     void setDrawing(ChartFilling drawing);
     /// The name a file with the figures gets at first, without folder or ending.
@@ -49,6 +50,8 @@ protected:
 
 private:
     void retranslate();
+    void describe();
+    void fitColumns();
     void draw();
     void save();
     void paintOn(QPainter &painter, const QRectF &area) const;
@@ -56,6 +59,7 @@ private:
     QAbstractItemModel &m_table;
     ChartFilling m_drawing;
     QString m_fileName;
+    QString m_figures; ///< in words
     QLabel *m_title;
     QLabel *m_summary;
     QPushButton *m_asTable;

@@ -47,11 +47,12 @@ private:
     template<class Axis>
     Axis *addAxis(Qt::Alignment side);
     QValueAxis *addCountAxis(Qt::Alignment side, double highest);
-    QLineSeries *addSteps(const QList<TrendFigures::Point> &points, const QDateTime &end);
-    void addFull(const TrendFigures &figures, double highest);
+    void addLines(const QList<TrendLine> &lines, const QPen &pen, const QString &name);
+    void addSpans(const QList<TimeSpan> &spans, double highest, const QColor &color, const QString &name);
     void addForecast(const TrendFigures &figures);
     void attachAll(QAbstractAxis *axis);
     void showAsLine(QLineSeries *line);
+    void hideInLegend(QAbstractSeries *series);
     [[nodiscard]] QColor levelColor(SeatLevel level) const
     {
         return level == SeatLevel::Plain ? m_colors.accent : seatLevelColor(level, m_palette);
@@ -119,13 +120,18 @@ void ChartDrawing::showAsLine(QLineSeries *line)
         marker->setShape(QLegend::MarkerShapeFromSeries);
 }
 
+void ChartDrawing::hideInLegend(QAbstractSeries *series)
+{
+    for (QLegendMarker *marker : m_chart.legend()->markers(series))
+        marker->setVisible(false);
+}
+
 void ChartDrawing::bars(const BarFigures &figures)
 {
     auto *series = new QHorizontalStackedBarSeries;
     series->setBarWidth(0.6);
     // A series has one colour for all bars of a set: there is a set for each level.
-    for (const SeatLevel level :
-         {SeatLevel::Plain, SeatLevel::NearlyFull, SeatLevel::Full, SeatLevel::OverAssigned}) {
+    for (const SeatLevel level : AllSeatLevels) {
         auto *set = new QBarSet({});
         set->setColor(levelColor(level));
         set->setBorderColor(Qt::transparent);
@@ -155,40 +161,47 @@ void ChartDrawing::bars(const BarFigures &figures)
     m_chart.legend()->hide();
 }
 
-/// A value holds until the next one comes.
-QLineSeries *ChartDrawing::addSteps(const QList<TrendFigures::Point> &points, const QDateTime &end)
+double onAxis(const QDateTime &at)
 {
-    auto *line = new QLineSeries;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const auto at = static_cast<double>(points.at(i).first.toMSecsSinceEpoch());
-        if (i > 0)
-            line->append(at, points.at(i - 1).second);
-        line->append(at, points.at(i).second);
-    }
-    if (!points.isEmpty())
-        line->append(static_cast<double>(end.toMSecsSinceEpoch()), points.constLast().second);
-    m_chart.addSeries(line);
-    showAsLine(line);
-    return line;
+    return static_cast<double>(at.toMSecsSinceEpoch());
 }
 
-void ChartDrawing::addFull(const TrendFigures &figures, double highest)
+/// Lines that are one thing, with gaps between them: one entry in the legend stands for all.
+void ChartDrawing::addLines(const QList<TrendLine> &lines, const QPen &pen, const QString &name)
 {
-    bool isNamed = false;
-    for (const auto &[from, to] : figures.full) {
+    for (const TrendLine &corners : lines) {
+        auto *line = new QLineSeries;
+        for (const TrendCorner &corner : corners)
+            line->append(onAxis(corner.at), static_cast<double>(corner.seats));
+        line->setPen(pen);
+        line->setName(name);
+        if (corners.size() == 1) { // a read amid gaps
+            line->setPointsVisible();
+            line->setMarkerSize(2 * pen.widthF());
+        }
+        m_chart.addSeries(line);
+        showAsLine(line);
+        if (&corners != &lines.constFirst())
+            hideInLegend(line);
+    }
+}
+
+/// Stretches of time that are alike, from the foot of the chart to its top.
+void ChartDrawing::addSpans(const QList<TimeSpan> &spans, double highest, const QColor &color,
+                            const QString &name)
+{
+    for (const TimeSpan &span : spans) {
         auto *top = new QLineSeries;
-        top->append(static_cast<double>(from.toMSecsSinceEpoch()), highest);
-        top->append(static_cast<double>(to.toMSecsSinceEpoch()), highest);
+        top->append(onAxis(span.from), highest);
+        top->append(onAxis(span.to), highest);
         auto *area = new QAreaSeries(top);
         top->setParent(area);
-        area->setBrush(m_colors.dangerSurface);
+        area->setBrush(color);
         area->setPen(Qt::NoPen);
-        //: In a chart: when no seat was free.
-        area->setName(tr("No seat free"));
+        area->setName(name);
         m_chart.addSeries(area);
-        for (QLegendMarker *marker : m_chart.legend()->markers(area))
-            marker->setVisible(!isNamed); // one entry stands for all stretches
-        isNamed = true;
+        if (&span != &spans.constFirst())
+            hideInLegend(area);
     }
 }
 
@@ -200,7 +213,7 @@ void ChartDrawing::addForecast(const TrendFigures &figures)
     auto *high = new QLineSeries;
     auto *middle = new QLineSeries;
     for (qsizetype i = 0; i < figures.expected.size(); ++i) {
-        const auto at = static_cast<double>(figures.expected.at(i).first.toMSecsSinceEpoch());
+        const auto at = onAxis(figures.expected.at(i).first);
         middle->append(at, figures.expected.at(i).second);
         low->append(at, figures.low.at(i));
         high->append(at, figures.high.at(i));
@@ -223,32 +236,54 @@ void ChartDrawing::addForecast(const TrendFigures &figures)
     showAsLine(middle);
 }
 
-void ChartDrawing::trend(const TrendFigures &figures)
+/// The highest figure there is anywhere.
+double highestOf(const TrendFigures &figures)
 {
     double highest = 1;
-    for (const QList<TrendFigures::Point> &points : {figures.inUse, figures.cap, figures.expected}) {
-        for (const TrendFigures::Point &point : points)
-            highest = std::max(highest, point.second);
+    for (const QList<TrendLine> &lines : {figures.past.inUse, figures.past.cap}) {
+        for (const TrendLine &line : lines) {
+            for (const TrendCorner &corner : line)
+                highest = std::max(highest, static_cast<double>(corner.seats));
+        }
     }
-    for (const double value : figures.high)
-        highest = std::max(highest, value);
-    const QDateTime start = figures.inUse.isEmpty() ? QDateTime() : figures.inUse.constFirst().first;
-    const QDateTime now = figures.inUse.isEmpty() ? QDateTime() : figures.inUse.constLast().first;
+    for (const auto &[at, seats] : figures.expected)
+        highest = std::max(highest, seats);
+    return figures.high.isEmpty()
+               ? highest
+               : std::max(highest, *std::max_element(figures.high.cbegin(), figures.high.cend()));
+}
+
+/// Until when the past goes, known or not.
+QDateTime endOf(const SeatTrend &past)
+{
+    const QDateTime known = past.inUse.constLast().constLast().at;
+    return past.gaps.isEmpty() ? known : std::max(known, past.gaps.constLast().to);
+}
+
+/// The seats owned now stay those until @p end; those of long ago do not.
+QList<TrendLine> prolonged(QList<TrendLine> lines, const QDateTime &now, const QDateTime &end)
+{
+    if (!lines.isEmpty() && lines.constLast().constLast().at == now)
+        lines.last().append({end, lines.constLast().constLast().seats});
+    return lines;
+}
+
+void ChartDrawing::trend(const TrendFigures &figures)
+{
+    const QDateTime start = figures.past.inUse.constFirst().constFirst().at;
+    const QDateTime now = endOf(figures.past);
     const QDateTime end = figures.expected.isEmpty() ? now : figures.expected.constLast().first;
 
-    QValueAxis *counts = addCountAxis(Qt::AlignLeft, highest);
-    addFull(figures, counts->max());
+    QValueAxis *counts = addCountAxis(Qt::AlignLeft, highestOf(figures));
+    //: In a chart: when no seat was free.
+    addSpans(figures.past.atCap, counts->max(), m_colors.dangerSurface, tr("No seat free"));
+    //: In a chart: a stretch of time of which nothing is known.
+    addSpans(figures.past.gaps, counts->max(), m_colors.hover, tr("Not known"));
     addForecast(figures);
-    QLineSeries *inUse = addSteps(figures.inUse, now);
-    inUse->setPen(QPen(m_colors.accent, 2));
     //: In a chart: seats that somebody has.
-    inUse->setName(tr("In use"));
-    if (!figures.cap.isEmpty()) {
-        QLineSeries *cap = addSteps(figures.cap, end);
-        cap->setPen(QPen(m_colors.danger, 1.5));
-        //: In a chart: the line of seats owned.
-        cap->setName(tr("Seats owned"));
-    }
+    addLines(figures.past.inUse, QPen(m_colors.accent, 2), tr("In use"));
+    //: In a chart: the line of seats owned.
+    addLines(prolonged(figures.past.cap, now, end), QPen(m_colors.danger, 1.5), tr("Seats owned"));
     auto *times = addAxis<QDateTimeAxis>(Qt::AlignBottom);
     times->setRange(start, end);
     times->setTickCount(6);
@@ -297,16 +332,16 @@ void drawBars(QChart &chart, const BarFigures &figures, const QPalette &palette)
         ChartDrawing(chart, palette).bars(figures);
 }
 
-/// A single read of the server makes no line.
-static bool spansTime(const TrendFigures &figures)
+bool TrendFigures::spansTime() const
 {
-    return !figures.inUse.isEmpty()
-           && figures.inUse.constFirst().first.secsTo(figures.inUse.constLast().first) >= LeastTrendSeconds;
+    return !past.inUse.isEmpty()
+           && past.inUse.constFirst().constFirst().at.secsTo(past.inUse.constLast().constLast().at)
+                  >= LeastTrendSeconds;
 }
 
 void drawTrend(QChart &chart, const TrendFigures &figures, const QPalette &palette)
 {
-    if (spansTime(figures))
+    if (figures.spansTime())
         ChartDrawing(chart, palette).trend(figures);
 }
 

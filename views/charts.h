@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/seats.h"
+#include "models/domain/seattrend.h"
 
 #include <QDateTime>
 #include <QList>
@@ -29,14 +29,14 @@ void drawBars(QChart &chart, const BarFigures &figures, const QPalette &palette)
 /// Seats in use as steps, under the line of those owned, and what is expected to come.
 struct TrendFigures
 {
-    using Point = std::pair<QDateTime, double>;
-    QList<Point> inUse; ///< in the order of time; holds until the next
-    QList<Point> cap; ///< the same; empty for unrestricted licences
-    QList<std::pair<QDateTime, QDateTime>> full; ///< stretches at or over the cap
+    SeatTrend past {};
     // Expected: one value each for the same instants
-    QList<Point> expected;
-    QList<double> low;
-    QList<double> high;
+    QList<std::pair<QDateTime, double>> expected {};
+    QList<double> low {};
+    QList<double> high {};
+
+    /// False where there is nothing to draw: a single read of the server makes no line.
+    [[nodiscard]] bool spansTime() const;
 };
 void drawTrend(QChart &chart, const TrendFigures &figures, const QPalette &palette);
 

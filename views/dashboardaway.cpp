@@ -26,7 +26,7 @@ DashboardAway::DashboardAway(Dashboard &dashboard, QWidget *parent)
     layout->setSpacing(Spacing::Small);
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
-    connect(m_table, &QAbstractItemView::activated, this, &DashboardAway::requestHolders);
+    connect(m_table, &QAbstractItemView::activated, this, &DashboardAway::requestAssociates);
     connect(&dashboard, &Dashboard::awayChanged, this, &DashboardAway::refreshWhenSeen);
     retranslate();
 }

@@ -56,23 +56,12 @@ BarFigures levelBars(const LevelTimes &times)
     bars.isPercent = true;
     if (times.known.isEmpty())
         return bars;
-    for (const SeatLevel level :
-         {SeatLevel::Plain, SeatLevel::NearlyFull, SeatLevel::Full, SeatLevel::OverAssigned}) {
+    for (const SeatLevel level : AllSeatLevels) {
         bars.names.append(seatLevelText(level));
         bars.values.append(times.share(level) * 100);
         bars.levels.append(level);
     }
     return bars;
-}
-
-static QList<TrendFigures::Point> pointsOf(const QList<TrendLine> &lines)
-{
-    QList<TrendFigures::Point> points;
-    for (const TrendLine &line : lines) {
-        for (const TrendCorner &corner : line)
-            points.append({corner.at, static_cast<double>(corner.seats)});
-    }
-    return points;
 }
 
 static qsizetype shownWeeks(const SeatForecast &forecast)
@@ -87,11 +76,7 @@ static qsizetype shownWeeks(const SeatForecast &forecast)
 
 TrendFigures trendFigures(const SeatTrend &trend, const SeatForecast &forecast)
 {
-    TrendFigures figures;
-    figures.inUse = pointsOf(trend.inUse);
-    figures.cap = pointsOf(trend.cap);
-    for (const TimeSpan &span : trend.atCap)
-        figures.full.append({span.from, span.to});
+    TrendFigures figures {.past = trend};
     for (const ForecastWeek &week : forecast.weeks.first(shownWeeks(forecast))) {
         // What is expected at the end of a week.
         figures.expected.append({week.monday.addDays(7).startOfDay(), week.inUse.expected});

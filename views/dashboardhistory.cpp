@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboardhistory.h"
 
+#include "models/charttext.h"
 #include "models/dashboard.h"
 #include "models/historyfigures.h"
 #include "views/chartpanel.h"
@@ -88,9 +89,10 @@ void DashboardHistory::refresh()
     m_problem->clear();
     if (!m_dashboard.problem().isEmpty())
         m_problem->showMessage(MessageStrip::Severity::Error, m_dashboard.problem());
-    m_trend->setSummary(trendSummary(m_dashboard.series(), name));
-    m_levels->setSummary(levelSummary(m_dashboard.levelTimes()));
-    m_flow->setSummary(flowSummary(m_dashboard.flow()));
+    m_trend->setSummary(trendSummary(m_dashboard.series(), m_dashboard.trend().gaps, name),
+                        trendFigureText(m_dashboard.series()));
+    m_levels->setSummary(levelSummary(m_dashboard.levelTimes()), levelFigureText(m_dashboard.levelTimes()));
+    m_flow->setSummary(flowSummary(m_dashboard.flow()), flowFigureText(m_dashboard.flow()));
     showForecast();
     drawCharts();
 }

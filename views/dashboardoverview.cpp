@@ -53,8 +53,10 @@ DashboardOverview::DashboardOverview(Dashboard &dashboard, const Workspace &work
     layout->addWidget(m_limit);
     layout->addWidget(grid, 1);
 
-    connect(m_tiles, &SeatTileView::holdersRequested, this,
-            [this](const LicenseKey &license) { Q_EMIT holdersRequested(license, {}); });
+    connect(m_tiles, &SeatTileView::holdersRequested, this, [this](const LicenseKey &license) {
+        Q_EMIT associatesRequested(AssociateFilter::holdersOf(license));
+    });
+    connect(&m_owners->view(), &QAbstractItemView::activated, this, &DashboardOverview::requestAssociates);
     connect(m_thresholds, &QToolButton::clicked, this, &DashboardOverview::askForThresholds);
     connect(m_empty, &EmptyState::actionRequested, this, &DashboardOverview::refreshRequested);
     connect(&dashboard, &Dashboard::numbersChanged, this, &DashboardOverview::refreshWhenSeen);
@@ -79,7 +81,7 @@ QWidget *DashboardOverview::buildTiles()
     layout->setSpacing(Spacing::Small);
     layout->addLayout(head);
     layout->addWidget(m_tiles, 1);
-    m_tiles->setMinimumHeight(2 * SeatTileDelegate::TileHeight);
+    m_tiles->setMinimumHeight(2 * SeatTileDelegate::TileHeight + Spacing::RowHeight); // with a heading
     return side;
 }
 
@@ -114,8 +116,15 @@ void DashboardOverview::retranslate()
     m_tiles->setAccessibleName(tr("Seat tiles"));
     m_tiles->setAccessibleDescription(
         tr("Licences and their seats, those under most pressure first. Enter shows who holds a licence."));
+    m_tiles->setHeadings(
+        //: Heading over licences of which a number of seats is owned.
+        tr("Restricted"),
+        //: Heading over licences without a ceiling.
+        tr("Unlimited"));
     //: Title of a table: what each owner has of all its licences together.
-    m_owners->setTitle(tr("Totals by owner"), tr("The seats of every licence owner, added up"));
+    m_owners->setTitle(
+        tr("Totals by owner"),
+        tr("The seats of every licence owner, added up. Enter shows who holds the owner's licences."));
     //: Title of a table of what expires or comes due.
     m_dates->setTitle(tr("Dates"), tr("What expires or comes due, the most urgent first"));
 }

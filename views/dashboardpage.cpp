@@ -71,7 +71,7 @@ void DashboardPage::connectTabs()
 {
     for (const DashboardTab *tab :
          std::initializer_list<const DashboardTab *> {m_overview, m_use, m_history, m_reclaim, m_away}) {
-        connect(tab, &DashboardTab::holdersRequested, this, &DashboardPage::holdersRequested);
+        connect(tab, &DashboardTab::associatesRequested, this, &DashboardPage::associatesRequested);
         connect(tab, &DashboardTab::told, this, &DashboardPage::told);
     }
     connect(m_overview, &DashboardOverview::refreshRequested, this, &DashboardPage::refreshRequested);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/associatefilter.h"
 #include "models/domain/runrecord.h"
 #include "models/domain/seats.h"
 
@@ -32,8 +33,8 @@ public:
 Q_SIGNALS:
     void refreshRequested();
     void exportRequested();
-    /// The user wants to see who holds this licence, in @p group or, where that is empty, anywhere.
-    void holdersRequested(const LicenseKey &license, const QString &group);
+    /// The user wants to see those whom a number counts.
+    void associatesRequested(const AssociateFilter &filter);
     /// The user wants these seats released.
     void reclaimRequested(const QList<NamedWish> &wishes);
     /// From where on licences count as nearly full and as full, as the user wants it.

@@ -7,12 +7,12 @@
 #include "views/messagestrip.h"
 #include "views/rowtableview.h"
 #include "views/theme.h"
+#include "views/ticking.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -37,6 +37,7 @@ DashboardReclaim::DashboardReclaim(Dashboard &dashboard, QWidget *parent)
     m_release->setProperty("primary", true);
     m_table->setModel(&dashboard.reclaimModel());
     m_table->setColumnWidths({190, 190, 190, 110});
+    tickWithSpace(*m_table);
     buildLayout();
     connectParts();
     retranslate();
@@ -83,10 +84,6 @@ void DashboardReclaim::connectParts()
     connect(model, &ReclaimModel::tickedChanged, this, &DashboardReclaim::updateState);
     connect(model, &QAbstractItemModel::modelReset, this, &DashboardReclaim::updateState);
     connect(&m_dashboard, &Dashboard::numbersChanged, this, &DashboardReclaim::refreshWhenSeen);
-    // Space ticks all selected rows, in whatever column the keyboard stands.
-    auto *space = new QShortcut(Qt::Key_Space, m_table);
-    space->setContext(Qt::WidgetShortcut);
-    connect(space, &QShortcut::activated, this, &DashboardReclaim::toggleSelected);
 }
 
 void DashboardReclaim::retranslate()
@@ -153,18 +150,6 @@ void DashboardReclaim::applyFilter()
     model.setReason(reason.isValid() ? std::optional(reason.value<ReclaimReason>()) : std::nullopt);
     model.setLicense(license.isValid() ? std::optional(license.value<LicenseKey>()) : std::nullopt);
     updateState();
-}
-
-/// All selected rows become what the first of them is not.
-void DashboardReclaim::toggleSelected()
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    const auto former = rows.constFirst().data(Qt::CheckStateRole).value<Qt::CheckState>();
-    const Qt::CheckState wanted = former == Qt::Checked ? Qt::Unchecked : Qt::Checked;
-    for (const QModelIndex &row : rows)
-        m_table->model()->setData(row, wanted, Qt::CheckStateRole);
 }
 
 bool DashboardReclaim::showsContainedInPlan() const

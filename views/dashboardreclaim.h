@@ -35,7 +35,6 @@ private:
     void fillReasons();
     void fillLicenses();
     void applyFilter();
-    void toggleSelected();
     void updateState();
     [[nodiscard]] bool showsContainedInPlan() const;
 

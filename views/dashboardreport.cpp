@@ -127,7 +127,7 @@ void DashboardReport::addTrends()
     const QStringList names = licenseNames(uses);
     for (qsizetype i = 0; i < std::min(MostTrends, uses.size()); ++i) {
         const TrendFigures figures = trendFigures(m_dashboard.trendOf(m_desk.history(uses.at(i).key)), {});
-        if (figures.inUse.size() < 2)
+        if (!figures.spansTime())
             continue;
         //: Title of a chart; %1 is a licence.
         m_document.addChart(

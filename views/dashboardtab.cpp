@@ -30,9 +30,9 @@ void DashboardTab::refreshWhenSeen()
         refresh();
 }
 
-void DashboardTab::requestHolders(const QModelIndex &row)
+void DashboardTab::requestAssociates(const QModelIndex &cell)
 {
-    const QVariant license = row.data(FigureModel::LicenseRole);
-    if (license.isValid())
-        Q_EMIT holdersRequested(license.value<LicenseKey>(), row.data(FigureModel::GroupRole).toString());
+    const QVariant associates = cell.data(FigureModel::AssociatesRole);
+    if (associates.isValid())
+        Q_EMIT associatesRequested(associates.value<AssociateFilter>());
 }

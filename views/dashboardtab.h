@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/licensekey.h"
+#include "models/domain/associatefilter.h"
 
 #include <QModelIndex>
 #include <QWidget>
@@ -16,8 +16,8 @@ public:
     explicit DashboardTab(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The user wants to see who holds this licence, in @p group or, where that is empty, anywhere.
-    void holdersRequested(const LicenseKey &license, const QString &group);
+    /// The user wants to see those whom a number counts.
+    void associatesRequested(const AssociateFilter &filter);
     /// What became of something, in words for the status bar.
     void told(const QString &message);
 
@@ -31,6 +31,6 @@ protected:
     virtual void refresh() = 0;
     /// Calls refresh() where the tab is to be seen; else it is called once the tab is shown.
     void refreshWhenSeen();
-    /// Asks for those behind a row of a FigureModel, where there are such.
-    void requestHolders(const QModelIndex &row);
+    /// Asks for those behind a cell of a FigureModel, where there are such.
+    void requestAssociates(const QModelIndex &cell);
 };

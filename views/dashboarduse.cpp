@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboarduse.h"
 
+#include "models/charttext.h"
 #include "models/dashboard.h"
 #include "models/seatfigures.h"
 #include "views/chartpanel.h"
@@ -45,7 +46,7 @@ DashboardUse::DashboardUse(Dashboard &dashboard, QWidget *parent)
 
     for (ChartPanel *chart : {m_useChart, m_holderChart}) {
         connect(chart, &ChartPanel::told, this, &DashboardUse::told);
-        connect(chart, &ChartPanel::rowActivated, this, &DashboardUse::requestHolders);
+        connect(chart, &ChartPanel::rowActivated, this, &DashboardUse::requestAssociates);
     }
     connect(m_by, &QComboBox::currentIndexChanged, this,
             [this] { m_dashboard.setBreakdownBy(m_by->currentData().value<BreakdownBy>()); });
@@ -72,8 +73,8 @@ void DashboardUse::buildTable()
     m_table->addCommand(m_holders);
     m_holders->setEnabled(false);
     connect(m_holders, &QPushButton::clicked, this,
-            [this] { requestHolders(m_table->view().currentIndex()); });
-    connect(&view, &QAbstractItemView::activated, this, &DashboardUse::requestHolders);
+            [this] { requestAssociates(m_table->view().currentIndex()); });
+    connect(&view, &QAbstractItemView::activated, this, &DashboardUse::requestAssociates);
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) { m_holders->setEnabled(row.isValid()); });
 }
@@ -138,10 +139,10 @@ void DashboardUse::refresh()
 {
     const BreakdownBy by = m_dashboard.breakdownBy();
     const LicenseUse *use = m_dashboard.chosenUse();
-    m_useChart->setSummary(useSummary(m_dashboard.numbers()));
+    m_useChart->setSummary(useSummary(m_dashboard.numbers()), useFigureText(m_dashboard.numbers()));
     m_holderChart->setTitle(holdersTitle(by));
-    m_holderChart->setSummary(use ? breakdownSummary(m_dashboard.buckets(), by, use->displayName)
-                                  : QString());
+    m_holderChart->setSummary(use ? breakdownSummary(m_dashboard.buckets(), by, use->displayName) : QString(),
+                              breakdownFigureText(m_dashboard.buckets(), by));
     drawCharts();
 }
 

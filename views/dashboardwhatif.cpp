@@ -2,7 +2,7 @@
 #include "views/dashboardwhatif.h"
 
 #include "models/dashboard.h"
-#include "models/groupnames.h"
+#include "models/distinctnames.h"
 #include "models/importtext.h"
 #include "models/plannedchanges.h"
 #include "models/workspace.h"
@@ -99,7 +99,7 @@ void DashboardWhatIf::fillGroups()
     m_group->clear();
     //: Choice of group: people join any of them.
     m_group->addItem(tr("Any group"));
-    for (const QString &group : groupNames(m_workspace.associates()))
+    for (const QString &group : distinctNames(m_workspace.associates(), &Associate::groupName))
         m_group->addItem(group, group);
     m_group->setCurrentIndex(std::max(0, m_group->findData(former)));
 }

@@ -17,6 +17,7 @@ FigurePanel::FigurePanel(QAbstractItemModel &table, QWidget *parent)
 {
     m_title->setFont(strongFont(font()));
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setMinimumWidth(1); // a long name does not make the page wider
     m_view->setModel(&table);
     m_view->setItemDelegate(new FigureDelegate(m_view));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

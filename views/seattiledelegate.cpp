@@ -6,9 +6,9 @@
 #include "views/focusring.h"
 #include "views/icons.h"
 #include "views/seatmeter.h"
+#include "views/seattileview.h"
 #include "views/theme.h"
 
-#include <QListView>
 #include <QPainter>
 
 static constexpr int SignSize = 16;
@@ -36,10 +36,10 @@ QRect SeatTileDelegate::numberRect(const QRect &rect, const QFont &font, const Q
     return {content.left(), content.top(), std::min(content.width(), width), metrics.height()};
 }
 
-QSize SeatTileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize SeatTileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QListView *>(option.widget);
-    return view ? view->gridSize() : QSize(LeastTileWidth, TileHeight);
+    const auto *view = qobject_cast<const SeatTileView *>(option.widget);
+    return view ? view->placeSize(index) : QSize(LeastTileWidth, TileHeight);
 }
 
 void SeatTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

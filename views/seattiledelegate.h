@@ -4,7 +4,7 @@
 #include <QStyledItemDelegate>
 
 /// Draws the tiles of a SeatTileModel: the number first and large, then licence and owner, at the foot the
-/// meter with sign and word. As wide and high as the grid of the list it is drawn in.
+/// meter with sign and word. As large as the SeatTileView wants it.
 class SeatTileDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

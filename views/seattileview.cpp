@@ -4,8 +4,10 @@
 #include "models/seattilemodel.h"
 #include "views/plaintooltips.h"
 #include "views/seattiledelegate.h"
+#include "views/theme.h"
 
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
 
@@ -13,6 +15,8 @@
 
 SeatTileView::SeatTileView(SeatTileModel &model, QWidget *parent)
     : QListView(parent)
+    , m_model(model)
+    , m_tileWidth(SeatTileDelegate::LeastTileWidth)
 {
     setModel(&model);
     setItemDelegate(new SeatTileDelegate(this));
@@ -39,9 +43,87 @@ void SeatTileView::resizeEvent(QResizeEvent *event)
     const int barWidth =
         std::max(bar->sizeHint().width(), style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, bar));
     const int width = maximumViewportSize().width() - barWidth - 1;
-    const int columns = std::max(1, width / SeatTileDelegate::LeastTileWidth);
-    setGridSize({width / columns, SeatTileDelegate::TileHeight});
+    m_columns = std::max(1, width / SeatTileDelegate::LeastTileWidth);
+    m_tileWidth = width / m_columns;
+    doItemsLayout();
     QListView::resizeEvent(event);
+}
+
+void SeatTileView::setHeadings(const QString &restricted, const QString &unrestricted)
+{
+    m_restricted = restricted;
+    m_unrestricted = unrestricted;
+    viewport()->update();
+}
+
+/// Tiles of one kind need no name.
+bool SeatTileView::hasHeadings() const
+{
+    return m_model.restrictedCount() > 0 && m_model.restrictedCount() < m_model.rowCount();
+}
+
+/// True for all tiles of a section's first row.
+bool SeatTileView::isUnderHeading(const QModelIndex &index) const
+{
+    const int restricted = m_model.restrictedCount();
+    const int place = index.row() < restricted ? index.row() : index.row() - restricted;
+    return hasHeadings() && place < m_columns;
+}
+
+QSize SeatTileView::placeSize(const QModelIndex &index) const
+{
+    const int restricted = m_model.restrictedCount();
+    const bool isLastOfSection = index.row() == restricted - 1;
+    const int left = isLastOfSection ? m_columns - 1 - index.row() % m_columns : 0;
+    const int above = isUnderHeading(index) ? headingHeight() : 0;
+    return {m_tileWidth * (1 + left), SeatTileDelegate::TileHeight + above};
+}
+
+QRect SeatTileView::visualRect(const QModelIndex &index) const
+{
+    QRect place = QListView::visualRect(index);
+    if (place.isEmpty())
+        return place;
+    place.setTop(place.bottom() + 1 - SeatTileDelegate::TileHeight);
+    place.setWidth(m_tileWidth);
+    return place;
+}
+
+QModelIndex SeatTileView::indexAt(const QPoint &point) const
+{
+    const QModelIndex index = QListView::indexAt(point);
+    return visualRect(index).contains(point) ? index : QModelIndex();
+}
+
+/// Brings the heading into sight with the row under it.
+void SeatTileView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QListView::scrollTo(index, hint);
+    const int hidden = headingHeight() - visualRect(index).top();
+    if (isUnderHeading(index) && hidden > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - hidden);
+}
+
+void SeatTileView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!hasHeadings())
+        return;
+    QPainter painter(viewport());
+    painter.setFont(strongFont(font()));
+    painter.setPen(palette().color(QPalette::Text));
+    const auto paint = [&](int firstRow, const QString &heading) {
+        const QRect tile = visualRect(m_model.index(firstRow));
+        const QRect line(tile.left(), tile.top() - headingHeight(), viewport()->width(), headingHeight());
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, heading);
+    };
+    paint(0, m_restricted);
+    paint(m_model.restrictedCount(), m_unrestricted);
+}
+
+int SeatTileView::headingHeight() const
+{
+    return QFontMetrics(strongFont(font())).height() + Spacing::Small;
 }
 
 /// The tile whose number is at @p position, or none.

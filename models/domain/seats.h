@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <array>
+
 /// How close a licence is to its ceiling, for colour, sign and word.
 enum class SeatLevel {
     Plain, ///< unrestricted, or below the warning share
@@ -10,6 +12,10 @@ enum class SeatLevel {
     Full, ///< no seat is left, or the share that is set to count as full is in use
     OverAssigned, ///< more in use than owned
 };
+
+/// Every level, the least pressing first.
+inline constexpr std::array AllSeatLevels {SeatLevel::Plain, SeatLevel::NearlyFull, SeatLevel::Full,
+                                           SeatLevel::OverAssigned};
 
 /// From which share of the seats owned on a licence counts as nearly full, and as full.
 struct SeatThresholds

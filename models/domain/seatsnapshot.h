@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/licensekey.h"
+#include "models/domain/seats.h"
 
 #include <QDateTime>
 #include <QList>
@@ -40,6 +41,8 @@ struct SeatPoint
     bool unrestricted = false; ///< the same
     std::optional<int> joined {}; ///< in all samples that knew; none where none did
     std::optional<int> left {}; ///< the same
+
+    [[nodiscard]] Seats seats() const { return {total, inUse, total - inUse, unrestricted}; }
 
     friend bool operator==(const SeatPoint &, const SeatPoint &) = default;
 };

@@ -29,12 +29,8 @@ struct Stretch
 {
     SeatPoint point;
     QDateTime end; ///< the point's own time where a gap follows
+    QDateTime next; ///< when more is known
     bool isContinued = false; ///< the next stretch begins where this one ends
-
-    [[nodiscard]] Seats seats() const
-    {
-        return {point.total, point.inUse, point.total - point.inUse, point.unrestricted};
-    }
 };
 
 QList<Stretch> stretches(const QList<SeatPoint> &points, const QDateTime &until, int longestGap)
@@ -47,7 +43,7 @@ QList<Stretch> stretches(const QList<SeatPoint> &points, const QDateTime &until,
         const bool isLast = i + 1 == ordered.size();
         const QDateTime next = isLast ? until : ordered.at(i + 1).at;
         const bool isGap = point.at.addDays(longestGap) < next;
-        result.append({point, isGap ? point.at : next, !isGap && !isLast});
+        result.append({point, isGap ? point.at : next, next, !isGap && !isLast});
     }
     return result;
 }
@@ -115,19 +111,30 @@ SeatTrend seatTrend(const QList<SeatPoint> &points, const QDateTime &until, int 
             cap.end(stretch.point.at);
         else
             cap.add(stretch, stretch.point.total);
-        const SeatLevel level = stretch.seats().level();
+        const SeatLevel level = stretch.point.seats().level();
         if (level == SeatLevel::Full || level == SeatLevel::OverAssigned)
             addSpan(trend.atCap, {stretch.point.at, stretch.end});
+        if (stretch.end < stretch.next)
+            trend.gaps.append({stretch.end, stretch.next});
     }
     trend.inUse = inUse.lines();
     trend.cap = cap.lines();
     return trend;
 }
 
+static double shareOf(qint64 all, qint64 part)
+{
+    return all > 0 ? static_cast<double>(part) / static_cast<double>(all) : 0.0;
+}
+
 double LevelTimes::share(SeatLevel level) const
 {
-    const qint64 all = std::accumulate(known.cbegin(), known.cend(), qint64(0));
-    return all > 0 ? static_cast<double>(known.value(level)) / static_cast<double>(all) : 0.0;
+    return shareOf(std::accumulate(known.cbegin(), known.cend(), qint64(0)), known.value(level));
+}
+
+double LevelTimes::unknownShare() const
+{
+    return shareOf(std::accumulate(known.cbegin(), known.cend(), unknown), unknown);
 }
 
 LevelTimes levelTimes(const QList<SeatPoint> &points, const QDateTime &from, const QDateTime &to,
@@ -139,7 +146,7 @@ LevelTimes levelTimes(const QList<SeatPoint> &points, const QDateTime &from, con
         const qint64 length = std::max(stretch.point.at, from).msecsTo(stretch.end);
         if (length <= 0)
             continue;
-        times.known[stretch.seats().level(thresholds)] += length;
+        times.known[stretch.point.seats().level(thresholds)] += length;
         times.unknown -= length;
     }
     return times;

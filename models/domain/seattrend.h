@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/seats.h"
 #include "models/domain/seatsnapshot.h"
 
 #include <QDate>
@@ -51,6 +50,8 @@ struct SeatTrend
     QList<TrendLine> inUse {};
     QList<TrendLine> cap {}; ///< seats owned; no line while there was no ceiling
     QList<TimeSpan> atCap {}; ///< when no seat was left or more were in use than owned
+    QList<TimeSpan>
+        gaps {}; ///< of which nothing is known; the last one lasts until now where no point is newer
 
     friend bool operator==(const SeatTrend &, const SeatTrend &) = default;
 };
@@ -67,6 +68,8 @@ struct LevelTimes
 
     /// Of the known time, 0 to 1; 0 where nothing is known.
     [[nodiscard]] double share(SeatLevel level) const;
+    /// Of all the time, 0 to 1; 0 where there is none.
+    [[nodiscard]] double unknownShare() const;
 
     friend bool operator==(const LevelTimes &, const LevelTimes &) = default;
 };

@@ -20,8 +20,11 @@ static void count(UseBucket &bucket, const AssignmentTable &table, int row, int 
     bucket.unknown += table.isKnown(row, column) ? 0 : 1;
 }
 
+// Which of a filter's names picks the members of a bucket.
+using NameFilter = std::optional<QString> AssociateFilter::*;
+
 static QList<UseBucket> bucketsByName(const QList<Associate> &associates, const AssignmentTable &table,
-                                      int column, QString Associate::*name)
+                                      int column, QString Associate::*name, NameFilter asked)
 {
     QList<UseBucket> buckets;
     QHash<QString, qsizetype> positions;
@@ -32,6 +35,7 @@ static QList<UseBucket> bucketsByName(const QList<Associate> &associates, const 
         if (position == buckets.size()) {
             positions.insert(bucketName, position);
             buckets.append({.name = bucketName});
+            buckets.last().filter.*asked = bucketName;
         }
         count(buckets[position], table, row, column);
     }
@@ -41,27 +45,30 @@ static QList<UseBucket> bucketsByName(const QList<Associate> &associates, const 
 static QList<UseBucket> bucketsByPlan(const AssignmentTable &table, const QList<AssignmentColumn> &columns,
                                       int column)
 {
-    UseBucket withoutPlan;
-    QList<UseBucket> plans;
+    const QString &owner = columns.at(column).license.key.owner;
+    QList<int> plans;
+    QList<UseBucket> buckets; // one for each plan, and for those without
     for (int plan = 0; plan < columns.size(); ++plan) {
         const CatalogueLicense &license = columns.at(plan).license;
-        if (license.isUserPlan() && license.key.owner == columns.at(column).license.key.owner)
-            plans.append({.name = license.displayName(), .planColumn = plan});
+        if (!license.isUserPlan() || license.key.owner != owner)
+            continue;
+        plans.append(plan);
+        buckets.append({.name = license.displayName(), .filter = {.plan = license.key}});
     }
+    buckets.append({.filter = {.plan = LicenseKey {owner, {}}}});
     for (int row = 0; row < table.rowCount(); ++row) {
         bool hasPlan = false;
-        for (UseBucket &plan : plans) {
-            if (table.isHeld(row, plan.planColumn)) {
-                count(plan, table, row, column);
+        for (qsizetype i = 0; i < plans.size(); ++i) {
+            if (table.isHeld(row, plans.at(i))) {
+                count(buckets[i], table, row, column);
                 hasPlan = true;
             }
         }
         if (!hasPlan)
-            count(withoutPlan, table, row, column);
+            count(buckets.last(), table, row, column);
     }
-    plans.append(withoutPlan);
-    plans.removeIf([](const UseBucket &bucket) { return bucket.members == 0; });
-    return plans;
+    buckets.removeIf([](const UseBucket &bucket) { return bucket.members == 0; });
+    return buckets;
 }
 
 QList<UseBucket> useBreakdown(const QList<Associate> &associates, const AssignmentTable &table,
@@ -70,20 +77,22 @@ QList<UseBucket> useBreakdown(const QList<Associate> &associates, const Assignme
     QList<UseBucket> buckets;
     switch (by) {
     case BreakdownBy::Group:
-        buckets = bucketsByName(associates, table, column, &Associate::groupName);
+        buckets = bucketsByName(associates, table, column, &Associate::groupName, &AssociateFilter::group);
         break;
     case BreakdownBy::Role:
-        buckets = bucketsByName(associates, table, column, &Associate::roleName);
+        buckets = bucketsByName(associates, table, column, &Associate::roleName, &AssociateFilter::role);
         break;
     case BreakdownBy::Plan:
         buckets = bucketsByPlan(table, columns, column);
         break;
     }
+    for (UseBucket &bucket : buckets)
+        bucket.filter.license = columns.at(column).license.key;
     const auto rank = [](const UseBucket &bucket) {
-        return std::make_tuple(-bucket.holders, bucket.name.toCaseFolded(), bucket.name, bucket.planColumn);
+        return std::make_tuple(-bucket.holders, bucket.name.toCaseFolded(), bucket.name);
     };
-    std::sort(buckets.begin(), buckets.end(),
-              [&rank](const UseBucket &a, const UseBucket &b) { return rank(a) < rank(b); });
+    std::stable_sort(buckets.begin(), buckets.end(),
+                     [&rank](const UseBucket &a, const UseBucket &b) { return rank(a) < rank(b); });
     return buckets;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/assignmentrules.h"
-#include "models/domain/associate.h"
+#include "models/domain/associatefilter.h"
 
 #include <QList>
 #include <QString>
@@ -20,7 +19,7 @@ enum class BreakdownBy {
 struct UseBucket
 {
     QString name {}; ///< of the group, role or plan; empty: associates without one
-    int planColumn = -1; ///< the plan's column, where it is one: plans may share a name
+    AssociateFilter filter {}; ///< picks its members, whether they hold the licence or not
     int holders = 0;
     int members = 0; ///< all associates in it
     int unknown = 0; ///< members of whom the server has not said yet whether they hold it

@@ -4,13 +4,11 @@
 #include "tests/models/modelprinter.h"
 #include "views/dashboardgrid.h"
 #include "views/messagestrip.h"
-#include "views/seattiledelegate.h"
 #include "views/thresholdsdialog.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -27,12 +25,6 @@ class DashboardPageTest : public DashboardPageFixture
 private Q_SLOTS:
     void controlsHaveTheirNames_data();
     void controlsHaveTheirNames();
-    void tilesSayEverything();
-    void arrowsGoFromTileToTile();
-    void tileLeadsToItsHolders_data();
-    void tileLeadsToItsHolders();
-    void tilesFillTheWidth_data();
-    void tilesFillTheWidth();
     void factsTellCompanyUseAndAge();
     void emptyPageSaysWhy_data();
     void emptyPageSaysWhy();
@@ -49,7 +41,6 @@ private Q_SLOTS:
 
 private:
     void addTabs() const;
-    [[nodiscard]] QListView *tiles() const { return named<QListView>("Seat tiles"); }
 };
 
 void DashboardPageTest::addTabs() const
@@ -103,94 +94,6 @@ void DashboardPageTest::controlsHaveTheirNames()
             return;
     }
     QFAIL("nothing on the tab has this name and role");
-}
-
-void DashboardPageTest::tilesSayEverything()
-{
-    const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(tiles());
-    QStringList said;
-    for (int tile = 0; tile < tiles()->model()->rowCount(); ++tile)
-        said.append(list->child(tile)->text(QAccessible::Name));
-    QCOMPARE(said.size(), 11);
-    QCOMPARE(said.at(0), QStringLiteral("Archive, Acme Tools: 3 of 3 in use, full"));
-    QCOMPARE(said.at(1), QStringLiteral("User, SuperOffice: 1,040 of 1,200 in use, 160 free, nearly full"));
-    QCOMPARE(said.at(10), QStringLiteral("Roaming, NordSync: 31 in use, unlimited"));
-}
-
-void DashboardPageTest::arrowsGoFromTileToTile()
-{
-    tiles()->setFocus();
-    tiles()->setCurrentIndex(tiles()->model()->index(0, 0));
-    const auto press = [this](Qt::Key key) {
-        QTest::keyClick(tiles(), key);
-        return tiles()->currentIndex().row();
-    };
-    QCOMPARE(press(Qt::Key_Right), 1);
-    QCOMPARE(press(Qt::Key_Down), 4); // three in a row
-    QCOMPARE(press(Qt::Key_Left), 3);
-    QCOMPARE(press(Qt::Key_Up), 0);
-    QCOMPARE(press(Qt::Key_End), 10);
-}
-
-void DashboardPageTest::tileLeadsToItsHolders_data()
-{
-    QTest::addColumn<QByteArray>("by");
-    QTest::addColumn<int>("times");
-    QTest::newRow("Enter") << QByteArray("Enter") << 1;
-    QTest::newRow("double click") << QByteArray("double click") << 1;
-    QTest::newRow("click on the number") << QByteArray("number") << 1;
-    QTest::newRow("click beside it") << QByteArray("beside") << 0;
-}
-
-void DashboardPageTest::tileLeadsToItsHolders()
-{
-    QFETCH(const QByteArray, by);
-    QFETCH(const int, times);
-    const QSignalSpy spy(m_page.get(), &DashboardPage::holdersRequested);
-    const QModelIndex tile = tiles()->model()->index(1, 0);
-    const QRect rect = tiles()->visualRect(tile);
-    const QPoint number =
-        SeatTileDelegate::numberRect(rect, tiles()->font(), QStringLiteral("1,040 of 1,200")).center();
-    tiles()->setFocus();
-    if (by == "Enter") {
-        tiles()->setCurrentIndex(tile);
-        QTest::keyClick(tiles(), Qt::Key_Return);
-    } else if (by == "double click") {
-        QTest::mouseClick(tiles()->viewport(), Qt::LeftButton, {}, rect.center());
-        QTest::mouseDClick(tiles()->viewport(), Qt::LeftButton, {}, rect.center());
-    } else {
-        QTest::mouseClick(tiles()->viewport(), Qt::LeftButton, {},
-                          by == "number" ? number : rect.center() + QPoint(0, 20));
-    }
-    QCOMPARE(spy.size(), times);
-    if (times == 0) {
-        QCOMPARE(tiles()->currentIndex(), tile);
-        return;
-    }
-    QCOMPARE(spy.at(0).at(0).value<LicenseKey>(), SampleTenant::key(QStringLiteral("user")));
-    QCOMPARE(spy.at(0).at(1).toString(), QString());
-}
-
-void DashboardPageTest::tilesFillTheWidth_data()
-{
-    QTest::addColumn<int>("width");
-    for (const int width : {696, 1000, 1196, 1600})
-        QTest::addRow("%d", width) << width;
-}
-
-void DashboardPageTest::tilesFillTheWidth()
-{
-    QFETCH(const int, width);
-    m_page->resize(width, 700);
-    const auto rect = [this](int tile) { return tiles()->visualRect(tiles()->model()->index(tile, 0)); };
-    const auto unused = [&] {
-        int columns = 1;
-        while (rect(columns).top() == rect(0).top() && rect(columns).left() == rect(columns - 1).right() + 1)
-            ++columns;
-        return tiles()->viewport()->width() - columns * rect(0).width();
-    };
-    QTRY_VERIFY(unused() >= 0 && unused() < 40); // less than another tile
-    QVERIFY(rect(0).width() >= SeatTileDelegate::LeastTileWidth);
 }
 
 void DashboardPageTest::factsTellCompanyUseAndAge()

@@ -9,11 +9,15 @@
 #include <QChartView>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLegend>
+#include <QLegendMarker>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 /// The tabs behind the overview: use, history, seats to take back, changes while away.
 class DashboardTabsTest : public DashboardPageFixture
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void bucketLeadsToItsHolders();
     void licenseIsTheSameOnAllTabs();
     void chartsFollowTheFigures();
+    void gapsAreDrawnAndSaid();
     void hiddenTabCatchesUp();
     void whatIfMovesTheForecast();
     void listOfJoiners_data();
@@ -81,7 +86,7 @@ void DashboardTabsTest::seatUseIsSortedByItsHeader()
 
 void DashboardTabsTest::rowsLeadToHolders()
 {
-    const QSignalSpy spy(m_page.get(), &DashboardPage::holdersRequested);
+    const QSignalSpy spy(m_page.get(), &DashboardPage::associatesRequested);
     showTab("Use");
     auto *table = named<QTableView>("Seat use");
     QVERIFY(!button("Show holders")->isEnabled());
@@ -96,12 +101,13 @@ void DashboardTabsTest::rowsLeadToHolders()
     QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(spy.size(), 3);
     for (const QList<QVariant> &arguments : spy)
-        QCOMPARE(arguments.at(0).value<LicenseKey>(), SampleTenant::key(QStringLiteral("user")));
+        QCOMPARE(arguments.at(0).value<AssociateFilter>(),
+                 AssociateFilter::holdersOf(SampleTenant::key(QStringLiteral("user"))));
 }
 
 void DashboardTabsTest::bucketLeadsToItsHolders()
 {
-    const QSignalSpy spy(m_page.get(), &DashboardPage::holdersRequested);
+    const QSignalSpy spy(m_page.get(), &DashboardPage::associatesRequested);
     showTab("Use");
     choose("Licence", "Backup");
     auto *chart = named<QChartView>("Holders by group");
@@ -119,8 +125,14 @@ void DashboardTabsTest::bucketLeadsToItsHolders()
     table->setCurrentIndex(table->model()->index(1, 0));
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(spy.at(0).at(0).value<LicenseKey>(), SampleTenant::key(QStringLiteral("backup")));
-    QCOMPARE(spy.at(0).at(1).toString(), QStringLiteral("Support"));
+    table->setCurrentIndex(table->model()->index(1, 2)); // out of how many
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(spy.size(), 2);
+    AssociateFilter asked = AssociateFilter::holdersOf(SampleTenant::key(QStringLiteral("backup")));
+    asked.group = QStringLiteral("Support");
+    QCOMPARE(spy.at(0).at(0).value<AssociateFilter>(), asked);
+    asked.holding = AssociateFilter::Holding::Any;
+    QCOMPARE(spy.at(1).at(0).value<AssociateFilter>(), asked);
 }
 
 void DashboardTabsTest::licenseIsTheSameOnAllTabs()
@@ -157,6 +169,40 @@ void DashboardTabsTest::chartsFollowTheFigures()
                 .startsWith(QStringLiteral("Archive: 60 in use, 52 more than on ")));
     choose("Licence", "Gold");
     QCOMPARE(series(), 0);
+}
+
+void DashboardTabsTest::gapsAreDrawnAndSaid()
+{
+    showTab("History");
+    QList<SeatPoint> points;
+    for (const int week : {20, 19, 18, 12, 5, 4, 3, 2, 1, 0}) {
+        points.append({.at = m_dashboard->now().addDays(-7 * week),
+                       .inUse = 60 - week,
+                       .peak = 60 - week,
+                       .total = 80});
+    }
+    m_dashboard->setSeries(m_dashboard->chosenLicense(), points);
+    auto *view = named<QChartView>("Seats over time");
+    const auto count = [view](const char *name) {
+        return std::ranges::count_if(view->chart()->series(), [name](const QAbstractSeries *series) {
+            return series->name() == QString::fromLatin1(name);
+        });
+    };
+    QCOMPARE(count("In use"), 3); // before, between and after the gaps
+    QCOMPARE(count("Seats owned"), 3);
+    QCOMPARE(count("Not known"), 2);
+    QStringList entries;
+    for (const QLegendMarker *marker : view->chart()->legend()->markers()) {
+        if (marker->isVisible())
+            entries.append(marker->label());
+    }
+    QCOMPARE(entries.removeDuplicates(), 0);
+    QCOMPARE(entries.mid(0, 1), QStringList(QStringLiteral("Not known")));
+    QVERIFY(
+        view->accessibleDescription().contains(QStringLiteral(" Not known in 2 stretches, the longest ")));
+    QVERIFY(view->accessibleDescription().endsWith(
+        QStringLiteral(" Seats owned: 80. “As table” lists every figure.")));
+    QVERIFY(printedColumn(m_dashboard->trendModel(), 1).contains(QStringLiteral("not known")));
 }
 
 void DashboardTabsTest::hiddenTabCatchesUp()
@@ -308,7 +354,7 @@ void DashboardTabsTest::nothingToTakeBack()
 void DashboardTabsTest::awaySaysWhatHasChanged()
 {
     const QDateTime since = m_dashboard->now().addDays(-3);
-    const QSignalSpy spy(m_page.get(), &DashboardPage::holdersRequested);
+    const QSignalSpy spy(m_page.get(), &DashboardPage::associatesRequested);
     showTab("While you were away");
     QCOMPARE(emptyState().constFirst(), QStringLiteral("Nothing to compare with yet"));
     m_dashboard->setAway({}, since);
@@ -329,7 +375,7 @@ void DashboardTabsTest::awaySaysWhatHasChanged()
         QTest::keyClick(table, Qt::Key_Return);
     }
     QCOMPARE(spy.size(), 1); // nothing is behind the second
-    QCOMPARE(spy.at(0).at(0).value<LicenseKey>(), *given.key);
+    QCOMPARE(spy.at(0).at(0).value<AssociateFilter>(), AssociateFilter::holdersOf(*given.key));
 }
 
 QTEST_MAIN(DashboardTabsTest)

@@ -19,7 +19,10 @@ private Q_SLOTS:
 
     void searches_data();
     void searches();
-    void groups();
+    void namesArePicked_data();
+    void namesArePicked();
+    void plans_data();
+    void plans();
     void holdings_data();
     void holdings();
     void sorts_data();
@@ -96,19 +99,58 @@ void TestAssignmentFilterModel::searches()
     QCOMPARE(fixture.names(), everybody);
 }
 
-void TestAssignmentFilterModel::groups()
+void TestAssignmentFilterModel::namesArePicked_data()
 {
-    Fixture fixture;
-    fixture.filter.setGroup(u"Support"_qs);
-    QCOMPARE(fixture.names(), u"Bjørn Dirk"_qs);
-    QVERIFY(fixture.filter.isFiltering());
-    fixture.filter.setGroup(u"support"_qs); // a group is chosen from a list, not typed
-    QCOMPARE(fixture.names(), QString());
-    fixture.filter.setGroup({});
-    QCOMPARE(fixture.names(), everybody);
+    QTest::addColumn<AssociateFilter>("filter");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("group") << AssociateFilter {.group = u"Support"_qs} << u"Bjørn Dirk"_qs;
+    QTest::newRow("chosen from a list, not typed") << AssociateFilter {.group = u"support"_qs} << QString();
+    QTest::newRow("without a group") << AssociateFilter {.group = QString()} << u"FRIDA"_qs;
+    QTest::newRow("role") << AssociateFilter {.role = u"Manager"_qs} << u"Anna"_qs;
+    QTest::newRow("without a role") << AssociateFilter {.role = QString()}
+                                    << u"Bjørn Chloë Dirk Eva FRIDA"_qs;
+    QTest::newRow("group and role") << AssociateFilter {.group = u"Sales"_qs, .role = QString()}
+                                    << u"Chloë"_qs;
 }
 
-using Holding = AssignmentFilterModel::Holding;
+void TestAssignmentFilterModel::namesArePicked()
+{
+    QFETCH(const AssociateFilter, filter);
+    Fixture fixture;
+    fixture.filter.setFilter(filter);
+    QTEST(fixture.names(), "expected");
+    QVERIFY(fixture.filter.isFiltering());
+    fixture.filter.setFilter({});
+    QCOMPARE(fixture.names(), everybody);
+    QVERIFY(!fixture.filter.isFiltering());
+}
+
+void TestAssignmentFilterModel::plans_data()
+{
+    QTest::addColumn<LicenseKey>("plan");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("a plan") << SampleTenant::key(u"gold"_qs) << u"Anna"_qs;
+    QTest::newRow("without one of this owner's") << LicenseKey {u"ACME"_qs, {}} << u"Bjørn Dirk Eva FRIDA"_qs;
+    QTest::newRow("of an owner without plans") << LicenseKey {u"NORDSYNC"_qs, {}} << everybody;
+    QTest::newRow("no plan at all") << SampleTenant::key(u"base"_qs) << QString();
+}
+
+void TestAssignmentFilterModel::plans()
+{
+    QFETCH(const LicenseKey, plan);
+    Fixture fixture;
+    fixture.filter.setFilter({.plan = plan});
+    QTEST(fixture.names(), "expected");
+}
+
+using Holding = AssociateFilter::Holding;
+
+static AssociateFilter holders(Holding holding, const QString &module)
+{
+    return {.license = SampleTenant::key(module), .holding = holding};
+}
 
 void TestAssignmentFilterModel::holdings_data()
 {
@@ -130,7 +172,7 @@ void TestAssignmentFilterModel::holdings()
     QFETCH(const QString, module);
     QFETCH(const QString, expected);
     Fixture fixture;
-    fixture.filter.setHolding(holding, SampleTenant::key(module));
+    fixture.filter.setFilter(holders(holding, module));
     QCOMPARE(fixture.names(), expected);
     // What is staged does not count: the server's word does.
     fixture.tenant.give(SampleTenant::Eva, u"base"_qs);
@@ -164,7 +206,7 @@ void TestAssignmentFilterModel::sorts()
 void TestAssignmentFilterModel::rowsStayWhileEdited()
 {
     Fixture fixture;
-    fixture.filter.setHolding(Holding::Holds, SampleTenant::key(u"backup"_qs));
+    fixture.filter.setFilter(holders(Holding::Holds, u"backup"_qs));
     const QSignalSpy removed(&fixture.filter, &QAbstractItemModel::rowsRemoved);
     const QSignalSpy layout(&fixture.filter, &QAbstractItemModel::layoutChanged);
     const int column = fixture.tenant.column(u"backup"_qs);
@@ -179,7 +221,7 @@ void TestAssignmentFilterModel::rowsStayWhileEdited()
 void TestAssignmentFilterModel::rowsStayUntilRefiltered()
 {
     Fixture fixture;
-    fixture.filter.setHolding(Holding::Holds, SampleTenant::key(u"base"_qs));
+    fixture.filter.setFilter(holders(Holding::Holds, u"base"_qs));
     fixture.tenant.workspace.setAssignments(SampleTenant::Anna, u"NORDSYNC"_qs, {});
     QCOMPARE(fixture.names(), u"Anna Bjørn Chloë"_qs);
     fixture.filter.refilter();
@@ -237,8 +279,9 @@ void TestAssignmentFilterModel::goneAssociatesLeave()
 void TestAssignmentFilterModel::filtersCombineAndClear()
 {
     Fixture fixture;
-    fixture.filter.setGroup(u"Sales"_qs);
-    fixture.filter.setHolding(Holding::Holds, SampleTenant::key(u"base"_qs));
+    AssociateFilter both = holders(Holding::Holds, u"base"_qs);
+    both.group = u"Sales"_qs;
+    fixture.filter.setFilter(both);
     QCOMPARE(fixture.names(), u"Anna Chloë"_qs);
     fixture.filter.setSearchText(u"dupre"_qs);
     QCOMPARE(fixture.names(), u"Chloë"_qs);
@@ -268,8 +311,7 @@ void TestAssignmentFilterModel::saysOnlyWhatIsNew()
     fixture.filter.setSearchText(u"anna"_qs);
     const QSignalSpy layout(&fixture.filter, &QAbstractItemModel::layoutChanged);
     fixture.filter.setSearchText(u"  ANNA "_qs);
-    fixture.filter.setGroup({});
-    fixture.filter.setHolding(Holding::Any, {});
+    fixture.filter.setFilter({});
     fixture.filter.setSortKey(AssignmentFilterModel::SortKey::Name);
     QCOMPARE(layout.size(), 0);
 }

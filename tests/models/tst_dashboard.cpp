@@ -188,7 +188,7 @@ void TestDashboard::leavesALicenseThatIsGone()
     QCOMPARE(chosen.at(0).at(0).value<LicenseKey>(), user);
     QCOMPARE(dashboard.chosenUse()->key, user);
     QCOMPARE(dashboard.series(), QList<SeatPoint>());
-    QCOMPARE(dashboard.breakdownModel().table().rows.at(0).license, user);
+    QCOMPARE(dashboard.breakdownModel().table().rows.at(0).associates->license, user);
 }
 
 void TestDashboard::tellsWhatHasChanged()

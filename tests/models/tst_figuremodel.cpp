@@ -42,7 +42,8 @@ FigureTable countTable(const QList<std::pair<LicenseKey, qint64>> &counts)
     FigureTable table;
     table.headers = {u"Licence"_qs, u"Count"_qs};
     for (const auto &[license, count] : counts)
-        table.rows.append({.figures = {wordFigure(license.module), countFigure(count)}, .license = license});
+        table.rows.append({.figures = {wordFigure(license.module), countFigure(count)},
+                           .associates = AssociateFilter::holdersOf(license)});
     return table;
 }
 
@@ -102,7 +103,9 @@ void TestFigureModel::table()
     const QAbstractItemModelTester tester(&model, Fatal);
     QCOMPARE(printedTable(model), QString());
     FigureTable table = countTable({{Gold, 1'200}, {Silver, 7}});
-    table.rows[1].group = u"Sales"_qs;
+    AssociateFilter members;
+    members.group = u"Sales"_qs;
+    table.rows[1].figures[1].associates = members;
     table.rows[1].figures[1].level = SeatLevel::Full;
     table.rows.append({.figures = {wordFigure(u"all"_qs), countFigure(1'207)}});
     model.setTable(table);
@@ -110,12 +113,13 @@ void TestFigureModel::table()
     QCOMPARE(model.table(), table);
 
     const QModelIndex silver = model.index(1, 1);
-    QCOMPARE(silver.data(FigureModel::LicenseRole).value<LicenseKey>(), Silver);
-    QCOMPARE(silver.data(FigureModel::GroupRole).toString(), u"Sales"_qs);
+    QCOMPARE(silver.data(FigureModel::AssociatesRole).value<AssociateFilter>(), members); // before its row's
+    QCOMPARE(silver.siblingAtColumn(0).data(FigureModel::AssociatesRole).value<AssociateFilter>(),
+             AssociateFilter::holdersOf(Silver));
     QCOMPARE(silver.data(FigureModel::LevelRole).value<SeatLevel>(), SeatLevel::Full);
     QCOMPARE(silver.data(FigureModel::ValueRole), QVariant(qint64(7)));
     QCOMPARE(model.index(1, 0).data(FigureModel::ValueRole), QVariant(u"silver"_qs));
-    QVERIFY(!model.index(2, 0).data(FigureModel::LicenseRole).isValid());
+    QVERIFY(!model.index(2, 0).data(FigureModel::AssociatesRole).isValid());
 
     QCOMPARE(model.rowOf(Silver), 1);
     QCOMPARE(model.rowOf({u"ACME"_qs, u"Silver"_qs}), -1);
@@ -160,7 +164,7 @@ void TestFigureModel::newsKeepTheRows_data()
     for (FigureTable::Row &row : narrow.rows)
         row.figures.removeLast();
     FigureTable ofGroup = two;
-    ofGroup.rows[0].group = u"Sales"_qs;
+    ofGroup.rows[0].associates->group = u"Sales"_qs;
 
     QTest::newRow("no news") << two << two << QString();
     QTest::newRow("figures") << two << countTable({{Gold, 1}, {Silver, 3}}) << u"changed 0-1, headers 0-1"_qs;

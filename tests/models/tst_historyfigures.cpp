@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
 
     void trend();
+    void trendTellsItsGaps();
     void trendGoesByThresholds();
     void levels();
     void flow();
@@ -82,21 +83,38 @@ void TestHistoryFigures::trend()
     third.unrestricted = true;
     third.peak = 1'010;
     third.joined = 0;
-    const FigureTable table = trendTable({first, second, third});
+    const FigureTable table = trendTable({first, second, third}, {});
     QCOMPARE(printed(table), uR"(When | In use | Highest | Seats | Free | Given | Released
 04/11/2026 00:30 | 31 | 1,010 | unlimited | unlimited | 0 | 
 03/11/2026 00:30 | 1,003 | 1,003 | 1,000 | 3 over | 4 | 1
 02/11/2026 00:30 | 1,000 | 1,000 | 1,000 | full |  | )"_qs);
     QCOMPARE(table.rows.at(1).figures.at(4).level, SeatLevel::OverAssigned);
     QCOMPARE(table.rows.at(2).figures.at(5).value, QVariant(qint64(-1))); // unknown sorts before none
-    QCOMPARE(printed(trendTable({})), u"When | In use | Highest | Seats | Free | Given | Released"_qs);
+    QCOMPARE(printed(trendTable({}, {})), u"When | In use | Highest | Seats | Free | Given | Released"_qs);
+}
+
+void TestHistoryFigures::trendTellsItsGaps()
+{
+    const Points points {point({2026, 11, 1}, 7, 10), point({2026, 11, 2}, 8, 10),
+                         point({2026, 11, 9}, 9, 10)};
+    const QList<TimeSpan> gaps {{points.at(1).at, points.at(2).at},
+                                {points.at(2).at, points.at(2).at.addDays(6)}};
+    const FigureTable table = trendTable(points, gaps);
+    QCOMPARE(printed(table), uR"(When | In use | Highest | Seats | Free | Given | Released
+10/11/2026 00:30 to 16/11/2026 00:30 | not known |  |  |  |  | 
+10/11/2026 00:30 | 9 | 9 | 10 | 1 free |  | 
+03/11/2026 00:30 to 10/11/2026 00:30 | not known |  |  |  |  | 
+03/11/2026 00:30 | 8 | 8 | 10 | 2 free |  | 
+02/11/2026 00:30 | 7 | 7 | 10 | 3 free |  | )"_qs);
+    for (const FigureTable::Row &row : table.rows)
+        QCOMPARE(row.figures.at(1).value.typeId(), int(QMetaType::LongLong)); // numbers, at the right
 }
 
 void TestHistoryFigures::trendGoesByThresholds()
 {
     const Points points {point({2026, 11, 1}, 8, 10)};
     const auto level = [&points](const SeatThresholds &thresholds) {
-        return trendTable(points, thresholds).rows.at(0).figures.at(4).level;
+        return trendTable(points, {}, thresholds).rows.at(0).figures.at(4).level;
     };
     QCOMPARE(level({}), SeatLevel::Plain);
     QCOMPARE(level({0.8, 1.0}), SeatLevel::NearlyFull);
@@ -137,22 +155,39 @@ void TestHistoryFigures::forecast()
 void TestHistoryFigures::trendSummaries_data()
 {
     QTest::addColumn<Points>("points");
+    QTest::addColumn<QList<TimeSpan>>("gaps");
     QTest::addColumn<QString>("text");
+    const auto gap = [](QDate from, QDate to) {
+        return TimeSpan {point(from, 0, 0).at, point(to, 0, 0).at}; // a day later here
+    };
     const SeatPoint first = point({2025, 11, 21}, 100, 100); // the 22nd here
     QTest::newRow("nothing")
-        << Points() << u"Nothing is known yet of the past of 50 %1 off. Every refresh adds to it."_qs;
-    QTest::newRow("more") << Points {first, point({2026, 11, 21}, 1'112, 2'000)}
+        << Points() << QList<TimeSpan>()
+        << u"Nothing is known yet of the past of 50 %1 off. Every refresh adds to it."_qs;
+    QTest::newRow("more") << Points {first, point({2026, 11, 21}, 1'112, 2'000)} << QList<TimeSpan>()
                           << u"50 %1 off: 1,112 in use, 1012 more than on Saturday, 22 November 2025."_qs;
     QTest::newRow("fewer") << Points {first, point({2026, 10, 1}, 150, 100), point({2026, 11, 21}, 88, 100)}
+                           << QList<TimeSpan>()
                            << u"50 %1 off: 88 in use, 12 fewer than on Saturday, 22 November 2025."_qs;
-    QTest::newRow("as many") << Points {first, point({2026, 11, 21}, 100, 100)}
+    QTest::newRow("as many") << Points {first, point({2026, 11, 21}, 100, 100)} << QList<TimeSpan>()
                              << u"50 %1 off: 100 in use, as many as on Saturday, 22 November 2025."_qs;
+    QTest::newRow("a gap") << Points {first, point({2026, 11, 21}, 100, 100)}
+                           << QList<TimeSpan> {gap({2026, 4, 30}, {2026, 5, 19})}
+                           << u"50 %1 off: 100 in use, as many as on Saturday, 22 November 2025. Not known "
+                              "from Friday, 1 May 2026 to Wednesday, 20 May 2026."_qs;
+    QTest::newRow("gaps")
+        << Points {first, point({2026, 11, 21}, 100, 100)}
+        << QList<TimeSpan> {gap({2026, 4, 30}, {2026, 5, 19}), gap({2026, 5, 31}, {2026, 7, 1}),
+                            gap({2026, 8, 1}, {2026, 8, 20})}
+        << u"50 %1 off: 100 in use, as many as on Saturday, 22 November 2025. Not known in 3 "
+           "stretches, the longest from Monday, 1 June 2026 to Thursday, 2 July 2026."_qs;
 }
 
 void TestHistoryFigures::trendSummaries()
 {
     QFETCH(const Points, points);
-    QTEST(trendSummary(points, u"50 %1 off"_qs), "text");
+    QFETCH(const QList<TimeSpan>, gaps);
+    QTEST(trendSummary(points, gaps, u"50 %1 off"_qs), "text");
 }
 
 void TestHistoryFigures::levelSummaries_data()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/seatfigures.h"
 
+#include "models/assignmentfiltermodel.h"
+#include "models/assignmentmodel.h"
+
 #include "tests/models/modelprinter.h"
 #include "tests/models/sampletenant.h"
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void countdowns();
     void breakdowns_data();
     void breakdowns();
+    void breakdownLeadsToItsRows_data();
     void breakdownLeadsToItsRows();
     void useSummaries_data();
     void useSummaries();
@@ -101,8 +105,7 @@ Sales Premium | SuperOffice | 3 | 10 | 7 free | 30 % | enough seats |
 Service Premium | SuperOffice | 1 | 5 | 4 free | 20 % | enough seats | 
 Silver | Acme Tools | 1 | 10 | 9 free | 10 % | enough seats | 
 Roaming | NordSync | 31 | unlimited | unlimited |  | enough seats | )"_qs);
-    QCOMPARE(table.rows.at(0).license, SampleTenant::key(u"archive"_qs));
-    QCOMPARE(table.rows.at(0).group, QString());
+    QCOMPARE(table.rows.at(0).associates, AssociateFilter::holdersOf(SampleTenant::key(u"archive"_qs)));
     QCOMPARE(table.rows.at(0).figures.at(4).level, SeatLevel::Full);
     QCOMPARE(table.rows.at(0).figures.at(6).level, SeatLevel::Full);
 }
@@ -150,7 +153,8 @@ NordSync | 22 | 35 | 12 | 0 | 0 | 31)"_qs);
     QCOMPARE(table.rows.at(0).figures.at(5).level, SeatLevel::Plain);
     QCOMPARE(table.rows.at(1).figures.at(5).level, SeatLevel::Full);
     QCOMPARE(table.rows.at(1).figures.at(4).level, SeatLevel::Plain);
-    QVERIFY(!table.rows.at(0).license);
+    const AssociateFilter everybody {.license = {u"SUPEROFFICE"_qs, {}}}; // beside this owner's licences
+    QCOMPARE(table.rows.at(0).associates, everybody);
 
     const FigureTable over = ownerTable(numbersOf({{.name = u"tool"_qs, .total = 3, .inUse = 5}}));
     QCOMPARE(printed(over).section(u'\n', 1), u"ACME | 5 | 3 | 0 | 2 | 1 | 0"_qs);
@@ -227,18 +231,32 @@ void TestSeatFigures::breakdowns()
     QFETCH(const BreakdownBy, by);
     const SampleTenant tenant;
     const QList<UseBucket> buckets = bucketsOf(tenant, u"archive"_qs, by);
-    QTEST(printed(breakdownTable(buckets, by, SampleTenant::key(u"archive"_qs))), "table");
-    QCOMPARE(printed(breakdownTable({}, by, {})), breakdownName(by) + u" | Holders | Of | Share"_qs);
+    QTEST(printed(breakdownTable(buckets, by)), "table");
+    QCOMPARE(printed(breakdownTable({}, by)), breakdownName(by) + u" | Holders | Of | Share"_qs);
 }
 
+void TestSeatFigures::breakdownLeadsToItsRows_data()
+{
+    QTest::addColumn<BreakdownBy>("by");
+    QTest::newRow("group") << BreakdownBy::Group;
+    QTest::newRow("role") << BreakdownBy::Role;
+    QTest::newRow("plan") << BreakdownBy::Plan;
+}
+
+/// Every number is that of the rows of the matrix behind it.
 void TestSeatFigures::breakdownLeadsToItsRows()
 {
-    const SampleTenant tenant;
-    const LicenseKey archive = SampleTenant::key(u"archive"_qs);
-    for (const BreakdownBy by : {BreakdownBy::Group, BreakdownBy::Role, BreakdownBy::Plan}) {
-        const FigureTable table = breakdownTable(bucketsOf(tenant, u"archive"_qs, by), by, archive);
-        QCOMPARE(table.rows.at(0).license, archive);
-        QCOMPARE(table.rows.at(0).group, by == BreakdownBy::Group ? u"Sales"_qs : QString());
+    QFETCH(const BreakdownBy, by);
+    SampleTenant tenant;
+    AssignmentModel matrix(tenant.workspace);
+    AssignmentFilterModel filter(matrix);
+    const FigureTable table = breakdownTable(bucketsOf(tenant, u"archive"_qs, by), by);
+    QVERIFY(!table.rows.isEmpty());
+    for (const FigureTable::Row &row : table.rows) {
+        filter.setFilter(*row.associates);
+        QCOMPARE(filter.rowCount(), row.figures.at(1).value.toInt());
+        filter.setFilter(*row.figures.at(2).associates);
+        QCOMPARE(filter.rowCount(), row.figures.at(2).value.toInt());
     }
 }
 

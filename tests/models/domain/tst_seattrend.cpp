@@ -79,16 +79,17 @@ void TestSeatTrend::lines_data()
     QTest::addColumn<QString>("inUse");
     QTest::addColumn<QString>("cap");
     QTest::addColumn<QString>("atCap");
+    QTest::addColumn<QString>("gaps");
 
     const auto row = [](const char *name, const Points &points, double until, const char *inUse,
-                        const char *cap, const char *atCap) {
+                        const char *cap, const char *atCap, const char *gaps = "") {
         QTest::newRow(name) << points << until << QString::fromLatin1(inUse) << QString::fromLatin1(cap)
-                            << QString::fromLatin1(atCap);
+                            << QString::fromLatin1(atCap) << QString::fromLatin1(gaps);
     };
     row("nothing", {}, 1, "", "", "");
     row("one point, now", {point(0, 5, 9)}, 0, "0:5", "0:9", "");
     row("one point, and time since", {point(0, 5, 9)}, 1, "0:5 1:5", "0:9 1:9", "");
-    row("one point, too long ago", {point(0, 9, 9)}, 3, "0:9", "0:9", "");
+    row("one point, too long ago", {point(0, 9, 9)}, 3, "0:9", "0:9", "", "0-3");
     row("the longest gap that is none", {point(0, 5, 9), point(2, 6, 9)}, 2, "0:5 2:5 2:6", "0:9 2:9", "");
     row("a step up and down", {point(0, 5, 9), point(1, 7, 9), point(2, 6, 9)}, 3, "0:5 1:5 1:7 2:7 2:6 3:6",
         "0:9 3:9", "");
@@ -101,7 +102,9 @@ void TestSeatTrend::lines_data()
     row("at the cap twice", {point(0, 9, 9), point(1, 5, 9), point(2, 9, 9)}, 3, "0:9 1:9 1:5 2:5 2:9 3:9",
         "0:9 3:9", "0-1 2-3");
     row("a gap", {point(0, 9, 9), point(1, 9, 9), point(5, 9, 9)}, 6, "0:9 1:9 | 5:9 6:9",
-        "0:9 1:9 | 5:9 6:9", "0-1 5-6");
+        "0:9 1:9 | 5:9 6:9", "0-1 5-6", "1-5");
+    row("a point between two gaps", {point(0, 5, 9), point(1, 5, 9), point(5, 6, 9), point(9, 7, 9)}, 20,
+        "0:5 1:5 | 5:6 | 9:7", "0:9 1:9 | 5:9 | 9:9", "", "1-5 5-9 9-20");
     row("the ceiling goes", {point(0, 5, 9), point(1, 6, Unlimited), point(2, 7, Unlimited)}, 3,
         "0:5 1:5 1:6 2:6 2:7 3:7", "0:9 1:9", "");
     row("the ceiling comes", {point(0, 5, Unlimited), point(1, 5, 5)}, 2, "0:5 2:5", "1:5 2:5", "1-2");
@@ -113,7 +116,7 @@ void TestSeatTrend::lines_data()
     row("a clock ahead by years", {point(0, 5, 9), point(4000, 9, 9), point(1, 6, 9)}, 2, "0:5 1:5 1:6 2:6",
         "0:9 2:9", "");
     row("a clock behind by years", {point(0, 5, 9), point(-9000, 9, 9), point(1, 6, 9)}, 2,
-        "-9000:9 | 0:5 1:5 1:6 2:6", "-9000:9 | 0:9 2:9", "");
+        "-9000:9 | 0:5 1:5 1:6 2:6", "-9000:9 | 0:9 2:9", "", "-9000-0");
     row("no time at all", {point(0, 5, 9), {.inUse = 7, .total = 7}}, 1, "0:5 1:5", "0:9 1:9", "");
 }
 
@@ -125,6 +128,7 @@ void TestSeatTrend::lines()
     QTEST(text(trend.inUse), "inUse");
     QTEST(text(trend.cap), "cap");
     QTEST(text(trend.atCap), "atCap");
+    QTEST(text(trend.gaps), "gaps");
 }
 
 void TestSeatTrend::levels_data()

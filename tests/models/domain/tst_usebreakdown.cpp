@@ -24,6 +24,8 @@ private Q_SLOTS:
     void expected();
     void recount_data();
     void recount();
+    void filtersPickTheMembers_data();
+    void filtersPickTheMembers();
 };
 
 namespace {
@@ -179,10 +181,8 @@ void TestUseBreakdown::recount_data()
         QTest::addRow("seed %u", seed) << seed;
 }
 
-/// Random people: each bucket counted once more on its own, and nobody left out.
-void TestUseBreakdown::recount()
+static QList<Person> randomPeople(quint32 seed)
 {
-    QFETCH(const quint32, seed);
     QRandomGenerator random(seed);
     const QList<const char *> names {"", "A", "B", "C", "D"};
     const QList<const char *> boxes {"+---", "-++-", "--+?", "??+-", "+++-", "????", "--?+", "-+-+"};
@@ -190,6 +190,14 @@ void TestUseBreakdown::recount()
     for (int count = random.bounded(60); count > 0; --count)
         people.append(
             {names.at(random.bounded(5)), names.at(random.bounded(5)), boxes.at(random.bounded(8))});
+    return people;
+}
+
+/// Random people: each bucket counted once more on its own, and nobody left out.
+void TestUseBreakdown::recount()
+{
+    QFETCH(const quint32, seed);
+    const QList<Person> people = randomPeople(seed);
     const People sample(people);
     for (int column = Gold; column <= Beta; ++column) {
         qsizetype members = 0;
@@ -211,12 +219,47 @@ void TestUseBreakdown::recount()
         for (const UseBucket &bucket :
              useBreakdown(sample.associates, sample.table, sampleColumns(), column, BreakdownBy::Plan)) {
             const auto inBucket = [&](const Person &person) {
-                if (bucket.planColumn >= 0)
-                    return person.boxes[bucket.planColumn] == '+';
-                return column == Beta ? person.boxes[Beta] != '+'
-                                      : person.boxes[Gold] != '+' && person.boxes[Silver] != '+';
+                if (bucket.name == u"Gold")
+                    return person.boxes[Gold] == '+';
+                if (bucket.name == u"Silver")
+                    return person.boxes[Silver] == '+';
+                const bool isPlain = person.boxes[Gold] != '+' && person.boxes[Silver] != '+';
+                return column != Beta ? isPlain : (person.boxes[Beta] == '+') != bucket.name.isEmpty();
             };
             QCOMPARE(bucket.members, static_cast<int>(std::ranges::count_if(people, inBucket)));
+        }
+    }
+}
+
+void TestUseBreakdown::filtersPickTheMembers_data()
+{
+    recount_data();
+}
+
+/// Random people: the filter of each bucket picks as many as the bucket says.
+void TestUseBreakdown::filtersPickTheMembers()
+{
+    QFETCH(const quint32, seed);
+    const People sample(randomPeople(seed));
+    const QList<AssignmentColumn> columns = sampleColumns();
+    const auto picked = [&](const AssociateFilter &filter) {
+        const AssociateMatcher matcher(filter, columns);
+        int count = 0;
+        for (int row = 0; row < sample.table.rowCount(); ++row)
+            count += matcher.matches(sample.associates.at(row), sample.table, row) ? 1 : 0;
+        return count;
+    };
+    for (const BreakdownBy by : {BreakdownBy::Group, BreakdownBy::Role, BreakdownBy::Plan}) {
+        for (int column = Gold; column <= Beta; ++column) {
+            for (const UseBucket &bucket :
+                 useBreakdown(sample.associates, sample.table, columns, column, by)) {
+                AssociateFilter filter = bucket.filter;
+                QCOMPARE(picked(filter), bucket.members);
+                filter.holding = AssociateFilter::Holding::Holds;
+                QCOMPARE(picked(filter), bucket.holders);
+                filter.holding = AssociateFilter::Holding::Lacks;
+                QCOMPARE(picked(filter), bucket.members - bucket.holders - bucket.unknown);
+            }
         }
     }
 }
