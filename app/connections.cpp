@@ -69,6 +69,7 @@ void Connections::connectDialog()
     connect(m_dialog, &SignInDialog::profileRemoved, this, [this](const QString &id) {
         m_secrets.remove(id);
         forgetSecrets(id);
+        Q_EMIT removed(id);
     });
     connect(m_dialog, &QDialog::rejected, this, &Connections::cancel);
 }

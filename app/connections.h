@@ -67,6 +67,8 @@ Q_SIGNALS:
     /// Signing in failed while no dialog was open to say so.
     void failed(const QString &problem);
     void demoRequested();
+    /// The stored connection with this id is gone, and its secrets with it.
+    void removed(const QString &id);
     /// Signing in goes on in the browser, and no dialog is open to say so.
     void browserOpened(const QString &hint);
     /// Signed in, but the keychain does not hold what it should.

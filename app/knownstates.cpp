@@ -19,6 +19,7 @@ KnownStates::~KnownStates()
 
 LastKnown::Expected<std::optional<KnownState>> KnownStates::load(const QString &tenant)
 {
+    m_forgotten.remove(tenant);
     LastKnown::Expected<std::optional<KnownState>> loaded;
     QMetaObject::invokeMethod(
         &m_worker, [&] { loaded = m_store->load(tenant); }, Qt::BlockingQueuedConnection);
@@ -27,6 +28,8 @@ LastKnown::Expected<std::optional<KnownState>> KnownStates::load(const QString &
 
 void KnownStates::save(const QString &tenant, const KnownState &state)
 {
+    if (m_forgotten.contains(tenant))
+        return;
     QMetaObject::invokeMethod(&m_worker, [this, tenant, state] {
         const LastKnown::Expected<void> done = m_store->save(tenant, state);
         QMetaObject::invokeMethod(this, [this, done] {
@@ -35,5 +38,15 @@ void KnownStates::save(const QString &tenant, const KnownState &state)
             else
                 Q_EMIT failed(done.error());
         });
+    });
+}
+
+void KnownStates::forget(const QString &tenant)
+{
+    m_forgotten.insert(tenant);
+    QMetaObject::invokeMethod(&m_worker, [this, tenant] {
+        const LastKnown::Expected<void> done = m_store->forget(tenant);
+        if (!done)
+            QMetaObject::invokeMethod(this, [this, done] { Q_EMIT failed(done.error()); });
     });
 }

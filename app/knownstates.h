@@ -4,6 +4,7 @@
 #include "services/local/lastknown.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 #include <memory>
@@ -23,8 +24,11 @@ public:
 
     /// What is kept for @p tenant, see LastKnown::load(). Waits until it is there.
     [[nodiscard]] LastKnown::Expected<std::optional<KnownState>> load(const QString &tenant);
-    /// Keeps @p state in place of what is kept for @p tenant. saved() or failed() says how it went.
+    /// Keeps @p state in place of what is kept for @p tenant. saved() or failed() says how it went. Does
+    /// nothing for a tenant that was forgotten and not loaded since.
     void save(const QString &tenant, const KnownState &state);
+    /// Removes what is kept for @p tenant, for good. failed() says where that does not work.
+    void forget(const QString &tenant);
 
 Q_SIGNALS:
     void saved();
@@ -34,4 +38,5 @@ private:
     QThread m_thread;
     QObject m_worker; ///< stands for that thread
     std::unique_ptr<LastKnown> m_store; ///< lives in that thread
+    QSet<QString> m_forgotten; ///< tenants; a session may still be open
 };

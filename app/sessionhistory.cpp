@@ -5,6 +5,8 @@
 #include "models/domain/statesnapshot.h"
 #include "models/workspacestate.h"
 
+#include <QLocale>
+
 // A year to tell the seasons by, and the one before to compare it with.
 static constexpr int YearsShown = 2;
 
@@ -76,6 +78,15 @@ void SessionHistory::giveUp()
     const bool wasRead = m_snapshot.at.isValid();
     if (m_lastVisit && !wasRead)
         m_workspace.setKnownSince(m_lastVisit->at);
+}
+
+QString SessionHistory::withAge(const QString &problem) const
+{
+    if (!m_snapshot.at.isValid())
+        return problem;
+    const QString at = QLocale().toString(m_snapshot.at.toLocalTime(), QLocale::ShortFormat);
+    //: %1 is a sentence that says why the server could not be read again; %2 is a day and time.
+    return tr("%1 What is shown was read at %2.").arg(problem, at);
 }
 
 void SessionHistory::record(const KnownState &present)

@@ -53,6 +53,9 @@ public:
     void open();
     /// The tenant could not be read to the end: as long as it never was, what is shown is last known.
     void giveUp();
+    /// @p problem, which kept the tenant from being read again, and of when what is shown instead is; as it
+    /// is where nothing was read in this session.
+    [[nodiscard]] QString withAge(const QString &problem) const;
     /// The past of a licence, by time; empty where it is not known.
     [[nodiscard]] QList<SeatPoint> series(const LicenseKey &license);
     /// Asks how near the limits of the customer's plan are, where the server has a call for it.

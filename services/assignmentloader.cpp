@@ -2,6 +2,7 @@
 #include "services/assignmentloader.h"
 
 #include <algorithm>
+#include <utility>
 
 // As many as the HttpClient sends at once: more would only wait there, out of reach of "visible first".
 static constexpr int Workers = 6;
@@ -46,8 +47,12 @@ QCoro::Task<> AssignmentLoader::readStanding(qint64 ownAssociateId)
 
 void AssignmentLoader::settleIfDone()
 {
-    if (m_workers == 0 && m_isListed && m_isProbed && !m_hasFailed)
-        Q_EMIT settled();
+    const bool isDone = m_workers == 0 && m_isListed && m_isProbed;
+    if (!isDone || (m_hasFailed && m_readsEverybody))
+        return;
+    Q_EMIT settled();
+    if (const auto untold = std::exchange(m_untold, std::nullopt))
+        Q_EMIT failed(Stage::Holdings, *untold);
 }
 
 QCoro::Task<> AssignmentLoader::load()
@@ -198,10 +203,7 @@ QCoro::Task<> AssignmentLoader::work()
         if (!owners) {
             // One failure ends it: the next calls would fail alike, and a refresh starts anew.
             --m_workers;
-            const bool isFirst = !m_hasFailed && owners.error().kind != ApiError::Kind::Cancelled;
-            m_hasFailed = true;
-            if (isFirst)
-                Q_EMIT failed(Stage::Holdings, owners.error());
+            takeFailure(owners.error());
             co_return;
         }
         ++m_done;
@@ -210,5 +212,20 @@ QCoro::Task<> AssignmentLoader::work()
             Q_EMIT holdingsProgress(m_done, static_cast<int>(m_associates.size()));
     }
     --m_workers;
+    settleIfDone();
+}
+
+/// Told once, and at once where it means that nobody knows who holds what.
+void AssignmentLoader::takeFailure(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Cancelled) {
+        m_hasFailed = true;
+        return;
+    }
+    const bool isFirst = !std::exchange(m_hasFailed, true);
+    if (isFirst && m_readsEverybody)
+        Q_EMIT failed(Stage::Holdings, error);
+    else if (isFirst)
+        m_untold = error;
     settleIfDone();
 }

@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 /// Reads everything the program shows, once: who is signed in and what the server lets them do, the
 /// catalogue, the associates page by page, and who holds what. Archives that show licences in columns tell
 /// who holds what for 500 associates a call; where they do not, every associate is asked for, those in sight
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void holdingsProgress(int done, int total);
     /// Nothing is under way any more; comes again after every later read for rows that came into sight.
     void settled();
+    /// Where the archive tells who holds what, only those in sight are asked for one by one. Their failure
+    /// comes after settled() then: what may be given is not known, but everything that is held.
     void failed(AssignmentLoader::Stage stage, const ApiError &error);
 
 private:
@@ -57,6 +61,7 @@ private:
     void startWorkers();
     void settleIfDone();
     QCoro::Task<> work();
+    void takeFailure(const ApiError &error);
     [[nodiscard]] bool hasNext() const;
     [[nodiscard]] qint64 takeNext();
 
@@ -77,6 +82,7 @@ private:
     int m_workers = 0;
     int m_done = 0;
     bool m_hasFailed = false; ///< somebody's licences could not be read: nothing more is asked for
+    std::optional<ApiError> m_untold; ///< why not, where settled() comes first
     bool m_isProbed = false; ///< what the server lets the user do is known
     bool m_isListed = false; ///< all pages have arrived
 };

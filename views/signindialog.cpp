@@ -102,7 +102,10 @@ void SignInDialog::connectParts()
     connect(m_list, &ConnectionList::removed, this, [this](const QString &name) {
         m_remedy = Remedy::UndoRemoval;
         //: %1 is the name of a connection.
-        m_message->showMessage(MessageStrip::Severity::Info, tr("%1 has been removed.").arg(name),
+        const QString text = tr("%1 has been removed. With this dialog go its secrets and, unless another "
+                                "connection leads to the same tenant, the names and staged changes kept on "
+                                "this computer. The journal and the seat history stay.");
+        m_message->showMessage(MessageStrip::Severity::Info, text.arg(name),
                                //: Button: take the removal back.
                                tr("Undo"));
     });

@@ -144,7 +144,14 @@ Done Database::migrateFrom(qint64 version)
 Done Database::configure()
 {
     return writeEach({QStringLiteral("PRAGMA journal_mode = WAL"), synchronous(Durability::Crash),
-                      QStringLiteral("PRAGMA foreign_keys = ON")});
+                      QStringLiteral("PRAGMA foreign_keys = ON"),
+                      QStringLiteral("PRAGMA secure_delete = ON")}); // see purge()
+}
+
+/// What is removed SQLite writes zeros over, and what still stands in the log goes with the log.
+Done Database::purge()
+{
+    return writeEach({QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")});
 }
 
 Done Database::writeEach(const QStringList &statements)

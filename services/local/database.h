@@ -57,6 +57,9 @@ public:
                                           T (*fromRow)(RowReader &row));
     /// Does all of @p work or, where that ends in an error, nothing of it.
     [[nodiscard]] Expected<void> transact(Durability durability, const std::function<Expected<void>()> &work);
+    /// Leaves nothing in the files of what was removed or replaced so far, unless another program is reading
+    /// it: then they are rid of it when the last one has closed them.
+    [[nodiscard]] Expected<void> purge();
 
 private:
     /// By what a file says whose it is.

@@ -87,9 +87,20 @@ LastKnown::Expected<std::optional<KnownState>> LastKnown::load(const QString &te
         return tl::unexpected(tr("What was last known of this tenant cannot be shown: a newer Seatkeeper has "
                                  "kept it. It is replaced once the tenant has been read again."));
     const bool isWhole = stored.checksum == checksumOf(stored.content);
-    std::optional<KnownState> state = isWhole ? decodedState(qUncompress(stored.content)) : std::nullopt;
+    const int format = static_cast<int>(stored.format);
+    std::optional<KnownState> state =
+        isWhole ? decodedState(qUncompress(stored.content), format) : std::nullopt;
     if (!state)
         return tl::unexpected(tr("What was last known of this tenant cannot be shown: the copy on this "
                                  "computer is damaged. It is replaced once the tenant has been read again."));
     return state;
+}
+
+Done LastKnown::forget(const QString &tenant)
+{
+    const Expected<int> removed =
+        m_database.write(QStringLiteral("DELETE FROM state WHERE tenant = ?"), {tenant});
+    if (!removed)
+        return tl::unexpected(removed.error());
+    return m_database.purge();
 }

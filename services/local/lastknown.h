@@ -37,6 +37,8 @@ public:
     /// What is kept for @p tenant; none where nothing is. What is damaged, or comes from a newer Seatkeeper,
     /// is an error for this tenant alone, and stays as it is until the next save().
     [[nodiscard]] Expected<std::optional<KnownState>> load(const QString &tenant);
+    /// Removes what is kept for @p tenant, so that no byte of it stays in the file.
+    [[nodiscard]] Expected<void> forget(const QString &tenant);
 
 private:
     Database m_database;

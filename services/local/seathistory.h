@@ -11,7 +11,8 @@
 /// How many seats were in use when, by tenant and licence, in a SQLite database that survives the program. It
 /// thins itself as it grows older, see models/domain/seatthinning.h.
 ///
-/// Holds no secret and no names of people. Lives in the thread that made it; a call takes a millisecond or
+/// Holds no secret and no names of people, and so stays when a connection is removed: a past cannot be read
+/// again. Lives in the thread that made it; a call takes a millisecond or
 /// so, the one that thins some tens of them, and waits for no disk. A program that is killed leaves every
 /// snapshot whole or none of it. Several programs may use the same file. Errors are translated sentences; a
 /// file that is broken, or written by a newer Seatkeeper, is left as it is and refuses every call with the

@@ -59,10 +59,8 @@ Done StagedStore::save(const QString &tenant, const QList<NamedWish> &wishes)
 
 Done StagedStore::replace(const QString &tenant, const QList<NamedWish> &wishes)
 {
-    const Expected<int> forgotten =
-        m_database.write(QStringLiteral("DELETE FROM staged WHERE tenant = ?"), {tenant});
-    if (!forgotten)
-        return tl::unexpected(forgotten.error());
+    if (const Done removed = remove(tenant); !removed)
+        return removed;
     QList<QVariantList> rows;
     rows.reserve(wishes.size());
     for (int position = 0; const NamedWish &wish : wishes)
@@ -72,6 +70,20 @@ Done StagedStore::replace(const QString &tenant, const QList<NamedWish> &wishes)
             "INSERT OR REPLACE INTO staged (tenant, associate_id, owner, module, wanted, position) "
             "VALUES (?, ?, ?, ?, ?, ?)"),
         rows);
+}
+
+Done StagedStore::remove(const QString &tenant)
+{
+    const Expected<int> removed =
+        m_database.write(QStringLiteral("DELETE FROM staged WHERE tenant = ?"), {tenant});
+    if (!removed)
+        return tl::unexpected(removed.error());
+    return {};
+}
+
+Done StagedStore::forget(const QString &tenant)
+{
+    return remove(tenant).and_then([this] { return m_database.purge(); });
 }
 
 StagedStore::Expected<QList<NamedWish>> StagedStore::load(const QString &tenant)

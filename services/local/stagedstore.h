@@ -35,8 +35,11 @@ public:
     [[nodiscard]] Expected<void> save(const QString &tenant, const QList<NamedWish> &wishes);
     /// What is kept for @p tenant, in the order in which it was saved.
     [[nodiscard]] Expected<QList<NamedWish>> load(const QString &tenant);
+    /// Removes what is kept for @p tenant, so that no byte of it stays in the file.
+    [[nodiscard]] Expected<void> forget(const QString &tenant);
 
 private:
+    [[nodiscard]] Expected<void> remove(const QString &tenant);
     [[nodiscard]] Expected<void> replace(const QString &tenant, const QList<NamedWish> &wishes);
 
     Database m_database;

@@ -68,6 +68,7 @@ stop_server
 printf '\nLargest tenant: 25,000 associates, 60 licences\n'
 "$build/bench_changes" || failed=1
 "$build/bench_history" || failed=1
+"$build/bench_refresh" || failed=1
 "$build/bench_dashboard" || failed=1
 "$build/bench_export" || failed=1
 printf '\nDemo tenant, 20 ms away\n'

@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/demo/demotenant.h"
+#include "app/language.h"
 #include "tests/gui/accessiblename.h"
 
 #include <QComboBox>

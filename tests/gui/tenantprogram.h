@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/application.h"
+#include "app/language.h"
 #include "tests/gui/accessiblename.h"
 
 /// The real program, signed in to a tenant that is not its own: the tenant, and what is in the data folder,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/demo/demotenant.h"
+#include "app/language.h"
 #include "tests/services/signin/browser.h"
 
 #include <QAbstractButton>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/demo/demotenant.h"
+#include "app/language.h"
 #include "models/assignmentmodel.h"
 #include "tests/gui/accessiblename.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -13,6 +15,11 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+Q_DECLARE_METATYPE(DemoFault)
 
 namespace {
 
@@ -26,6 +33,35 @@ ConnectionProfile profileFor(const DemoTenant &tenant)
     profile.name = QStringLiteral("Demo");
     profile.url = tenant.root().toString();
     profile.user = QStringLiteral("demo");
+    return profile;
+}
+
+DemoFault lasting(DemoFault fault)
+{
+    fault.count = 1'000;
+    return fault;
+}
+
+DemoFault answer(int status)
+{
+    DemoFault fault;
+    fault.status = status;
+    return lasting(fault);
+}
+
+DemoProfile withFault(DemoProfile profile, const QString &operation, const DemoFault &fault)
+{
+    profile.faults.insert(operation, fault);
+    return profile;
+}
+
+/// A server whose people come in pages of twenty, which do not tell who holds what.
+DemoProfile withoutLicenseColumns()
+{
+    DemoProfile profile;
+    profile.users.partnerLicenseColumns = false;
+    profile.users.superOfficeLicenseColumns = false;
+    profile.users.maximumTop = 20;
     return profile;
 }
 
@@ -79,13 +115,21 @@ private Q_SLOTS:
     void staysWhereTheServerCannotBeReached();
     void staysWhereReadingFails_data();
     void staysWhereReadingFails();
+    void whatThisSessionHasReadStaysOpen_data() { staysWhereReadingFails_data(); }
+    void whatThisSessionHasReadStaysOpen();
+    void pagesThatTellAreEnough();
     void anotherTenantShowsNothingOfIt();
+    void goesWithTheLastConnection();
 
 private:
     [[nodiscard]] bool startTenant(quint16 port);
     /// Visits the tenant once, so that something is known of it.
     void visit();
     void signIn(Program &program);
+    /// Removes the connection that the dialog shows, and closes the dialog.
+    static void removeConnection(Program &program);
+    /// Lets the row's fault hit the tenant from now on, or once the first people have arrived.
+    [[nodiscard]] QList<QMetaObject::Connection> planFault(Program &program);
 
     std::unique_ptr<DemoTenant> m_tenant;
     std::unique_ptr<QTemporaryDir> m_dataDir;
@@ -116,6 +160,32 @@ void OfflineTest::signIn(Program &program)
     ConnectionSecrets secrets;
     secrets.secret = QStringLiteral("demo");
     program.application->connections().signIn(profileFor(*m_tenant), secrets);
+}
+
+void OfflineTest::removeConnection(Program &program)
+{
+    auto *dialog = program.application->window().findChild<QDialog *>();
+    QVERIFY(dialog);
+    auto *remove = widgetNamed<QToolButton>(*dialog, u"Remove the connection"_qs);
+    QVERIFY(remove);
+    QTest::mouseClick(remove, Qt::LeftButton);
+    dialog->reject();
+}
+
+QList<QMetaObject::Connection> OfflineTest::planFault(Program &program)
+{
+    QFETCH(QString, operation);
+    QFETCH(DemoFault, fault);
+    QFETCH(bool, isSecondPage);
+    const DemoProfile broken = withFault(withoutLicenseColumns(), operation, fault);
+    m_tenant->setProfile(isSecondPage ? withoutLicenseColumns() : broken);
+    if (!isSecondPage)
+        return {};
+    Workspace &workspace = program.workspace();
+    return {connect(&workspace, &Workspace::associatesStatusChanged, this, [this, &workspace, broken] {
+        if (workspace.associatesStatus().done > 0)
+            m_tenant->setProfile(broken);
+    })};
 }
 
 void OfflineTest::visit()
@@ -194,34 +264,91 @@ void OfflineTest::staysWhereTheServerCannotBeReached()
 void OfflineTest::staysWhereReadingFails_data()
 {
     QTest::addColumn<QString>("operation");
-    for (const char *operation : {"GetLicenseForAllOwnersFromDB", "Archive/InternalUsers"})
-        QTest::newRow(operation) << QString::fromLatin1(operation);
+    QTest::addColumn<DemoFault>("fault");
+    QTest::addColumn<bool>("isSecondPage"); // the first one arrives
+    DemoFault truncation;
+    truncation.effect = DemoFault::Effect::Truncate;
+    QTest::newRow("licences refused") << u"GetLicenseForAllOwnersFromDB"_qs << answer(403) << false;
+    QTest::newRow("licences cut short") << u"GetLicenseForAllOwnersFromDB"_qs << lasting(truncation) << false;
+    QTest::newRow("people refused") << u"Archive/InternalUsers"_qs << answer(403) << false;
+    QTest::newRow("second page of people fails") << u"Archive/InternalUsers"_qs << answer(500) << true;
+    QTest::newRow("second page of people cut short")
+        << u"Archive/InternalUsers"_qs << lasting(truncation) << true;
+    QTest::newRow("who holds what refused") << u"GetUserLicenses"_qs << answer(403) << false;
+    QTest::newRow("who holds what refused half way") << u"GetUserLicenses"_qs << answer(403) << true;
 }
 
 void OfflineTest::staysWhereReadingFails()
 {
-    QFETCH(QString, operation);
     visit();
-    DemoProfile broken;
-    DemoFault fault;
-    fault.status = 403;
-    fault.count = 1'000;
-    broken.faults.insert(operation, fault);
-    m_tenant->setProfile(broken);
     Program program(m_dataDir->path(), {});
     QVERIFY(program.application->start());
+    const QList<QMetaObject::Connection> plans = planFault(program);
     signIn(program);
-    QTRY_VERIFY_WITH_TIMEOUT(program.says(QStringLiteral("(offline)")) && program.application->session(),
-                             Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(program.says(u"(offline)"_qs) && program.application->session(), Patience);
     QVERIFY(program.workspace().knownSince());
     QCOMPARE(program.workspace().associates().size(), m_associates);
+    QCOMPARE(program.workspace().stagingObstacle(), Obstacle::LastKnown);
 
-    m_tenant->setProfile({});
-    auto *again = program.named<QPushButton>(QStringLiteral("Try again"));
+    for (const QMetaObject::Connection &plan : plans)
+        disconnect(plan);
+    m_tenant->setProfile(withoutLicenseColumns());
+    auto *again = program.named<QPushButton>(u"Try again"_qs);
     QVERIFY(again);
     QTest::mouseClick(again, Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([&] { return program.isRead(); }, Patience));
     QCOMPARE(program.workspace().stagingObstacle(), Obstacle::None);
+}
+
+/// What was read in this session may be changed, since a run reads again before it sends; its age is said.
+void OfflineTest::whatThisSessionHasReadStaysOpen()
+{
+    m_tenant->setProfile(withoutLicenseColumns());
+    Program program(m_dataDir->path(), {});
+    QVERIFY(program.application->start());
+    signIn(program);
+    QVERIFY(QTest::qWaitFor([&] { return program.isRead(); }, Patience));
+    Workspace &workspace = program.workspace();
+    const QDateTime asOf = program.application->dashboard().asOf();
+    const qsizetype associates = workspace.associates().size();
+
+    const QList<QMetaObject::Connection> plans = planFault(program);
+    const QSignalSpy failures(program.application.get(), &Application::failed);
+    program.application->session()->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!failures.isEmpty(), Patience);
+    const LoadState states[] = {workspace.catalogueStatus().state, workspace.associatesStatus().state,
+                                workspace.holdingsStatus().state};
+    QCOMPARE(std::ranges::count(states, LoadState::Stale), 1);
+    QCOMPARE(workspace.associates().size(), associates);
+    QCOMPARE(program.application->dashboard().asOf(), asOf);
+    const QString age = QLocale().toString(asOf.toLocalTime(), QLocale::ShortFormat);
+    QVERIFY(program.says(u"What is shown was read at %1."_qs.arg(age)));
+
+    QVERIFY(!program.says(u"(offline)"_qs));
+    QCOMPARE(workspace.stagingObstacle(), Obstacle::None);
+    const int column = workspace.columnOf(Archive);
+    const bool isHeld = workspace.table().isHeld(0, column);
+    QCOMPARE(workspace.stage({{0, column, !isHeld}}, u"Give"_qs).changed, 1);
+    QVERIFY(workspace.changeCount() > 0);
+    for (const QMetaObject::Connection &plan : plans)
+        disconnect(plan);
+}
+
+/// Where pages of people tell who holds what, all of it is known, whoever may not be asked about one by one.
+void OfflineTest::pagesThatTellAreEnough()
+{
+    visit();
+    m_tenant->setProfile(withFault({}, u"GetUserLicenses"_qs, answer(403)));
+    Program program(m_dataDir->path(), {});
+    QVERIFY(program.application->start());
+    const QDateTime before = program.application->dashboard().asOf();
+    signIn(program);
+    Workspace &workspace = program.workspace();
+    QTRY_COMPARE_WITH_TIMEOUT(workspace.holdingsStatus().state, LoadState::Stale, Patience);
+    QVERIFY(!workspace.knownSince());
+    QVERIFY(program.application->dashboard().asOf() > before);
+    QVERIFY(!program.says(u"Last known state from"_qs));
+    QVERIFY(program.says(workspace.holdingsStatus().error));
 }
 
 void OfflineTest::anotherTenantShowsNothingOfIt()
@@ -235,6 +362,41 @@ void OfflineTest::anotherTenantShowsNothingOfIt()
     QVERIFY(!program.workspace().knownSince());
     QVERIFY(QTest::qWaitFor([&] { return program.isRead(); }, Patience));
     QVERIFY(!program.application->dashboard().awaySince().isValid());
+}
+
+/// Removing a connection takes along what is kept of its tenant, unless another one leads there.
+void OfflineTest::goesWithTheLastConnection()
+{
+    const QString tenant = Session::tenantKey(m_tenant->root());
+    ConnectionProfile second = profileFor(*m_tenant);
+    second.id = u"41c9a3b6-2f5e-4a3d-9a0b-1f6b8f5c2e77"_qs;
+    second.name = u"Second"_qs;
+    Profiles(m_dataDir->path()).setAll({profileFor(*m_tenant), second});
+    visit();
+    Settings(m_dataDir->path()).setTenantOf(second.id, tenant);
+    const LicenseKey staged {u"OWNER"_qs, u"module"_qs};
+    QVERIFY(StagedStore(m_dataDir->path()).save(tenant, {{1, staged, true}}));
+
+    for (const bool isLast : {false, true}) {
+        Profiles(m_dataDir->path()).setLastUsedId(isLast ? second.id : profileFor(*m_tenant).id);
+        Program program(m_dataDir->path(), {});
+        QVERIFY(program.application->start());
+        QVERIFY(!program.workspace().associates().isEmpty());
+        removeConnection(program);
+        QCOMPARE(program.workspace().associates().isEmpty(), isLast);
+        QCOMPARE(program.application->connections().profiles().size(), isLast ? 0 : 1);
+        program.application.reset(); // everything is on disk
+        QCOMPARE(LastKnown(m_dataDir->path()).load(tenant).value().has_value(), !isLast);
+        QCOMPARE(StagedStore(m_dataDir->path()).load(tenant).value().isEmpty(), isLast);
+    }
+    QCOMPARE(Settings(m_dataDir->path()).tenantOf(second.id), QString());
+    for (const char *name : {"lastknown.sqlite", "staged.sqlite"}) {
+        QFile file(m_dataDir->filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(tenant.toUtf8()), name);
+    }
+    // It names nobody, and cannot be read again.
+    QVERIFY(!SeatHistory(m_dataDir->path()).licenses(tenant).value().isEmpty());
 }
 
 QTEST_MAIN(OfflineTest)

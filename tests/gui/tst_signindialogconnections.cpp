@@ -79,7 +79,7 @@ void SignInDialogConnectionsTest::removalCanBeUndone()
     const QSignalSpy changed(m_dialog.get(), &SignInDialog::profilesChanged);
     const QSignalSpy gone(m_dialog.get(), &SignInDialog::profileRemoved);
     click("Remove the connection");
-    QCOMPARE(message(), QStringLiteral("Branch has been removed."));
+    QVERIFY(message().startsWith(QStringLiteral("Branch has been removed. ")));
     click("Undo");
     QCOMPARE(message(), QString());
     QCOMPARE(changed.last().at(0).value<QList<ConnectionProfile>>(), all);

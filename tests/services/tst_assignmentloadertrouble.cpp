@@ -22,6 +22,7 @@ private Q_SLOTS:
     void failures_data();
     void failures();
     void oneRefusedAssociateIsNotASuccess();
+    void whoIsInSightIsRefused();
     void destroyedMidFlight_data();
     void destroyedMidFlight();
 };
@@ -135,6 +136,29 @@ void AssignmentLoaderTroubleTest::oneRefusedAssociateIsNotASuccess()
     QCOMPARE(heard.failures, QList<Stage> {Stage::Holdings});
     QVERIFY(heard.known.size() < Everybody);
     QCOMPARE(heard.settled, 0);
+}
+
+// The archive has told who holds what: whoever may not be asked about one by one, everything held is known.
+void AssignmentLoaderTroubleTest::whoIsInSightIsRefused()
+{
+    DemoProfile profile = columnProfile(true, true);
+    profile.faults.insert(QStringLiteral("GetUserLicenses"), answerFault(403, 1'000));
+    TenantFixture fixture(profile, People);
+    QVERIFY(fixture.isReady());
+    AssignmentLoader loader(fixture.api());
+    const LoaderRecord heard(loader);
+    loader.setVisible({1, 2, 3, 4, 5, 6, 7, 8});
+    loader.load();
+    QTRY_VERIFY(!heard.failures.isEmpty());
+    QCOMPARE(heard.failures, QList<Stage> {Stage::Holdings});
+    QCOMPARE(heard.error.kind, ApiError::Kind::Forbidden);
+    QCOMPARE(heard.settled, 1);
+    QCOMPARE(heard.signalNames.mid(heard.signalNames.size() - 2),
+             (QStringList {QStringLiteral("settled"), QStringLiteral("failed")}));
+    QCOMPARE(heard.known.size(), Everybody);
+    // Nothing more is asked for.
+    loader.setVisible({9});
+    QCOMPARE(heard.signalNames.constLast(), QStringLiteral("failed"));
 }
 
 void AssignmentLoaderTroubleTest::destroyedMidFlight_data()

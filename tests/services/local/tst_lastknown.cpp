@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <memory>
+
 /// What was last known of a tenant comes back as it was, or not at all.
 class tst_LastKnown : public QObject
 {
@@ -23,6 +26,9 @@ private Q_SLOTS:
     void comesBack_data();
     void comesBack();
     void everyTenantHasItsOwn();
+    void isForgotten_data();
+    void isForgotten();
+    void forgetsWhatThereIsNot();
     void manyPeople();
     void hostileTexts_data() { addHostileTexts(); }
     void hostileTexts();
@@ -32,6 +38,7 @@ private Q_SLOTS:
     void aWrongChecksum();
     void aFileOfOthersIsLeftAsItIs();
     void keepsItsForm();
+    void readsTheFirstForm();
 };
 
 namespace {
@@ -49,6 +56,19 @@ QString tenant()
 QString otherTenant()
 {
     return tenant() + u'x';
+}
+
+QString stayingTenant()
+{
+    return QStringLiteral("https://elsewhere.example.com/api/");
+}
+
+/// True where @p bytes stand in any file of @p folder.
+bool isIn(const QTemporaryDir &folder, const QByteArray &bytes)
+{
+    const QMap<QString, QByteArray> files = contentsOf(folder.path());
+    return std::any_of(files.cbegin(), files.cend(),
+                       [&bytes](const QByteArray &content) { return content.contains(bytes); });
 }
 
 QString damagedWords()
@@ -80,6 +100,36 @@ QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
         }
     }
     return bytes;
+}
+
+/// sampleState() as Seatkeeper has written it in format 1.
+QByteArray firstForm()
+{
+    return QByteArray::fromBase64(
+        "AAAFTXjapVTJSgNBEH3tuCHoQUQ8zsHlFDFxFwQX9CIuEPUqQUcNiRlJ4gIe9Av8Bv0XBT8hBz169Q9cXlW6dTIaFa2me6qr"
+        "qquqX9eUudvafLo2QCeAW5QQwMcsdnCALArkgRWEKFKSxTb3aWSoO0TeWqbh0aabM40jygParmKXQ+wDvJLMtxat1Bxp5KJa"
+        "O6K4RtehfAE5zhAnXNtQS/H9B5m4Y9IF/rKRjGYxj2UsoEv5beIhWKwzq5C4lBSRqJ3wgliGOYuzTtXlOXye2OWaRVk1DfZk"
+        "2fqSG4Xc7SsC/0TDOCaeW0njB1+i73S/j2c+xY3Hc7cT3qEmMaM4/fz6TdZ9i/2+1D5vNAF5qCGOJFIYxghGMYZxTGiAJOWD"
+        "lPWTT5FPUZNQ2wRtk0xQTk5F1ufLvqpfeccCszvljXzmFHDk8F4qEnXSjoTGrnp0BqZulSlic0RrnbhV+YAxMlW19+vfqV4R"
+        "1nsQLwLnov32ci7xVJH+fVTYCALs4VFbgo/pSva+3Z+uDDyIn5y1a9PsMtokSujhbsNm5KvsmFOKP6kNxp2aUSg/2ssg7xNy"
+        "Z0hn+bWbK2NrQmjNfpuVF9fNesF4FzGRenRd4NwJXr8gC7BnTRpjteRFKjyuewMKtv2q");
+}
+
+/// @p state as format 1 knows it.
+KnownState withoutPackageDetails(KnownState state)
+{
+    QList<CatalogueOwner> owners = state.catalogue.owners();
+    for (CatalogueOwner &owner : owners) {
+        if (!owner.package)
+            continue;
+        owner.package->companyName.clear();
+        owner.package->productType.clear();
+        owner.package->productDescription.clear();
+        owner.package->licenseUrl.clear();
+        owner.package->deploymentType = 0;
+    }
+    state.catalogue = LicenseCatalogue(owners, state.catalogue.companyName());
+    return state;
 }
 
 } // namespace
@@ -122,6 +172,56 @@ void tst_LastKnown::everyTenantHasItsOwn()
     QVERIFY(known.save(otherTenant(), KnownState()));
     QVERIFY(LastKnown(folder.path()).load(tenant()).value() == sampleState());
     QVERIFY(LastKnown(folder.path()).load(otherTenant()).value() == KnownState());
+}
+
+void tst_LastKnown::isForgotten_data()
+{
+    QTest::addColumn<bool>("isOpenElsewhere");
+    QTest::newRow("one program") << false;
+    QTest::newRow("two programs") << true;
+}
+
+/// No byte of it stays in a file, neither of what was kept last nor of what that had replaced.
+void tst_LastKnown::isForgotten()
+{
+    QFETCH(const bool, isOpenElsewhere);
+    const QTemporaryDir folder;
+    LastKnown known(folder.path());
+    const std::unique_ptr<LastKnown> other =
+        isOpenElsewhere ? std::make_unique<LastKnown>(folder.path()) : nullptr;
+    QVERIFY(known.save(stayingTenant(), sampleState()));
+    QByteArrayList traces {tenant().toUtf8()};
+    for (const int associates : {700, 300}) {
+        QVERIFY(known.save(tenant(), largeState(associates, 40)));
+        const QByteArray content =
+            valueFromSql(pathIn(folder),
+                         QStringLiteral("SELECT content FROM state WHERE tenant = '%1'").arg(tenant()))
+                .toByteArray();
+        QVERIFY(content.size() > 4'000);
+        for (const qsizetype place : {qsizetype(40), content.size() / 2, content.size() - 40})
+            traces.append(content.mid(place, 24)); // of the compressed names
+    }
+    QVERIFY(isIn(folder, traces.constFirst()));
+    QVERIFY(isIn(folder, traces.constLast()));
+
+    QVERIFY(known.forget(tenant()));
+    QVERIFY(!known.load(tenant()).value());
+    for (const QByteArray &trace : std::as_const(traces))
+        QVERIFY2(!isIn(folder, trace), trace.toHex().constData());
+    QVERIFY(known.load(stayingTenant()).value() == sampleState());
+    QVERIFY(known.save(tenant(), sampleState()));
+    QVERIFY(known.load(tenant()).value() == sampleState());
+}
+
+void tst_LastKnown::forgetsWhatThereIsNot()
+{
+    LastKnown known((QString()));
+    QVERIFY(known.forget(tenant()));
+    QVERIFY(!known.load(tenant()).value());
+    const QTemporaryDir folder;
+    QVERIFY(writeBytes(pathIn(folder), "no database"));
+    QVERIFY(!LastKnown(folder.path()).forget(tenant()));
+    QCOMPARE(contentsOf(folder.path()).value(pathIn(folder)), QByteArray("no database"));
 }
 
 void tst_LastKnown::manyPeople()
@@ -174,7 +274,7 @@ void tst_LastKnown::aNewerOne()
     const QTemporaryDir folder;
     LastKnown known(folder.path());
     QVERIFY(known.save(tenant(), sampleState()));
-    QVERIFY(runSql(pathIn(folder), {QStringLiteral("UPDATE state SET format = 2, content = x'00'")}));
+    QVERIFY(runSql(pathIn(folder), {QStringLiteral("UPDATE state SET format = 3, content = x'00'")}));
     QCOMPARE(known.load(tenant()).error(),
              QStringLiteral("What was last known of this tenant cannot be shown: a newer Seatkeeper has kept "
                             "it. It is replaced once the tenant has been read again."));
@@ -231,7 +331,7 @@ void tst_LastKnown::aFileOfOthersIsLeftAsItIs()
     QVERIFY(contentsOf(folder.path()) == before);
 }
 
-/// What Seatkeeper 1 has written has to be read for ever: where this fails, the format needs a new number.
+/// What Seatkeeper has written has to be read for ever: where this fails, the format needs a new number.
 void tst_LastKnown::keepsItsForm()
 {
     const QTemporaryDir folder;
@@ -239,9 +339,26 @@ void tst_LastKnown::keepsItsForm()
     QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA application_id")).toInt(), 0x534b6c6b);
     QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA user_version")).toInt(), 1);
     QVERIFY(known.save(tenant(), sampleState()));
-    QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("SELECT format FROM state")).toInt(), 1);
+    QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("SELECT format FROM state")).toInt(), 2);
     QCOMPARE(QCryptographicHash::hash(encodedState(sampleState()), QCryptographicHash::Sha256).toHex(),
-             QByteArray("449db6097b36c058b0c7d25052fa22d1401b7c1566926441753acc6b70d92112"));
+             QByteArray("74150db2f8bc1869c2b32bece05c28e5ddffd435aa998e09a4295873dafdba90"));
+}
+
+/// What Seatkeeper wrote before it kept whom a package is made out to, and what for.
+void tst_LastKnown::readsTheFirstForm()
+{
+    const QTemporaryDir folder;
+    LastKnown known(folder.path());
+    QVERIFY(known.save(tenant(), KnownState()));
+    const QByteArray content = firstForm();
+    const QByteArray checksum = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    QVERIFY(runSql(pathIn(folder),
+                   {QStringLiteral("UPDATE state SET format = 1, content = x'%1', checksum = x'%2'")
+                        .arg(QString::fromLatin1(content.toHex()), QString::fromLatin1(checksum.toHex()))}));
+    QVERIFY(known.load(tenant()).value() == withoutPackageDetails(sampleState()));
+
+    QVERIFY(!decodedState(qUncompress(content))); // taken for the present form
+    QVERIFY(!decodedState(encodedState(sampleState()), 1));
 }
 
 QTEST_GUILESS_MAIN(tst_LastKnown)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void replacesWhatWasThere();
     void everyTenantHasItsOwn_data() { addPlaces(); }
     void everyTenantHasItsOwn();
+    void isForgotten();
     void staysForTheNextProgram();
     void theLastWishAboutABoxCounts();
     void hostileTexts_data() { addHostileTexts(); }
@@ -198,6 +199,32 @@ void tst_StagedStore::everyTenantHasItsOwn()
     QVERIFY(store.save(tenant(), {}));
     QVERIFY(store.load(tenant()).value().isEmpty());
     QVERIFY(store.load(otherTenant()).value() == otherWishes());
+}
+
+/// No byte of it stays in a file.
+void tst_StagedStore::isForgotten()
+{
+    const QTemporaryDir folder;
+    const QString gone = QStringLiteral("https://gone.example.com/api/");
+    const QString stays = QStringLiteral("https://stays.example.com/api/");
+    const auto isIn = [&folder](const char *text) {
+        const QMap<QString, QByteArray> files = contentsOf(folder.path());
+        return std::any_of(files.cbegin(), files.cend(),
+                           [text](const QByteArray &content) { return content.contains(text); });
+    };
+    StagedStore store(folder.path());
+    Wishes wishes;
+    for (int id = 1; id <= 2'000; ++id)
+        wishes.append({id, {QStringLiteral("OWNER"), QStringLiteral("planted-module-%1").arg(id)}, true});
+    const Wishes others {{1, {QStringLiteral("OWNER"), QStringLiteral("module")}, true}};
+    QVERIFY(store.save(stays, others));
+    QVERIFY(store.save(gone, wishes));
+    QVERIFY(isIn("planted-module-") && isIn("gone.example.com"));
+    QVERIFY(store.forget(gone));
+    QVERIFY(!isIn("planted-module-") && !isIn("gone.example.com"));
+    QVERIFY(store.load(gone).value().isEmpty());
+    QCOMPARE(store.load(stays).value(), others);
+    QVERIFY(store.forget(gone));
 }
 
 void tst_StagedStore::staysForTheNextProgram()
