@@ -2,10 +2,10 @@
 #include "models/csvreader.h"
 
 #include "models/domain/csvfield.h"
+#include "models/domain/textdecoding.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStringConverter>
 
 #include <algorithm>
 #include <array>
@@ -29,57 +29,15 @@ struct DecodedText
     bool isValid = true;
 };
 
-QString encodingName(QStringConverter::Encoding encoding)
-{
-    switch (encoding) {
-    case QStringConverter::Utf16:
-    case QStringConverter::Utf16LE:
-    case QStringConverter::Utf16BE:
-        return QStringLiteral("UTF-16");
-    case QStringConverter::Utf32:
-    case QStringConverter::Utf32LE:
-    case QStringConverter::Utf32BE:
-        return QStringLiteral("UTF-32");
-    default:
-        return QStringLiteral("UTF-8");
-    }
-}
-
-/// Windows-1252 differs from Latin-1 in these characters; where it has none, Latin-1 stays.
-QString fromWindows1252(const QByteArray &bytes)
-{
-    static constexpr std::array<char16_t, 32> From128 {
-        0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-        0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-        0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &character : text) {
-        if (const char16_t code = character.unicode(); code >= 0x80 && code < 0x80 + From128.size())
-            character = From128[code - 0x80u];
-    }
-    return text;
-}
-
-/// Qt's decoders of UTF-16 and UTF-32 do not tell of what they cannot read; but only what was read well
-/// becomes the same bytes again.
-bool isAllOf(const QString &text, const QByteArray &bytes, QStringConverter::Encoding encoding)
-{
-    QStringEncoder encoder(encoding);
-    const QByteArray again = encoder.encode(QChar(QChar::ByteOrderMark) + text);
-    return text.isValidUtf16() && again == bytes;
-}
-
 DecodedText decoded(const QByteArray &bytes)
 {
-    const auto marked = QStringConverter::encodingForData(bytes);
-    const QStringConverter::Encoding encoding = marked.value_or(QStringConverter::Utf8);
-    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
-    if (marked)
-        return {text, encodingName(encoding), isAllOf(text, bytes, encoding)};
-    if (decoder.hasError())
-        return {fromWindows1252(bytes), QStringLiteral("Windows-1252")};
-    return {text, encodingName(encoding)};
+    if (const auto marked = QStringConverter::encodingForData(bytes)) {
+        const std::optional<QString> text = textFromMarked(bytes, *marked);
+        return {text.value_or(QString()), unicodeName(*marked), text.has_value()};
+    }
+    if (const std::optional<QString> text = textFromUtf8(bytes))
+        return {*text, unicodeName(QStringConverter::Utf8)};
+    return {textFromWindows1252(bytes), QStringLiteral("Windows-1252")};
 }
 
 bool isLineEnd(QChar character)

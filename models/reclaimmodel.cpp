@@ -169,17 +169,17 @@ QString ReclaimModel::reasonText(ReclaimReason reason)
     return {};
 }
 
-QString ReclaimModel::loginText(const ReclaimCandidate &candidate) const
+QString ReclaimModel::loginText(const std::optional<QDateTime> &lastLogin)
 {
-    if (!candidate.lastLogin) {
+    if (!lastLogin) {
         //: When somebody last signed in, where the server does not say.
         return tr("not known");
     }
-    if (!candidate.lastLogin->isValid()) {
+    if (!lastLogin->isValid()) {
         //: When somebody last signed in.
         return tr("never");
     }
-    return QLocale().toString(candidate.lastLogin->toLocalTime().date(), QLocale::ShortFormat);
+    return QLocale().toString(lastLogin->toLocalTime().date(), QLocale::ShortFormat);
 }
 
 QString ReclaimModel::text(const ReclaimCandidate &candidate, Column column) const
@@ -193,7 +193,7 @@ QString ReclaimModel::text(const ReclaimCandidate &candidate, Column column) con
     case Column::Reason:
         return reasonText(candidate.reason);
     case Column::LastLogin:
-        return loginText(candidate);
+        return loginText(candidate.lastLogin);
     case Column::Owner:
         return license.ownerDisplayName;
     }

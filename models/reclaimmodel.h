@@ -52,6 +52,8 @@ public:
 
     /// "cannot log in" and the like.
     [[nodiscard]] static QString reasonText(ReclaimReason reason);
+    /// The day somebody last signed in, "never" or "not known"; @p lastLogin as the associate has it.
+    [[nodiscard]] static QString loginText(const std::optional<QDateTime> &lastLogin);
 
 Q_SIGNALS:
     void tickedChanged();
@@ -65,7 +67,6 @@ private:
     [[nodiscard]] Box boxOf(const ReclaimCandidate &candidate) const;
     [[nodiscard]] bool isWritable(const ReclaimCandidate &candidate) const;
     [[nodiscard]] QString text(const ReclaimCandidate &candidate, Column column) const;
-    [[nodiscard]] QString loginText(const ReclaimCandidate &candidate) const;
 
     Workspace &m_workspace;
     QList<ReclaimCandidate> m_all;

@@ -67,8 +67,10 @@ static CatalogueLicense licenseFromLink(const QString &owner, const ModuleLicens
 
 static PackageTerms termsOf(const LicenseInfo &package)
 {
-    return {package.serialNr,         package.licenseVersion, package.expiryDate,     package.nextCheckDate,
-            package.adminWarningDate, package.graceDate,      package.maintenanceDate};
+    return {package.serialNr,           package.licenseVersion,   package.expiryDate,
+            package.nextCheckDate,      package.adminWarningDate, package.graceDate,
+            package.maintenanceDate,    package.companyName,      package.productType,
+            package.productDescription, package.licenseUrl,       package.deploymentType};
 }
 
 LicenseCatalogue::LicenseCatalogue(const QList<ExtendedLicenseInfo> &packages)

@@ -48,6 +48,11 @@ struct PackageTerms
     LicenseDate adminWarningDate;
     LicenseDate graceDate;
     LicenseDate maintenanceDate;
+    QString companyName; ///< the company that the package is made out to
+    QString productType;
+    QString productDescription;
+    QString licenseUrl; ///< where its issuer is; any text
+    qint64 deploymentType = 0;
 
     friend bool operator==(const PackageTerms &, const PackageTerms &) = default;
 };

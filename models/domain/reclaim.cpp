@@ -2,7 +2,6 @@
 #include "models/domain/reclaim.h"
 
 #include <algorithm>
-#include <tuple>
 
 /// Where the server does not say, former employees cannot.
 static bool canLogIn(const Associate &associate)
@@ -10,16 +9,18 @@ static bool canLogIn(const Associate &associate)
     return associate.canLogIn.value_or(!associate.isRetired);
 }
 
-/// Sorts those who will miss a licence least to the front.
-static auto needRank(const Associate &associate)
+std::tuple<int, QDateTime, qint64> loginRank(const Associate &associate)
 {
     enum { Never, Once, NotSaid };
     const auto &login = associate.lastLogin;
-    return std::tuple(!associate.isRetired,
-                      !login             ? NotSaid
-                      : login->isValid() ? Once
-                                         : Never,
-                      login.value_or(QDateTime()), associate.associateId);
+    const int kind = !login ? NotSaid : login->isValid() ? Once : Never;
+    return {kind, login.value_or(QDateTime()), associate.associateId};
+}
+
+/// Sorts those who will miss a licence least to the front.
+static auto needRank(const Associate &associate)
+{
+    return std::tuple(!associate.isRetired, loginRank(associate));
 }
 
 QList<int> holdersWhoCannotLogIn(const QList<Associate> &associates, const AssignmentTable &table, int column,

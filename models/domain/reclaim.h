@@ -4,14 +4,20 @@
 #include "models/domain/associate.h"
 #include "models/domain/proposal.h"
 
+#include <QDateTime>
 #include <QSet>
+
+#include <tuple>
 
 // Seats that lie idle: held by associates who cannot log in.
 
+/// Sorts those who will miss a licence least to the front: who has never signed in, then who has not for the
+/// longest time, then those of whom the server does not say; among equals the lower associate id.
+[[nodiscard]] std::tuple<int, QDateTime, qint64> loginRank(const Associate &associate);
+
 /// The rows of associates who cannot log in and whose box in @p column is held, or staged to be given, and
 /// not about to be released: taking it from them frees a seat each. At most @p atMost, none of @p spared.
-/// Those who will miss it least come first: former employees, then who has never signed in, then who has not
-/// for the longest time, then those of whom the server does not say; among equals the lower associate id.
+/// Those who will miss it least come first: former employees, then by loginRank().
 [[nodiscard]] QList<int> holdersWhoCannotLogIn(const QList<Associate> &associates,
                                                const AssignmentTable &table, int column, int atMost,
                                                const QSet<int> &spared = {});

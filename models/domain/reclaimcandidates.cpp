@@ -23,16 +23,6 @@ std::optional<ReclaimReason> reasonByLogin(const std::optional<QDateTime> &lastL
     return days >= 30 ? std::optional(ReclaimReason::NotLoggedInFor30Days) : std::nullopt;
 }
 
-/// Why the associate may do without any licence, if so.
-std::optional<ReclaimReason> reasonOf(const Associate &associate, const QDateTime &now)
-{
-    if (associate.isRetired)
-        return ReclaimReason::FormerEmployee;
-    if (associate.canLogIn == false)
-        return ReclaimReason::CannotLogIn;
-    return reasonByLogin(associate.lastLogin, now);
-}
-
 /// For each column those of the plans that bring its licence along. A plan takes the place of another one, so
 /// it is contained in none.
 QList<QList<int>> containingPlans(const QList<AssignmentColumn> &columns)
@@ -48,31 +38,53 @@ QList<QList<int>> containingPlans(const QList<AssignmentColumn> &columns)
     return plans;
 }
 
+bool isKept(const AssignmentTable &table, int row, int column)
+{
+    return table.isHeld(row, column) && table.isWanted(row, column);
+}
+
 } // namespace
+
+ReclaimReasons::ReclaimReasons(const QList<AssignmentColumn> &columns, const AssignmentTable &table,
+                               const QDateTime &now)
+    : m_table(table)
+    , m_now(now)
+    , m_plans(containingPlans(columns))
+{}
+
+std::optional<ReclaimReason> ReclaimReasons::ofAssociate(const Associate &associate) const
+{
+    if (associate.isRetired)
+        return ReclaimReason::FormerEmployee;
+    if (associate.canLogIn == false)
+        return ReclaimReason::CannotLogIn;
+    return reasonByLogin(associate.lastLogin, m_now);
+}
+
+bool ReclaimReasons::isContainedInPlan(int row, int column) const
+{
+    const QList<int> &plans = m_plans.at(column);
+    return std::any_of(plans.cbegin(), plans.cend(),
+                       [this, row](int plan) { return isKept(m_table, row, plan); });
+}
 
 QList<ReclaimCandidate> reclaimCandidates(const QList<Associate> &associates, const AssignmentTable &table,
                                           const QList<AssignmentColumn> &columns, const QDateTime &now,
                                           std::optional<int> column)
 {
-    const QList<QList<int>> plans = containingPlans(columns);
+    const ReclaimReasons reasons(columns, table, now);
     const int first = column.value_or(0);
     const int last = column.value_or(static_cast<int>(columns.size()) - 1);
     // One list for each reason makes them stand in order without sorting.
     std::array<QList<ReclaimCandidate>, ReasonCount> byReason;
     for (int row = 0; row < associates.size(); ++row) {
         const Associate &associate = associates.at(row);
-        const std::optional<ReclaimReason> ownReason = reasonOf(associate, now);
-        const auto isKept = [&table, row](int box) {
-            return table.isHeld(row, box) && table.isWanted(row, box);
-        };
+        const std::optional<ReclaimReason> ownReason = reasons.ofAssociate(associate);
         for (int each = first; each <= last; ++each) {
-            if (!isKept(each))
+            if (!isKept(table, row, each) || (!ownReason && !reasons.isContainedInPlan(row, each)))
                 continue;
-            const QList<int> &containing = plans.at(each);
-            if (ownReason || std::any_of(containing.cbegin(), containing.cend(), isKept)) {
-                const ReclaimReason reason = ownReason.value_or(ReclaimReason::ContainedInPlan);
-                byReason[static_cast<std::size_t>(reason)].append({row, each, reason, associate.lastLogin});
-            }
+            const ReclaimReason reason = ownReason.value_or(ReclaimReason::ContainedInPlan);
+            byReason[static_cast<std::size_t>(reason)].append({row, each, reason, associate.lastLogin});
         }
     }
     QList<ReclaimCandidate> candidates;

@@ -32,9 +32,11 @@ bool mayBeDone(RunItemState state)
            || state == RunItemState::Unknown || state == RunItemState::Sending;
 }
 
-/// What the item changes, as wishes.
+/// What the item changes, as wishes; an act changes nothing that anybody could wish for.
 void addChanges(QList<NamedWish> &wishes, const RunItem &item)
 {
+    if (item.isAct())
+        return;
     const auto add = [&](const QStringList &modules, bool wanted) {
         for (const QString &module : modules)
             wishes.append({item.change.associateId, {item.change.owner, module}, wanted});

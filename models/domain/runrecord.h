@@ -30,9 +30,14 @@ struct RunItem
     bool isRollback = false; ///< takes back an earlier item of the same run
     RunItemState state = RunItemState::Pending;
     QString reason {}; ///< translated then; empty when verified
-    QStringList before {}; ///< module code names held just before, hidden ones included; empty while unknown
+    /// Module code names held just before, hidden ones included; of an act the licence in words. Empty while
+    /// unknown.
+    QStringList before {};
     QStringList after {}; ///< the same as read back; empty where it could not be read
     QDateTime at {}; ///< when it came to its state, UTC
+
+    /// True where it is an act on a whole licence, which is about nobody; see RunKind.
+    [[nodiscard]] bool isAct() const { return change.associateId == 0; }
 
     friend bool operator==(const RunItem &, const RunItem &) = default;
 };
@@ -44,6 +49,17 @@ enum class RunState {
     Stopped, ///< by the user, or because it could not go on
     Interrupted, ///< the program ended while it was under way
     Closed, ///< was interrupted; the user has dealt with it
+};
+
+/// What a run is about. All but the first are acts on a whole licence: one item, whose before and after are
+/// lines that a person reads instead of module code names, and which no change of assignments comes from.
+enum class RunKind {
+    Changes, ///< of who holds which licence
+    ActivateLicense, ///< a package from the licence server
+    AddLicenseFile, ///< a package from a file
+    ChangeSerialNumber,
+    RemoveLicense,
+    SaveCentralLicense, ///< what the central licence hands out to satellites
 };
 
 /// What a run does after an item that did not end as wanted.
@@ -73,6 +89,7 @@ struct RunStart
     QString user {}; ///< who started it, as people know them
     QString comment {}; ///< the administrator's own words
     FailurePolicy onFailure = FailurePolicy::Continue;
+    RunKind kind = RunKind::Changes;
 
     friend bool operator==(const RunStart &, const RunStart &) = default;
 };
@@ -82,6 +99,7 @@ struct RunRecord
 {
     qint64 id = 0; ///< "Run 12"
     RunStart start;
+    QString owner {}; ///< of an act, whose licence it is about; empty of changes
     QDateTime startedAt; ///< UTC
     QDateTime endedAt; ///< UTC; invalid while it runs and where it was interrupted
     RunState state = RunState::Running;
@@ -91,6 +109,7 @@ struct RunRecord
     int unknown = 0; ///< sending, or unknown
     int changes = 0; ///< grants and releases of all items
 
+    [[nodiscard]] bool isAct() const { return start.kind != RunKind::Changes; }
     /// Items that came to an end that is known.
     [[nodiscard]] int done() const { return verified + failed; }
 

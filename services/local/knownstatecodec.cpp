@@ -47,6 +47,8 @@ public:
         configure(m_stream);
     }
 
+    [[nodiscard]] int format() const { return KnownStateFormat; }
+
     template<class... T>
     void operator()(const T &...values)
     {
@@ -96,11 +98,14 @@ public:
     template<class T>
     using Visited = T;
 
-    explicit Reader(const QByteArray &bytes)
+    Reader(const QByteArray &bytes, int format)
         : m_stream(bytes)
+        , m_format(format)
     {
         configure(m_stream);
     }
+
+    [[nodiscard]] int format() const { return m_format; }
 
     template<class... T>
     void operator()(T &...values)
@@ -161,6 +166,7 @@ private:
     }
 
     QDataStream m_stream;
+    int m_format;
 };
 
 /// What a Writer or a Reader visits: a structure that is constant for the one only.
@@ -198,6 +204,9 @@ void visit(Visitor &visitor, Visited<Visitor, PackageTerms> &terms)
 {
     visitor(terms.serialNr, terms.licenseVersion, terms.expiryDate, terms.nextCheckDate,
             terms.adminWarningDate, terms.graceDate, terms.maintenanceDate);
+    if (visitor.format() > 1)
+        visitor(terms.companyName, terms.productType, terms.productDescription, terms.licenseUrl,
+                terms.deploymentType);
 }
 
 template<class Visitor>
@@ -245,9 +254,9 @@ QByteArray encodedState(const KnownState &state)
     return bytes;
 }
 
-std::optional<KnownState> decodedState(const QByteArray &bytes)
+std::optional<KnownState> decodedState(const QByteArray &bytes, int format)
 {
-    Reader read(bytes);
+    Reader read(bytes, format);
     StateParts parts;
     read(parts);
     if (!read.isDone())

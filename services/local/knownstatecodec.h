@@ -10,9 +10,9 @@
 // What is known of a tenant as bytes, and back. Pure functions for any thread; the largest tenant takes some
 // tens of milliseconds.
 
-/// The form in which this Seatkeeper writes; a later one has a higher number.
-constexpr int KnownStateFormat = 1;
+/// The form in which this Seatkeeper writes; a later one has a higher number. 1 tells less of packages.
+constexpr int KnownStateFormat = 2;
 
 [[nodiscard]] QByteArray encodedState(const KnownState &state);
-/// None where @p bytes are not what encodedState() makes, whatever they are.
-[[nodiscard]] std::optional<KnownState> decodedState(const QByteArray &bytes);
+/// None where @p bytes are not what encodedState() makes or made in @p format, whatever they are.
+[[nodiscard]] std::optional<KnownState> decodedState(const QByteArray &bytes, int format = KnownStateFormat);

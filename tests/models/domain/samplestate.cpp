@@ -23,6 +23,10 @@ ExtendedLicenseInfo datedPackage()
     package.current->nextCheckDate = licenseDateFromText(u"next week"_qs);
     package.current->adminWarningDate = licenseDateFromText(u"9999-12-31"_qs);
     package.current->maintenanceDate = licenseDateFromText({});
+    package.current->productType = u"Suite"_qs;
+    package.current->productDescription = u"Acme <i>Suite</i>"_qs;
+    package.current->licenseUrl = u"https://licence.example.com/"_qs;
+    package.current->deploymentType = 1;
     return package;
 }
 

@@ -169,6 +169,10 @@ void TestLicenseCatalogue::termsOfPackages()
     package.current->adminWarningDate = licenseDateFromText(u"2027-02-02"_qs);
     package.current->graceDate = licenseDateFromText(u"soon"_qs);
     package.current->maintenanceDate = licenseDateFromText(u"9999-12-31"_qs);
+    package.current->productType = u"Suite"_qs;
+    package.current->productDescription = u"Acme Suite"_qs;
+    package.current->licenseUrl = u"https://licence.example.com/"_qs;
+    package.current->deploymentType = 1;
     ExtendedLicenseInfo second = samplePackage(u"acme"_qs, {}, {}); // of the same owner: the first counts
     second.current->serialNr = u"0013"_qs;
     ExtendedLicenseInfo offered = samplePackage(u"BETA"_qs, {}, {});
@@ -185,6 +189,11 @@ void TestLicenseCatalogue::termsOfPackages()
     QCOMPARE(terms.adminWarningDate.date, QDate(2027, 2, 2));
     QCOMPARE(terms.graceDate.text, u"soon"_qs);
     QVERIFY(terms.maintenanceDate.isForever);
+    QCOMPARE(terms.companyName, u"Nordic Sample AS"_qs);
+    QCOMPARE(terms.productType, u"Suite"_qs);
+    QCOMPARE(terms.productDescription, u"Acme Suite"_qs);
+    QCOMPARE(terms.licenseUrl, u"https://licence.example.com/"_qs);
+    QCOMPARE(terms.deploymentType, 1);
     QCOMPARE(catalogue.owner(u"BETA"_qs)->package.value().serialNr, u"0014"_qs);
     QVERIFY(!catalogue.owner(u"NEW"_qs)->package);
 }

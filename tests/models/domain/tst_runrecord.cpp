@@ -236,6 +236,7 @@ void TestRunRecord::wishes_data()
     row("resuming keeps the order", "V1-x P2-a+b R3-c U4+d", "4-d 1+x", "2-a 2+b 3-c 4+d");
     row("taken back: as it was before", "V1-a+b !V1-b+a", "1-b 1+a", "");
     row("taken back in part", "V1-a V2+a !U2-a !P1+a", "2-a 1+a", "");
+    row("an act on a licence", "V0+a U0-b P0+c", "", "");
     row("a rollback is not resumed", "V1+a R2+a !P1-a", "1-a", "2+a");
 }
 
