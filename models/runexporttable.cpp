@@ -18,6 +18,8 @@ QList<ExportColumn> RunExportTable::runColumns()
         {tr("Started"), 20},
         //: Column of an exported file: when a run ended.
         {tr("Ended"), 20},
+        //: Column of an exported file: what a run is about, as in "Changes" or "Licence activated".
+        {tr("What"), 28},
         //: Column of an exported file: who started a run.
         {tr("Who"), 24},
         //: Column of an exported file: the administrator's own words.
@@ -45,6 +47,7 @@ ExportRow RunExportTable::row(int index) const
     return {run.id,
             run.startedAt,
             run.endedAt,
+            runKindText(run),
             run.start.user,
             run.start.comment,
             runStateText(run.state),

@@ -48,5 +48,6 @@ bool RunFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_words.isEmpty())
         return true;
-    return hasAllWords(folded(runName(run.id) + u'\n' + run.start.user + u'\n' + run.start.comment), m_words);
+    const QStringList texts {runName(run.id), runKindText(run), run.start.user, run.start.comment};
+    return hasAllWords(folded(texts.join(u'\n')), m_words);
 }

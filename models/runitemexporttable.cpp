@@ -23,10 +23,12 @@ QList<ExportColumn> RunItemExportTable::itemColumns()
         {tr("Taken"), 32},
         //: Column of an exported file: how an item of a run ended.
         {tr("Status"), 32},
-        //: Column of an exported file: licences held before an item of a run.
-        {tr("Held before"), 32},
-        //: Column of an exported file: licences held after an item of a run.
-        {tr("Held after"), 32},
+        //: Column of an exported file: licences held before an item of a run, or a licence before it was
+        //: changed.
+        {tr("Before"), 32},
+        //: Column of an exported file: licences held after an item of a run, or a licence after it was
+        //: changed.
+        {tr("After"), 32},
         //: Column of an exported file: when an item of a run ended.
         {tr("When"), 20},
     };
@@ -42,7 +44,7 @@ ExportRow RunItemExportTable::row(int index) const
             item.change.grants.join(comma),
             item.change.releases.join(comma),
             runItemStatusText(item),
-            item.before.join(comma),
-            item.after.join(comma),
+            runItemHoldingText(item, item.before),
+            runItemHoldingText(item, item.after),
             item.at};
 }

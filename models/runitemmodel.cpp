@@ -39,6 +39,29 @@ int RunItemModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// The lines of an act's licence that are not in @p other, one below the other, or the first of them.
+QString RunItemModel::changeText(const QStringList &lines, const QStringList &other)
+{
+    constexpr qsizetype MostLines = 8;
+    QStringList changed = lines;
+    changed.removeIf([&other](const QString &line) { return other.contains(line); });
+    QStringList shown = changed.first(std::min(changed.size(), MostLines));
+    if (const auto more = static_cast<int>(changed.size() - shown.size()); more > 0) {
+        //: Ends a list of lines: so many more are not shown.
+        shown.append(tr("and %n more", nullptr, more));
+    }
+    return shown.join(u'\n');
+}
+
+/// Lists of licences and reasons are wider than their cells; an act's licence is a list of lines.
+QString RunItemModel::tip(const RunItem &item, Column column)
+{
+    const bool isHolding = column == Column::Before || column == Column::After;
+    if (!item.isAct() || !isHolding)
+        return text(item, column);
+    return (column == Column::Before ? item.before : item.after).join(u'\n');
+}
+
 QString RunItemModel::text(const RunItem &item, Column column)
 {
     const QString comma = QStringLiteral(", ");
@@ -54,9 +77,9 @@ QString RunItemModel::text(const RunItem &item, Column column)
     case Column::Status:
         return runItemStatusText(item);
     case Column::Before:
-        return item.before.join(comma);
+        return item.isAct() ? changeText(item.before, item.after) : item.before.join(comma);
     case Column::After:
-        return item.after.join(comma);
+        return item.isAct() ? changeText(item.after, item.before) : item.after.join(comma);
     case Column::When:
         return momentText(item.at);
     }
@@ -76,8 +99,9 @@ QVariant RunItemModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: // lists of licences and reasons are wider than their cells
         return text(item, column);
+    case Qt::ToolTipRole:
+        return tip(item, column);
     case HasFailedRole:
         return hasFailed(item);
     default:
@@ -106,11 +130,11 @@ QVariant RunItemModel::headerData(int section, Qt::Orientation orientation, int 
         //: Column: how an item of a run ended.
         return tr("Status");
     case Column::Before:
-        //: Column: licences held before an item of a run.
-        return tr("Held before");
+        //: Column: licences held before an item of a run, or a licence before it was changed.
+        return tr("Before");
     case Column::After:
-        //: Column: licences held after an item of a run.
-        return tr("Held after");
+        //: Column: licences held after an item of a run, or a licence after it was changed.
+        return tr("After");
     case Column::When:
         //: Column: when an item of a run ended.
         return tr("When");

@@ -6,7 +6,8 @@
 #include <QAbstractTableModel>
 
 /// The items of one run in the order of sending: what was given and taken, how it ended, and what was held
-/// before and after. Licences go by their code names, as the journal has them.
+/// before and after. Licences go by their code names, as the journal has them. An act on a licence is one
+/// item, with what it has changed about the licence.
 class RunItemModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
 
 private:
     [[nodiscard]] static QString text(const RunItem &item, Column column);
+    [[nodiscard]] static QString changeText(const QStringList &lines, const QStringList &other);
+    [[nodiscard]] static QString tip(const RunItem &item, Column column);
 
     QList<RunItem> m_items;
 };

@@ -71,18 +71,27 @@ QString RunModel::text(const RunRecord &run, Column column)
         return runName(run.id);
     case Column::When:
         return momentText(run.startedAt);
+    case Column::What:
+        return runKindText(run);
     case Column::Who:
         return run.start.user;
     case Column::Comment:
         return run.start.comment;
     case Column::Changes:
-        return numberText(run.changes);
+        return run.isAct() ? QString() : numberText(run.changes);
     case Column::Result:
         return runResultText(run);
     case Column::State:
         return runStateText(run.state);
     }
     return {};
+}
+
+/// True where the text may be wider than its cell.
+static bool isWide(RunModel::Column column)
+{
+    return column == RunModel::Column::What || column == RunModel::Column::Comment
+           || column == RunModel::Column::Result;
 }
 
 QVariant RunModel::data(const QModelIndex &index, int role) const
@@ -95,7 +104,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(run, column);
     case Qt::ToolTipRole:
-        return column == Column::Comment || column == Column::Result ? text(run, column) : QVariant();
+        return isWide(column) ? text(run, column) : QVariant();
     case RunIdRole:
         return run.id;
     case HasFailedRole:
@@ -118,6 +127,9 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
     case Column::When:
         //: Column of the list of runs: when it was started.
         return tr("When");
+    case Column::What:
+        //: Column of the list of runs: what it is about, as in "Changes" or "Licence activated".
+        return tr("What");
     case Column::Who:
         //: Column of the list of runs: who started it.
         return tr("Who");

@@ -11,8 +11,8 @@ class RunModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Run, When, Who, Comment, Changes, Result, State };
-    static constexpr int ColumnCount = 7;
+    enum class Column { Run, When, What, Result, Who, Comment, Changes, State };
+    static constexpr int ColumnCount = 8;
     enum Role {
         RunIdRole = Qt::UserRole + 1, ///< number of the run
         HasFailedRole, ///< true where an item failed, or nobody knows how it ended

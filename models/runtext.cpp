@@ -14,6 +14,55 @@ struct RunText
     Q_DECLARE_TR_FUNCTIONS(RunText)
 };
 
+QString doneText(RunKind kind)
+{
+    switch (kind) {
+    case RunKind::Changes:
+        break;
+    case RunKind::ActivateLicense:
+        //: What a run has done; the licence's owner may follow.
+        return RunText::tr("Licence activated");
+    case RunKind::AddLicenseFile:
+        //: What a run has done; the licence's owner may follow.
+        return RunText::tr("Licence file loaded");
+    case RunKind::ChangeSerialNumber:
+        //: What a run has done; the licence's owner may follow.
+        return RunText::tr("Serial number changed");
+    case RunKind::RemoveLicense:
+        //: What a run has done; the licence's owner may follow.
+        return RunText::tr("Licence removed");
+    case RunKind::SaveCentralLicense:
+        //: What a run has done; the licence's owner may follow.
+        return RunText::tr("Central licence saved");
+    }
+    //: What a run is about: who holds which licence.
+    return RunText::tr("Changes");
+}
+
+QString wantedText(RunKind kind)
+{
+    switch (kind) {
+    case RunKind::Changes:
+        break;
+    case RunKind::ActivateLicense:
+        //: What a run was to do; the licence's owner may follow.
+        return RunText::tr("Activate licence");
+    case RunKind::AddLicenseFile:
+        //: What a run was to do; the licence's owner may follow.
+        return RunText::tr("Load licence file");
+    case RunKind::ChangeSerialNumber:
+        //: What a run was to do; the licence's owner may follow.
+        return RunText::tr("Change serial number");
+    case RunKind::RemoveLicense:
+        //: What a run was to do; the licence's owner may follow.
+        return RunText::tr("Remove licence");
+    case RunKind::SaveCentralLicense:
+        //: What a run was to do; the licence's owner may follow.
+        return RunText::tr("Save central licence");
+    }
+    return doneText(kind);
+}
+
 /// "37 of 50 done", which is all that counts where a run did not come to its end.
 QString runProgressText(const RunRecord &run)
 {
@@ -66,8 +115,18 @@ QString withReason(const QString &state, const QString &reason)
 
 QString runName(qint64 runId)
 {
-    //: A run is what one press of "Apply changes" did; %1 is its number.
+    //: A run is what one press of "Apply changes" or "Activate" did; %1 is its number.
     return RunText::tr("Run %1").arg(runId);
+}
+
+QString runKindText(const RunRecord &run)
+{
+    const RunKind kind = run.start.kind;
+    const QString what = run.verified > 0 ? doneText(kind) : wantedText(kind);
+    if (run.owner.isEmpty())
+        return what;
+    //: %1 is what a run has done such as "Licence activated", %2 the licence's owner such as "SIGNFLOW".
+    return RunText::tr("%1: %2").arg(what, run.owner);
 }
 
 QString runStateText(RunState state)
@@ -135,6 +194,11 @@ QString runSummaryText(const RunRecord &run)
     }
     //: %1 is "Run 12", %2 such as "37 of 50 done, 1 unknown".
     return RunText::tr("%1 was interrupted and is closed: %2.").arg(name, runProgressText(run));
+}
+
+QString runItemHoldingText(const RunItem &item, const QStringList &holding)
+{
+    return holding.join(item.isAct() ? QStringLiteral("; ") : QStringLiteral(", "));
 }
 
 QString runItemStatusText(const RunItem &item)

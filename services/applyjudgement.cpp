@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/applyjudgement.h"
 
-/// Where the server says why it refused a change, its words say more than ours.
-static QString refusalText(const ApiError &error)
+QString ApplyJudgement::refusalText(const ApiError &error)
 {
     const bool hasReason = error.kind == ApiError::Kind::Rejected && !error.serverText.isEmpty();
     return hasReason ? error.serverText : error.userMessage();

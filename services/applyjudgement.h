@@ -16,6 +16,8 @@ class ApplyJudgement
 public:
     /// "also held: X, Y; not held: Z", or empty where both hold the same names.
     [[nodiscard]] static QString difference(const QStringList &expected, const QStringList &found);
+    /// Why a write was refused. Where the server says why, its words say more than ours.
+    [[nodiscard]] static QString refusalText(const ApiError &error);
     /// How an item has ended of which nothing is to be sent: somebody else did it, or did something else.
     /// None where it is to be sent.
     [[nodiscard]] static std::optional<ApplyOutcome> judgedUnsent(const ApplyItem &item,

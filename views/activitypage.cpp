@@ -2,7 +2,6 @@
 #include "views/activitypage.h"
 
 #include "models/activity.h"
-#include "models/csvtext.h"
 #include "models/runtext.h"
 #include "views/emptystate.h"
 #include "views/messagestrip.h"
@@ -10,7 +9,6 @@
 #include "views/rowtableview.h"
 #include "views/runfilterbar.h"
 #include "views/statusrowdelegate.h"
-#include "views/tablefile.h"
 #include "views/theme.h"
 
 #include <QEvent>
@@ -23,9 +21,12 @@
 
 #include <algorithm>
 
+// Widths of the items' columns. An act has no associate and nothing given or taken, and its licence is wide.
+static const QList<int> ItemColumns {140, 95, 150, 120, 230, 130, 150};
+static const QList<int> ActColumns {140, 95, 150, 120, 180, 190, 190};
+
 ActivityPage::ActivityPage(Activity &activity, QWidget *parent)
     : QWidget(parent)
-    , chooseFile([this](const QString &suggestedName) { return chooseTableFile(this, suggestedName); })
     , m_activity(activity)
     , m_filter(activity.runModel())
     , m_header(new PageHeader(this))
@@ -78,11 +79,11 @@ void ActivityPage::buildTables()
     m_runs->setItemDelegateForColumn(result, new StatusRowDelegate(RunModel::HasFailedRole, result, m_runs));
     m_runs->setItemDelegateForColumn(state,
                                      new StatusRowDelegate(RunModel::IsInterruptedRole, state, m_runs));
-    m_runs->setColumnWidths({106, 130, 120, 170, 96, 330});
+    m_runs->setColumnWidths({70, 130, 225, 225, 105, 105, 76});
     m_items->setModel(&m_activity.itemModel());
     m_items->setItemDelegate(
         new StatusRowDelegate(RunItemModel::HasFailedRole, column(RunItemModel::Column::Status), m_items));
-    m_items->setColumnWidths({140, 95, 150, 120, 230, 130, 150});
+    m_items->setColumnWidths(ItemColumns);
 }
 
 void ActivityPage::buildDetail()
@@ -120,7 +121,7 @@ void ActivityPage::connectCommands()
     connect(m_resume, &QPushButton::clicked, this,
             [this] { Q_EMIT resumeRequested(m_activity.chosenRun()); });
     connect(m_close, &QPushButton::clicked, this, [this] { Q_EMIT closeRequested(m_activity.chosenRun()); });
-    connect(m_export, &QPushButton::clicked, this, &ActivityPage::exportItems);
+    connect(m_export, &QPushButton::clicked, this, &ActivityPage::itemExportRequested);
     connect(m_empty, &EmptyState::actionRequested, m_filterBar, &RunFilterBar::clearFilter);
     auto *enter = new QShortcut(m_runs);
     enter->setKeys({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
@@ -141,12 +142,8 @@ void ActivityPage::retranslate()
     m_header->setTitle(tr("Activity"));
     //: Button: stage the opposite of what a run has done.
     m_undo->setText(tr("Undo run"));
-    m_undo->setToolTip(
-        tr("Stages the opposite of this run for review. Nothing is sent before you apply it."));
     //: Button: stage what an interrupted run has not done.
     m_resume->setText(tr("Resume run"));
-    m_resume->setToolTip(
-        tr("Stages what this run has left undone for review. Nothing is sent before you apply it."));
     //: Button: an interrupted run is dealt with.
     m_close->setText(tr("Close run"));
     m_close->setToolTip(tr("Leaves everything as it is, and does not ask about this run again"));
@@ -199,16 +196,51 @@ void ActivityPage::chooseCurrent()
 void ActivityPage::updateState()
 {
     const RunRecord *run = m_activity.runModel().run(m_activity.chosenRun());
-    const bool isInterrupted = run && run->state == RunState::Interrupted;
-    const bool isOver = run && run->state != RunState::Running;
-    m_undo->setEnabled(isOver && !undoingWishes(m_activity.itemModel().items()).isEmpty());
-    m_resume->setVisible(isInterrupted);
-    m_close->setVisible(isInterrupted);
+    updateCommands(run);
+    updateColumns(run);
     m_detail->setVisible(run != nullptr);
     if (run)
         showOutcome(*run);
     updateFacts();
     updateEmptyState();
+}
+
+/// What was done to a whole licence has no opposite that could be staged.
+void ActivityPage::updateCommands(const RunRecord *run)
+{
+    const bool isAct = run && run->isAct();
+    const bool isInterrupted = run && run->state == RunState::Interrupted;
+    const bool isOver = run && run->state != RunState::Running;
+    m_undo->setEnabled(isOver && !isAct && !undoingWishes(m_activity.itemModel().items()).isEmpty());
+    m_undo->setToolTip(
+        isAct ? tr("What was done to a whole licence cannot be undone from here. The licence that was there "
+                   "before comes back from its issuer or from its file.")
+              : tr("Stages the opposite of this run for review. Nothing is sent before you apply it."));
+    m_resume->setVisible(isInterrupted);
+    m_resume->setEnabled(!isAct);
+    m_resume->setToolTip(
+        isAct ? tr(
+            "What is done to a whole licence is not sent twice. Read the licence again, and start anew if "
+            "need be.")
+              : tr("Stages what this run has left undone for review. Nothing is sent before you apply it."));
+    m_close->setVisible(isInterrupted);
+}
+
+/// An act is about a licence, not about who holds it.
+void ActivityPage::updateColumns(const RunRecord *run)
+{
+    using Column = RunItemModel::Column;
+    const bool isAct = run && run->isAct();
+    if (m_items->isColumnHidden(static_cast<int>(Column::Associate)) != isAct) {
+        for (const Column column : {Column::Associate, Column::Given, Column::Taken})
+            m_items->setColumnHidden(static_cast<int>(column), isAct);
+        m_items->setColumnWidths(isAct ? ActColumns : ItemColumns);
+    }
+    if (isAct && m_items->model()->rowCount() > 0) {
+        // A line for each thing that has changed.
+        m_items->resizeRowsToContents();
+        m_items->setRowHeight(0, std::max<int>(Spacing::RowHeight, m_items->rowHeight(0) + Spacing::Medium));
+    }
 }
 
 void ActivityPage::updateFacts()
@@ -255,27 +287,32 @@ static MessageStrip::Severity severityOf(const RunRecord &run)
     return run.state == RunState::Finished ? MessageStrip::Severity::Success : MessageStrip::Severity::Info;
 }
 
+/// What can be done about an interrupted run.
+QString ActivityPage::interruptedText(const RunRecord &run)
+{
+    if (!run.isAct()) {
+        return tr(
+            "Resume run stages what is missing, Undo run takes back what was done. Neither sends anything "
+            "before you apply it. Close run leaves all as it is.");
+    }
+    if (run.done() > 0)
+        return tr("How it ended is listed below. Close run leaves all as it is.");
+    if (run.unknown == 0)
+        return tr("Nothing was sent. Close run leaves all as it is.");
+    const bool isPackage =
+        run.start.kind == RunKind::ActivateLicense || run.start.kind == RunKind::AddLicenseFile;
+    return isPackage
+               ? tr("Read the licence again to see whether it is active. Close run leaves all as it is.")
+               : tr("Read the licence again to see what has come of it. Close run leaves all as it is.");
+}
+
 void ActivityPage::showOutcome(const RunRecord &run)
 {
     QStringList sentences {runSummaryText(run)};
-    if (run.state == RunState::Interrupted) {
-        sentences.append(tr("Resume run stages what is missing, Undo run takes back what was done. Neither "
-                            "sends anything before you apply it. Close run leaves all as it is."));
-    }
+    if (run.state == RunState::Interrupted)
+        sentences.append(interruptedText(run));
     m_outcome->showMessage(severityOf(run), sentences.join(u' '));
     //: %n is how many rows the table will have.
     m_export->setToolTip(
-        tr("Saves the %n item(s) of this run as a CSV table", nullptr, m_activity.itemModel().rowCount()));
-}
-
-void ActivityPage::exportItems()
-{
-    const QByteArray table = csvTable(m_activity.itemModel()); // what was seen when the button was pressed
-    const QString name = chooseFile(QStringLiteral("seatkeeper-run-%1.csv").arg(m_activity.chosenRun()));
-    if (name.isEmpty())
-        return;
-    if (const QString problem = writeTableFile(name, table); problem.isEmpty())
-        Q_EMIT itemsExported(name);
-    else
-        m_message->showMessage(MessageStrip::Severity::Error, problem);
+        tr("Saves the %n item(s) of this run as a file", nullptr, m_activity.itemModel().rowCount()));
 }

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class Activity;
 class EmptyState;
 class MessageStrip;
@@ -32,17 +30,14 @@ public:
     /// Goes to this run, whatever the filter says.
     void showRun(qint64 runId);
 
-    /// Asks for a file to write to, beginning with a suggestion; empty: none. Replaced by tests.
-    std::function<QString(const QString &suggestedName)> chooseFile;
-
 Q_SIGNALS:
     /// The items of this run are wanted. Comes again when the run has changed.
     void runChosen(qint64 runId);
     void undoRequested(qint64 runId);
     void resumeRequested(qint64 runId);
     void closeRequested(qint64 runId);
-    /// The items of the chosen run are in this file.
-    void itemsExported(const QString &fileName);
+    /// The items of the chosen run are wanted as a file.
+    void itemExportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,10 +51,12 @@ private:
     void followRows();
     void chooseCurrent();
     void updateState();
+    void updateCommands(const RunRecord *run);
+    void updateColumns(const RunRecord *run);
     void updateFacts();
     void updateEmptyState();
+    [[nodiscard]] static QString interruptedText(const RunRecord &run);
     void showOutcome(const RunRecord &run);
-    void exportItems();
 
     Activity &m_activity;
     RunFilterModel m_filter;

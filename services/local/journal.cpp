@@ -49,10 +49,10 @@ Journal::Expected<qint64> Journal::begin(const RunStart &start, const QList<RunI
 Done Journal::insertRun(const RunStart &start, const QList<RunItem> &items, qint64 *runId)
 {
     const Expected<QList<qint64>> ids = m_database.read(
-        QStringLiteral("INSERT INTO run (tenant, started_by, comment, on_failure, started_at, state) "
-                       "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"),
-        {start.tenant, start.user, start.comment, storedPolicy(start.onFailure), storedNow(),
-         storedState(RunState::Running)},
+        QStringLiteral("INSERT INTO run (tenant, started_by, comment, on_failure, kind, started_at, state) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+        {start.tenant, start.user, start.comment, storedPolicy(start.onFailure), storedKind(start.kind),
+         storedNow(), storedState(RunState::Running)},
         &idFrom);
     if (!ids)
         return tl::unexpected(ids.error());

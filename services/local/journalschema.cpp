@@ -31,6 +31,15 @@ constexpr StoredName<FailurePolicy> FailurePolicies[] = {
     {FailurePolicy::RollBack, QLatin1StringView("rollback")},
 };
 
+constexpr StoredName<RunKind> RunKinds[] = {
+    {RunKind::Changes, QLatin1StringView("changes")},
+    {RunKind::ActivateLicense, QLatin1StringView("activate")},
+    {RunKind::AddLicenseFile, QLatin1StringView("file")},
+    {RunKind::ChangeSerialNumber, QLatin1StringView("serial")},
+    {RunKind::RemoveLicense, QLatin1StringView("remove")},
+    {RunKind::SaveCentralLicense, QLatin1StringView("central")},
+};
+
 /// Whose work an item is: the plan's, or that of taking the plan back.
 enum class ItemRole { Plan, Rollback };
 
@@ -86,6 +95,12 @@ QStringList indexOfAssociates()
     return {QStringLiteral("CREATE INDEX item_of_associate ON item (associate_id, run, position)")};
 }
 
+/// Runs were all about changes once.
+QStringList kindOfRuns()
+{
+    return {QStringLiteral("ALTER TABLE run ADD COLUMN kind TEXT NOT NULL DEFAULT 'changes'")};
+}
+
 /// The columns of an item, in the order of itemFrom().
 QString itemColumns()
 {
@@ -97,7 +112,7 @@ QString itemColumns()
 
 DatabaseSchema journalSchema(const QString &name)
 {
-    return {name, JournalId, {firstTables(), indexOfAssociates()}};
+    return {name, JournalId, {firstTables(), indexOfAssociates(), kindOfRuns()}};
 }
 
 QString storedState(RunState state)
@@ -115,15 +130,22 @@ QString storedPolicy(FailurePolicy policy)
     return storedName(policy, FailurePolicies);
 }
 
+QString storedKind(RunKind kind)
+{
+    return storedName(kind, RunKinds);
+}
+
 QString runsQuery()
 {
     return QStringLiteral(R"(
-        SELECT id AS run, tenant, started_by, comment, on_failure, started_at, ended_at, run.state,
+        SELECT id AS run, tenant, started_by, comment, on_failure, kind, started_at, ended_at, run.state,
             count(item.run),
             count(*) FILTER (WHERE item.state = 'verified'),
             count(*) FILTER (WHERE item.state IN ('refused', 'conflict', 'mismatch')),
             count(*) FILTER (WHERE item.state IN ('sending', 'unknown')),
-            coalesce(sum(changes), 0)
+            coalesce(sum(changes), 0),
+            CASE kind WHEN 'changes' THEN '' ELSE coalesce(
+                (SELECT owner FROM item AS act WHERE act.run = run.id AND act.position = 0), '') END
         FROM run LEFT JOIN item ON item.run = run.id
         WHERE tenant = ?
         GROUP BY id ORDER BY id DESC)");
@@ -137,6 +159,7 @@ RunRecord runFrom(RowReader &row)
     run.start.user = row.text();
     run.start.comment = row.text();
     run.start.onFailure = row.named(FailurePolicies);
+    run.start.kind = row.named(RunKinds);
     run.startedAt = row.time();
     run.endedAt = row.timeIfAny();
     run.state = row.named(RunStates);
@@ -145,6 +168,7 @@ RunRecord runFrom(RowReader &row)
     run.failed = row.count();
     run.unknown = row.count();
     run.changes = row.count();
+    run.owner = row.text();
     return run;
 }
 
@@ -208,7 +232,7 @@ QString historyQuery()
     return QStringLiteral(R"(
         SELECT %1, run.id, started_by, comment
         FROM item JOIN run ON run.id = item.run
-        WHERE tenant = ? AND associate_id = ? AND owner = ? COLLATE NOCASE
+        WHERE tenant = ? AND kind = 'changes' AND associate_id = ? AND owner = ? COLLATE NOCASE
             AND instr(grants || releases || moved_by_plan, ?) > 0
         ORDER BY item.run DESC, position DESC LIMIT 200)")
         .arg(itemColumns());

@@ -15,6 +15,7 @@
 [[nodiscard]] QString storedState(RunState state);
 [[nodiscard]] QString storedState(RunItemState state);
 [[nodiscard]] QString storedPolicy(FailurePolicy policy);
+[[nodiscard]] QString storedKind(RunKind kind);
 
 /// Finds the runs of one tenant, the last first.
 [[nodiscard]] QString runsQuery();

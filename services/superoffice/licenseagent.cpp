@@ -178,7 +178,8 @@ LicenseAgent::getThirdPartyLicenseAssignments(qint64 associateId, const QString 
 
 QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getSatelliteLicenses(qint64 satelliteId)
 {
-    return ask(callTo("GetSatelliteLicenses", satelliteLicensesRequest(satelliteId)), licenseOwnersFromJson);
+    return ask(callTo("GetSatelliteLicenses", satelliteLicensesRequest(satelliteId)),
+               satelliteLicensesFromJson);
 }
 
 QCoro::Task<Result<Verbatim<QList<LicenseOwner>>>> LicenseAgent::getCentralLicense()

@@ -67,7 +67,7 @@ public:
     /// One associate's licences of one partner owner.
     [[nodiscard]] QCoro::Task<Result<QList<ModuleLicenseLink>>>
     getThirdPartyLicenseAssignments(qint64 associateId, const QString &moduleOwner);
-    /// One satellite database's licences.
+    /// One satellite database's licences. NotFound where there is no such satellite.
     [[nodiscard]] QCoro::Task<Result<QList<LicenseOwner>>> getSatelliteLicenses(qint64 satelliteId);
     /// The central licence, with the bytes for saveCentralLicense(). What it stands for is not said anywhere:
     /// display only.

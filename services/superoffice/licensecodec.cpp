@@ -24,6 +24,11 @@ Result<QList<LicenseOwner>> licenseOwnersFromJson(const QByteArray &body, const 
     return decodeJsonData(body, [&](const JsonReader &list) { return readLicenseOwners(list, textCode); });
 }
 
+Result<QList<LicenseOwner>> satelliteLicensesFromJson(const QByteArray &body, const QString &textCode)
+{
+    return decodeJsonObject(body, [&](const JsonReader &list) { return readLicenseOwners(list, textCode); });
+}
+
 Result<QList<ExtendedLicenseInfo>> extendedLicenseInfosFromJson(const QByteArray &body,
                                                                 const QString &textCode)
 {

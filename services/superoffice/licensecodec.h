@@ -16,9 +16,12 @@
 /// Ops 18, 19, 20.
 [[nodiscard]] Result<QList<ModuleLicenseLink>> moduleLicenseLinksFromJson(const QByteArray &body,
                                                                           const QString &textCode);
-/// Ops 10, 11: restricted and unrestricted rows in one list, equal owners merged.
+/// Op 10: restricted and unrestricted rows in one list, equal owners merged.
 [[nodiscard]] Result<QList<LicenseOwner>> licenseOwnersFromJson(const QByteArray &body,
                                                                 const QString &textCode);
+/// Op 11: the same of one satellite, which may not be there; null is NotFound.
+[[nodiscard]] Result<QList<LicenseOwner>> satelliteLicensesFromJson(const QByteArray &body,
+                                                                    const QString &textCode);
 /// Op 1.
 [[nodiscard]] Result<QList<ExtendedLicenseInfo>> extendedLicenseInfosFromJson(const QByteArray &body,
                                                                               const QString &textCode);

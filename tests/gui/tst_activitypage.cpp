@@ -23,6 +23,11 @@ private Q_SLOTS:
     void newestRunIsChosen();
     void commandsFitTheRun_data();
     void commandsFitTheRun();
+    void actsAreNotUndone_data();
+    void actsAreNotUndone();
+    void actsShowTheLicense();
+    void interruptedActSaysWhatToDo_data();
+    void interruptedActSaysWhatToDo();
     void commandsNameTheRun();
     void interruptedRunSaysWhatToDo();
     void choiceStaysWithTheRun();
@@ -34,6 +39,7 @@ private Q_SLOTS:
     void problemLeavesTheRunsInSight();
     void enterGoesToTheItems();
     void tablesAreOneTabStopEach();
+    void exportAsksForTheDialog();
     void everyControlHasAName();
     void longTextsFitTheSmallestWindow();
 };
@@ -80,6 +86,105 @@ void ActivityPageTest::commandsFitTheRun()
             enabled.append(command->text());
     }
     QTEST(enabled, "commands");
+}
+
+/// An item of an act on the licence of SIGNFLOW.
+static RunItem actItem(RunItemState state)
+{
+    RunItem item;
+    item.change.owner = QStringLiteral("SIGNFLOW");
+    item.state = state;
+    item.before = {QStringLiteral("Expires: 2027-03-27"), QStringLiteral("Signflow user (sign-user): 25")};
+    item.after = {QStringLiteral("Expires: 2028-03-27"), QStringLiteral("Signflow user (sign-user): 25")};
+    return item;
+}
+
+void ActivityPageTest::actsAreNotUndone_data()
+{
+    QTest::addColumn<RunState>("state");
+    QTest::addColumn<QStringList>("enabled");
+    QTest::newRow("finished") << RunState::Finished << QStringList();
+    QTest::newRow("interrupted") << RunState::Interrupted << QStringList {QStringLiteral("Close run")};
+    QTest::newRow("dealt with") << RunState::Closed << QStringList();
+}
+
+void ActivityPageTest::actsAreNotUndone()
+{
+    QFETCH(const RunState, state);
+    m_journal.insert(12, {actItem(RunItemState::Verified)});
+    m_activity->setRuns({sampleAct(12, RunKind::ActivateLicense, state)});
+    QStringList enabled;
+    for (const char *text : {"Undo run", "Resume run", "Close run"}) {
+        const QPushButton *command = button(text);
+        if (command && command->isEnabled())
+            enabled.append(command->text());
+        else if (command)
+            QVERIFY2(command->toolTip().startsWith(QStringLiteral("What ")), qPrintable(command->toolTip()));
+    }
+    QTEST(enabled, "enabled");
+    showRuns({sampleRun(13)}); // and back to what can be undone
+    QVERIFY(button("Undo run")->isEnabled());
+    QVERIFY(button("Undo run")->toolTip().startsWith(QStringLiteral("Stages the opposite")));
+}
+
+void ActivityPageTest::actsShowTheLicense()
+{
+    const auto shown = [this] {
+        QStringList headers;
+        for (int column = 0; column < items()->model()->columnCount(); ++column) {
+            if (!items()->isColumnHidden(column))
+                headers.append(items()->model()->headerData(column, Qt::Horizontal).toString());
+        }
+        return headers.join(u' ');
+    };
+    m_journal.insert(12, {actItem(RunItemState::Verified)});
+    m_journal.insert(11, {sampleItem(QStringLiteral("Åse"))});
+    m_activity->setRuns({sampleAct(12, RunKind::AddLicenseFile), sampleRun(11)});
+    QCOMPARE(shown(), QStringLiteral("Owner Status Before After When"));
+    QVERIFY(printedTable(*items()->model())
+                .contains(QStringLiteral(" | Verified | Expires: 2027-03-27 | Expires: 2028-03-27 | ")));
+    runs()->selectRow(1);
+    QCOMPARE(shown(), QStringLiteral("Associate Owner Given Taken Status Before After When"));
+    runs()->selectRow(0);
+    QCOMPARE(shown(), QStringLiteral("Owner Status Before After When"));
+}
+
+void ActivityPageTest::interruptedActSaysWhatToDo_data()
+{
+    QTest::addColumn<RunKind>("kind");
+    QTest::addColumn<int>("unknown");
+    QTest::addColumn<int>("verified");
+    QTest::addColumn<QString>("message");
+    const QString begun = QStringLiteral("Run 12 was interrupted: 0 of 1 done, 1 unknown. ");
+    const QString close = QStringLiteral(" Close run leaves all as it is.");
+    const QString active =
+        begun + QStringLiteral("Read the licence again to see whether it is active.") + close;
+    const QString other =
+        begun + QStringLiteral("Read the licence again to see what has come of it.") + close;
+    QTest::newRow("activate") << RunKind::ActivateLicense << 1 << 0 << active;
+    QTest::newRow("file") << RunKind::AddLicenseFile << 1 << 0 << active;
+    QTest::newRow("remove") << RunKind::RemoveLicense << 1 << 0 << other;
+    QTest::newRow("not sent") << RunKind::ActivateLicense << 0 << 0
+                              << QStringLiteral("Run 12 was interrupted: 0 of 1 done. Nothing was sent.")
+                                     + close;
+    QTest::newRow("read back") << RunKind::ActivateLicense << 0 << 1
+                               << QStringLiteral(
+                                      "Run 12 was interrupted: 1 of 1 done. How it ended is listed "
+                                      "below.")
+                                      + close;
+}
+
+void ActivityPageTest::interruptedActSaysWhatToDo()
+{
+    QFETCH(const RunKind, kind);
+    QFETCH(const QString, message);
+    RunRecord act = sampleAct(12, kind, RunState::Interrupted);
+    QFETCH(const int, unknown);
+    QFETCH(const int, verified);
+    act.unknown = unknown;
+    act.verified = verified;
+    showRuns({act});
+    QCOMPARE(messages(), QStringList {message});
 }
 
 void ActivityPageTest::commandsNameTheRun()
@@ -236,6 +341,14 @@ void ActivityPageTest::tablesAreOneTabStopEach()
                                   QStringLiteral("Run items"), QStringLiteral("Undo run"),
                                   QStringLiteral("Resume run"), QStringLiteral("Close run"),
                                   QStringLiteral("Filter runs"), QString()}));
+}
+
+void ActivityPageTest::exportAsksForTheDialog()
+{
+    const QSignalSpy requested(m_page.get(), &ActivityPage::itemExportRequested);
+    showRuns({sampleRun(12)});
+    QTest::mouseClick(button("Export items…"), Qt::LeftButton);
+    QCOMPARE(requested.size(), 1);
 }
 
 void ActivityPageTest::everyControlHasAName()

@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void isSaidAndDealtWith_data();
     void isSaidAndDealtWith();
+    void actIsSaidAndClosed();
 
 private:
     /// Of three grants the first is verified, the second was being sent, the third was not begun.
@@ -115,6 +116,38 @@ void InterruptedRunTest::isSaidAndDealtWith()
     QVERIFY(!program.program().session()->runs().interruptedRun());
     for (const DemoRequestRecord &request : m_tenant->requests())
         QVERIFY2(!request.operation.contains(u"ssignThirdParty"_qs), "nothing is sent before it is applied");
+}
+
+/// A licence was being activated: nobody sends that twice, so it can be looked at and closed.
+void InterruptedRunTest::actIsSaidAndClosed()
+{
+    const QTemporaryDir dataDir;
+    {
+        Journal journal(dataDir.path());
+        RunItem act;
+        act.change.owner = Signflow;
+        const RunStart start {.tenant = m_tenant->root().toString(), .kind = RunKind::ActivateLicense};
+        const auto run = journal.begin(start, {act});
+        QVERIFY(run && journal.noteSending(*run, 0, {u"Expires: 2027-03-27"_qs}));
+    }
+    TenantProgram program(*m_tenant, dataDir.path());
+    QVERIFY(program.isReady());
+    QTRY_VERIFY(program.named<QTableView>(u"Activity"_qs)); // the page is shown by itself
+    const auto isSaid = [&program] {
+        const auto labels = program.program().window().findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible()
+                   && label->text().startsWith(u"Run 1 was interrupted: 0 of 1 done, 1 unknown. Read the "
+                                               u"licence again to see whether "
+                                               "it is active."_qs);
+        });
+    };
+    QTRY_VERIFY(isSaid());
+    QVERIFY(!program.named<QPushButton>(u"Undo run"_qs)->isEnabled());
+    QVERIFY(!program.named<QPushButton>(u"Resume run"_qs)->isEnabled());
+    QTest::mouseClick(program.named<QPushButton>(u"Close run"_qs), Qt::LeftButton);
+    QVERIFY(!program.program().session()->runs().interruptedRun());
+    QVERIFY(program.workspace().changes().isEmpty());
 }
 
 QTEST_MAIN(InterruptedRunTest)

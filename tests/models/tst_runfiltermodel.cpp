@@ -36,7 +36,9 @@ void TestRunFilterModel::init()
     RunRecord other = sampleRun(12);
     other.start.user = u"Åse Øvergård"_qs;
     other.start.comment = u"Back from leave, see ticket 311"_qs;
-    m_runs = {sampleRun(31, RunState::Interrupted), sampleRun(13, RunState::Stopped), other, sampleRun(3)};
+    RunRecord act = sampleAct(3, RunKind::ActivateLicense);
+    act.start.comment = u"For the new team"_qs;
+    m_runs = {sampleRun(31, RunState::Interrupted), sampleRun(13, RunState::Stopped), other, act};
 }
 
 void TestRunFilterModel::showsWhatMatches_data()
@@ -50,6 +52,8 @@ void TestRunFilterModel::showsWhatMatches_data()
     QTest::newRow("user without accents") << u"ase"_qs << Scope::All << u"12"_qs << true;
     QTest::newRow("comment, words apart") << u"team NEW"_qs << Scope::All << u"31 13 3"_qs << true;
     QTest::newRow("number in name and comment") << u"31"_qs << Scope::All << u"31 12"_qs << true;
+    QTest::newRow("what it did, and to whose licence")
+        << u"activated signflow"_qs << Scope::All << u"3"_qs << true;
     QTest::newRow("name") << u"run 13"_qs << Scope::All << u"13"_qs << true;
     QTest::newRow("every word counts") << u"sales Åse"_qs << Scope::All << QString() << true;
     QTest::newRow("failures") << QString() << Scope::WithFailures << u"31 13"_qs << true;

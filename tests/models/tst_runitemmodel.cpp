@@ -17,6 +17,8 @@ class TestRunItemModel : public QObject
 private Q_SLOTS:
     void init();
     void listsWhatWasChanged();
+    void showsWhatAnActHasChanged_data();
+    void showsWhatAnActHasChanged();
     void marksWhatFailed_data();
     void marksWhatFailed();
     void newsCostLittle_data();
@@ -37,17 +39,59 @@ void TestRunItemModel::listsWhatWasChanged()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     RunItem waiting;
     waiting.associateName = u"Bo Berg"_qs;
+    waiting.change.associateId = 8;
     waiting.change.owner = u"MAPLINE"_qs;
     waiting.change.releases = {u"routes"_qs};
     model.setItems({sampleItem(u"Åse Øvergård"_qs),
                     sampleItem(u"Carl Dahl"_qs, RunItemState::Refused, u"no seat is left"_qs), waiting});
     QCOMPARE(printedTable(model),
-             u"Associate | Owner | Given | Taken | Status | Held before | Held after | When\n"
+             u"Associate | Owner | Given | Taken | Status | Before | After | When\n"
              "Åse Øvergård | SIGNFLOW | sign-user, sign-archive |  | Verified | sign-base | "
              "sign-base, sign-user, sign-archive | 22/11/2026 11:06\n"
              "Carl Dahl | SIGNFLOW | sign-user, sign-archive |  | Refused: no seat is left | sign-base |  | "
              "22/11/2026 11:06\n"
              "Bo Berg | MAPLINE |  | routes | Not sent |  |  | "_qs);
+}
+
+void TestRunItemModel::showsWhatAnActHasChanged_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("after");
+    QTest::addColumn<QString>("shownBefore");
+    QTest::addColumn<QString>("shownAfter");
+    const QStringList old {u"Expires: 2027-03-27"_qs, u"Sales (ten-sales): 21"_qs, u"Web (web): 5"_qs};
+    const QStringList renewed {u"Expires: 2028-03-27"_qs, u"Sales (ten-sales): 25"_qs, u"Web (web): 5"_qs};
+    QTest::newRow("renewed") << old << renewed << u"Expires: 2027-03-27\nSales (ten-sales): 21"_qs
+                             << u"Expires: 2028-03-27\nSales (ten-sales): 25"_qs;
+    QTest::newRow("a line has gone") << old << old.first(2) << u"Web (web): 5"_qs << QString();
+    QStringList many;
+    for (int number = 1; number <= 10; ++number)
+        many.append(QString::number(number));
+    QTest::newRow("removed") << many << QStringList {u"No licence"_qs}
+                             << u"1\n2\n3\n4\n5\n6\n7\n8\nand 2 more"_qs << u"No licence"_qs;
+    QTest::newRow("nothing") << old << old << QString() << QString();
+    QTest::newRow("not read back") << old << QStringList() << old.join(u'\n') << QString();
+    QTest::newRow("not begun") << QStringList() << QStringList() << QString() << QString();
+}
+
+/// Its licence is a long list, of which all is in the tip.
+void TestRunItemModel::showsWhatAnActHasChanged()
+{
+    QFETCH(const QStringList, before);
+    QFETCH(const QStringList, after);
+    RunItem act;
+    act.change.owner = u"SIGNFLOW"_qs;
+    act.before = before;
+    act.after = after;
+    RunItemModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setItems({act});
+    const QModelIndex was = model.index(0, static_cast<int>(RunItemModel::Column::Before));
+    const QModelIndex is = model.index(0, static_cast<int>(RunItemModel::Column::After));
+    QTEST(was.data().toString(), "shownBefore");
+    QTEST(is.data().toString(), "shownAfter");
+    QCOMPARE(was.data(Qt::ToolTipRole).toString(), before.join(u'\n'));
+    QCOMPARE(is.data(Qt::ToolTipRole).toString(), after.join(u'\n'));
 }
 
 void TestRunItemModel::marksWhatFailed_data()

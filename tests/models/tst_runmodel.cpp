@@ -40,13 +40,14 @@ void TestRunModel::listsTheNewestFirst()
     RunRecord large = sampleRun(9);
     large.start.comment.clear();
     large.changes = 1234;
-    model.setRuns({large, sampleRun(12, RunState::Interrupted), sampleRun(10)});
+    model.setRuns({large, sampleRun(12, RunState::Interrupted), sampleAct(10, RunKind::AddLicenseFile)});
     QCOMPARE(printedTable(model),
-             u"Run | When | Who | Comment | Changes | Result | State\n"
-             "Run 12 | 22/11/2026 11:05 | Ingrid Holm | New sales team | 60 | "
-             "36 of 50 verified, 1 failed, 1 unknown, 12 not sent | Interrupted\n"
-             "Run 10 | 22/11/2026 11:05 | Ingrid Holm | New sales team | 60 | 50 of 50 verified | Finished\n"
-             "Run 9 | 22/11/2026 11:05 | Ingrid Holm |  | 1,234 | 50 of 50 verified | Finished"_qs);
+             u"Run | When | What | Result | Who | Comment | Changes | State\n"
+             "Run 12 | 22/11/2026 11:05 | Changes | 36 of 50 verified, 1 failed, 1 unknown, 12 not sent | "
+             "Ingrid Holm | New sales team | 60 | Interrupted\n"
+             "Run 10 | 22/11/2026 11:05 | Licence file loaded: SIGNFLOW | 1 of 1 verified | Ingrid Holm | "
+             "New sales team |  | Finished\n"
+             "Run 9 | 22/11/2026 11:05 | Changes | 50 of 50 verified | Ingrid Holm |  | 1,234 | Finished"_qs);
 }
 
 void TestRunModel::marksWhatNeedsAttention_data()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void init();
     void run_data();
     void run();
+    void kind_data();
+    void kind();
     void item_data();
     void item();
     void moment_data();
@@ -68,6 +70,37 @@ void TestRunText::run()
     QFETCH(const RunRecord, record);
     QTEST(runResultText(record), "result");
     QTEST(runSummaryText(record), "summary");
+}
+
+void TestRunText::kind_data()
+{
+    QTest::addColumn<RunKind>("which");
+    QTest::addColumn<QString>("done");
+    QTest::addColumn<QString>("notDone");
+    QTest::newRow("activate") << RunKind::ActivateLicense << u"Licence activated: SIGNFLOW"_qs
+                              << u"Activate licence: SIGNFLOW"_qs;
+    QTest::newRow("file") << RunKind::AddLicenseFile << u"Licence file loaded: SIGNFLOW"_qs
+                          << u"Load licence file: SIGNFLOW"_qs;
+    QTest::newRow("serial") << RunKind::ChangeSerialNumber << u"Serial number changed: SIGNFLOW"_qs
+                            << u"Change serial number: SIGNFLOW"_qs;
+    QTest::newRow("remove") << RunKind::RemoveLicense << u"Licence removed: SIGNFLOW"_qs
+                            << u"Remove licence: SIGNFLOW"_qs;
+    QTest::newRow("central") << RunKind::SaveCentralLicense << u"Central licence saved: SIGNFLOW"_qs
+                             << u"Save central licence: SIGNFLOW"_qs;
+}
+
+/// An act is not said to be done before it is verified.
+void TestRunText::kind()
+{
+    QFETCH(const RunKind, which);
+    QTEST(runKindText(sampleAct(12, which)), "done");
+    QTEST(runKindText(sampleAct(12, which, RunState::Interrupted)), "notDone");
+    RunRecord ownerless = sampleAct(12, which);
+    ownerless.owner.clear();
+    QVERIFY(!runKindText(ownerless).contains(u':'));
+    QCOMPARE(runKindText(sampleRun(12)), u"Changes"_qs);
+    QCOMPARE(runSummaryText(sampleAct(12, which, RunState::Interrupted)),
+             u"Run 12 was interrupted: 0 of 1 done, 1 unknown."_qs);
 }
 
 void TestRunText::item_data()

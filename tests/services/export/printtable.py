@@ -64,6 +64,7 @@ class Workbook:
         for number, sheet in enumerate(self.part("xl/workbook.xml").iter(MAIN + "sheet"), 1):
             content = self.part(f"xl/worksheets/sheet{number}.xml")
             pane = content.find(f".//{MAIN}pane")
+            assert pane is None or pane.get("state") == "frozen", "a pane that is not frozen"
             print(
                 "sheet",
                 shown(sheet.get("name")),

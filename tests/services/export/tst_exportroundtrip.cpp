@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 /// What an export has written, an import takes for what it was.
 class TestExportRoundTrip : public QObject
 {
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void sameTenantHasNothingToStage_data();
     void sameTenantHasNothingToStage();
+    void namesThatASpreadsheetWouldMistake_data() { sameTenantHasNothingToStage_data(); }
+    void namesThatASpreadsheetWouldMistake();
     void whatWasTakenMeanwhileComesBack_data() { sameTenantHasNothingToStage_data(); }
     void whatWasTakenMeanwhileComesBack();
 };
@@ -80,6 +84,26 @@ void TestExportRoundTrip::sameTenantHasNothingToStage()
     QCOMPARE(import.problemRows, 0);
     QCOMPARE(import.wishes, QList<NamedWish>());
     QVERIFY(import.alreadySo > 0);
+}
+
+/// What protects a spreadsheet from formulas, and a table from separators in names, keeps nobody from being
+/// found.
+void TestExportRoundTrip::namesThatASpreadsheetWouldMistake()
+{
+    QFETCH(const AssignmentImport::Shape, shape);
+    QFETCH(const CsvSeparator, separator);
+    SampleTenant tenant;
+    AssociateRow odd = SampleTenant::row(SampleTenant::Anna);
+    odd.associate.associateId = 77;
+    odd.associate.userId = u"-ODD"_qs;
+    odd.associate.fullName = u"=1+1, \"a\"; b\tc"_qs;
+    odd.associate.email = u"@odd@example.com"_qs;
+    tenant.workspace.addAssociates({odd}, SampleTenant::keys());
+    const AssignmentImport import = imported(*exported(shape, tenant), separator, tenant);
+    const auto isOdd = [&odd](const ImportRow &row) { return row.associate == odd.associate.fullName; };
+    QVERIFY(std::any_of(import.rows.cbegin(), import.rows.cend(), isOdd));
+    QCOMPARE(import.problemRows, 0);
+    QCOMPARE(import.wishes, QList<NamedWish>());
 }
 
 void TestExportRoundTrip::whatWasTakenMeanwhileComesBack()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void unknownWords_data();
     void unknownWords();
     void keepsItsForm();
+    void keepsItsKinds_data();
+    void keepsItsKinds();
 };
 
 namespace {
@@ -75,7 +77,7 @@ bool makeEmptyDatabase(const QString &path)
 
 bool makeNewer(const QString &path)
 {
-    return writeJournal(path) && runSql(path, {QStringLiteral("PRAGMA user_version = 3")});
+    return writeJournal(path) && runSql(path, {QStringLiteral("PRAGMA user_version = 4")});
 }
 
 bool makeMuchNewer(const QString &path)
@@ -174,7 +176,7 @@ void tst_JournalFile::isMadeWhereThereIsNone()
     }
     QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA journal_mode")).toString(),
              QStringLiteral("wal"));
-    QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA user_version")).toInt(), 2);
+    QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA user_version")).toInt(), 3);
     QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA integrity_check")).toString(),
              QStringLiteral("ok"));
 
@@ -291,6 +293,7 @@ void tst_JournalFile::unknownWords_data()
     row("state of a run", "run SET state = 'dreaming'", "run 1: state");
     row("state that is never written", "run SET state = 'interrupted'", "run 1: state");
     row("policy", "run SET on_failure = ''", "run 1: on_failure");
+    row("kind", "run SET kind = 'Changes'", "run 1: kind");
     row("start", "run SET started_at = 'yesterday'", "run 1: started_at");
     row("end", "run SET ended_at = '2026-13-01T00:00:00.000Z'", "run 1: ended_at");
     row("state", "item SET state = 'Verified' WHERE position = 2", "run 1, position 2: state");
@@ -332,7 +335,7 @@ void tst_JournalFile::keepsItsForm()
     QVERIFY(runSql(
         pathIn(folder),
         {QStringLiteral("INSERT INTO run VALUES (12, 'https://a/', 'Ingrid', 'Why', 'rollback', "
-                        "'2026-11-22T09:00:00.250Z', '2026-11-22T10:00:01.000+01:00', 'stopped')"),
+                        "'2026-11-22T09:00:00.250Z', '2026-11-22T10:00:01.000+01:00', 'stopped', 'changes')"),
          QStringLiteral(
              "INSERT INTO item VALUES (12, 0, 7, 'Per', 'ACME', '[\"a\"]', '[]', '[\"b\"]', '[]', 1, "
              "'rollback', 'mismatch', '2026-11-22T09:00:00.500Z', 'Because', '[\"b\"]', '[\"c\"]')")}));
@@ -365,6 +368,40 @@ void tst_JournalFile::keepsItsForm()
     item.at = QDateTime(day, QTime(9, 0, 0, 500), Qt::UTC);
     QVERIFY(journal.items(12).value().first() == item);
     QCOMPARE(journal.begin(sampleStart(), {}).value(), 13);
+}
+
+void tst_JournalFile::keepsItsKinds_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<RunKind>("kind");
+    const auto row = [](const char *word, RunKind kind) {
+        QTest::newRow(word) << QString::fromLatin1(word) << kind;
+    };
+    row("changes", RunKind::Changes);
+    row("activate", RunKind::ActivateLicense);
+    row("file", RunKind::AddLicenseFile);
+    row("serial", RunKind::ChangeSerialNumber);
+    row("remove", RunKind::RemoveLicense);
+    row("central", RunKind::SaveCentralLicense);
+}
+
+/// Written with a word that stays, and read with whose licence it was about.
+void tst_JournalFile::keepsItsKinds()
+{
+    QFETCH(const QString, word);
+    QFETCH(const RunKind, kind);
+    const QTemporaryDir folder;
+    Journal journal(folder.path());
+    RunStart start = sampleStart();
+    start.kind = kind;
+    RunItem act;
+    act.change.owner = QStringLiteral("MAPLINE");
+    QVERIFY(journal.begin(start, {act}));
+    QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("SELECT kind FROM run")).toString(), word);
+    const RunRecord run = journal.runs(tenant()).value().first();
+    QVERIFY(run.start == start);
+    QCOMPARE(run.owner, kind == RunKind::Changes ? QString() : QStringLiteral("MAPLINE"));
+    QCOMPARE(run.isAct(), kind != RunKind::Changes);
 }
 
 QTEST_GUILESS_MAIN(tst_JournalFile)

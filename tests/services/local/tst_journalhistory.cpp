@@ -25,6 +25,8 @@ private Q_SLOTS:
     void hostileTexts_data() { addHostileTexts(); }
     void hostileTexts();
     void whatIsDamagedIsNamed();
+    void actsAreNoChanges();
+    void olderFileIsTakenAlong_data();
     void olderFileIsTakenAlong();
     void manyItems();
 };
@@ -69,10 +71,10 @@ QString printed(const QList<HoldingEvent> &events)
     return words.join(QStringLiteral(", "));
 }
 
-/// The tables as the first Seatkeeper made them.
-QStringList firstForm()
+/// The tables as former Seatkeepers made them, by version.
+QStringList formerForm(int version)
 {
-    return {
+    QStringList statements {
         QStringLiteral("CREATE TABLE run (id INTEGER PRIMARY KEY AUTOINCREMENT, tenant TEXT NOT NULL, "
                        "started_by TEXT NOT NULL, comment TEXT NOT NULL, on_failure TEXT NOT NULL, "
                        "started_at TEXT NOT NULL, ended_at TEXT, state TEXT NOT NULL) STRICT"),
@@ -86,13 +88,18 @@ QStringList firstForm()
                        "held_after TEXT NOT NULL, PRIMARY KEY (run, position)) STRICT"),
         QStringLiteral("CREATE INDEX item_counts ON item (run, state, changes)"),
         QStringLiteral("PRAGMA application_id = 0x534b6a6c"),
-        QStringLiteral("PRAGMA user_version = 1"),
+        QStringLiteral("PRAGMA user_version = %1").arg(version),
         QStringLiteral("INSERT INTO run VALUES (12, 'https://a/', 'Ingrid', 'Why', 'stop', "
                        "'2026-11-22T09:00:00.000Z', '2026-11-22T09:00:01.000Z', 'finished')"),
         QStringLiteral(
             "INSERT INTO item VALUES (12, 0, 7, 'Per', 'ACME', '[\"a\"]', '[]', '[]', '[]', 1, 'plan', "
             "'verified', '2026-11-22T09:00:00.500Z', '', '[]', '[\"a\"]')"),
     };
+    if (version > 1) {
+        statements.append(
+            QStringLiteral("CREATE INDEX item_of_associate ON item (associate_id, run, position)"));
+    }
+    return statements;
 }
 
 } // namespace
@@ -224,20 +231,42 @@ void tst_JournalHistory::whatIsDamagedIsNamed()
     QVERIFY(journal.history(tenant(), 8, AcmeA)); // the rest can still be read
 }
 
-void tst_JournalHistory::olderFileIsTakenAlong()
+/// An act is about nobody, and what it says in words is no licence that somebody was given.
+void tst_JournalHistory::actsAreNoChanges()
 {
     const QTemporaryDir folder;
+    Journal journal(folder.path());
+    RunStart start = sampleStart();
+    start.kind = RunKind::ActivateLicense;
+    const qint64 id = journal.begin(start, {give(0, AcmeA), give(7, AcmeA)}).value();
+    QVERIFY(journal.noteOutcome(id, 0, {ApplyOutcome::Kind::Verified, {}}, {AcmeA.module}));
+    QVERIFY(journal.history(tenant(), 0, AcmeA).value().isEmpty());
+    QVERIFY(journal.history(tenant(), 7, AcmeA).value().isEmpty());
+}
+
+void tst_JournalHistory::olderFileIsTakenAlong_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < 3; ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+void tst_JournalHistory::olderFileIsTakenAlong()
+{
+    QFETCH(const int, version);
+    const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
-    QVERIFY(runSql(path, firstForm()));
+    QVERIFY(runSql(path, formerForm(version)));
     {
         Journal journal(folder.path());
         QCOMPARE(journal.problem(), QString());
         const QString first = QStringLiteral("https://a/");
         QCOMPARE(printed(journal.history(first, 7, AcmeA).value()), QStringLiteral("12 give"));
         QCOMPARE(journal.runs(first).value().first().verified, 1);
+        QCOMPARE(journal.runs(first).value().first().start.kind, RunKind::Changes);
         QCOMPARE(journal.begin(sampleStart(), {}).value(), 13);
     }
-    QCOMPARE(valueFromSql(path, QStringLiteral("PRAGMA user_version")).toInt(), 2);
+    QCOMPARE(valueFromSql(path, QStringLiteral("PRAGMA user_version")).toInt(), 3);
     const QVariant index =
         valueFromSql(path, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'item_of_associate'"));
     QCOMPARE(index.toString(),
@@ -254,7 +283,8 @@ void tst_JournalHistory::manyItems()
     QVERIFY(runSql(folder.filePath(QStringLiteral("journal.sqlite")),
                    {numbers
                         + QStringLiteral("INSERT INTO run SELECT 1 + n, 'https://a/', 'Ingrid', '', 'stop', "
-                                         "'2026-11-22T09:00:00.000Z', NULL, 'closed' FROM number LIMIT 20"),
+                                         "'2026-11-22T09:00:00.000Z', NULL, 'closed', 'changes' FROM number "
+                                         "LIMIT 20"),
                     numbers
                         + QStringLiteral("INSERT INTO item SELECT 1 + n / 5000, n % 5000, n % 25000, 'Per', "
                                          "'ACME', '[\"a\"]', '[]', '[]', '[]', 1, 'plan', 'verified', "
