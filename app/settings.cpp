@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 
 static QString key(const char *name)
 {
@@ -75,7 +76,36 @@ QString Settings::tenantOf(const QString &profileId) const
 
 void Settings::setTenantOf(const QString &profileId, const QString &tenant)
 {
-    m_settings.setValue(key("tenants/") + profileId, tenant);
+    const QString name = key("tenants/") + profileId;
+    if (tenant.isEmpty())
+        m_settings.remove(name);
+    else
+        m_settings.setValue(name, tenant);
+}
+
+/// Where the satellites of @p tenant are; the slashes of its address would make groups of their own.
+static QString satellitesKey(const QString &tenant)
+{
+    return key("satellites/") + QString::fromLatin1(QUrl::toPercentEncoding(tenant));
+}
+
+QList<qint64> Settings::comparedSatellites(const QString &tenant) const
+{
+    QList<qint64> satelliteIds;
+    for (const QString &text : m_settings.value(satellitesKey(tenant)).toStringList()) {
+        const qint64 satelliteId = text.toLongLong();
+        if (satelliteId > 0 && !satelliteIds.contains(satelliteId))
+            satelliteIds.append(satelliteId);
+    }
+    return satelliteIds;
+}
+
+void Settings::setComparedSatellites(const QString &tenant, const QList<qint64> &satelliteIds)
+{
+    QStringList texts;
+    for (const qint64 satelliteId : satelliteIds)
+        texts.append(QString::number(satelliteId));
+    m_settings.setValue(satellitesKey(tenant), texts);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -30,6 +30,10 @@ public:
     /// What tells the tenant apart that the connection with this id led to last; empty where it never has.
     [[nodiscard]] QString tenantOf(const QString &profileId) const;
     void setTenantOf(const QString &profileId, const QString &tenant);
+    /// The satellites of the tenant, as Session::tenantKey() tells it apart, that were compared last, in
+    /// their order.
+    [[nodiscard]] QList<qint64> comparedSatellites(const QString &tenant) const;
+    void setComparedSatellites(const QString &tenant, const QList<qint64> &satelliteIds);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -92,6 +92,26 @@ QString seatLevelText(SeatLevel level)
     return {};
 }
 
+QString restrictionText(const Seats &seats)
+{
+    if (seats.unrestricted) {
+        //: Kind of licence: it has no ceiling of seats.
+        return LicenseText::tr("Unrestricted");
+    }
+    //: Kind of licence: it has a ceiling of seats.
+    return LicenseText::tr("Restricted");
+}
+
+QString licenseToolTip(const QString &toolTip, const Seats &seats)
+{
+    if (seats.addsUp())
+        return toolTip;
+    const QString mark =
+        LicenseText::tr("The server's figures do not add up: %1 in use and %2 free are not %3.")
+            .arg(numberText(seats.inUse), numberText(seats.free), numberText(seats.total));
+    return toolTip.isEmpty() ? mark : toolTip + u'\n' + mark;
+}
+
 QString licenseTypeText(LicenseType type)
 {
     switch (type) {

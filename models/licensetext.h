@@ -19,6 +19,10 @@
 [[nodiscard]] QString freeSeatText(const Seats &seats);
 /// "nearly full", "full" and the like, where there is no figure beside it.
 [[nodiscard]] QString seatLevelText(SeatLevel level);
+/// "Restricted" or "Unrestricted": whether a licence has a ceiling.
+[[nodiscard]] QString restrictionText(const Seats &seats);
+/// @p toolTip, the server's text about a licence, and beneath it whether its figures contradict each other.
+[[nodiscard]] QString licenseToolTip(const QString &toolTip, const Seats &seats);
 /// The figure for one seat column, or a dash where it means nothing.
 [[nodiscard]] QString numberText(qint64 number);
 [[nodiscard]] QString licenseTypeText(LicenseType type);

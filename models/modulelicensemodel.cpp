@@ -115,14 +115,8 @@ QVariant ModuleLicenseModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(license, column);
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: {
-        if (license.seats.addsUp())
-            return license.tooltip;
-        const QString mark = tr("The server's figures do not add up: %1 in use and %2 free are not %3.")
-                                 .arg(numberText(license.seats.inUse), numberText(license.seats.free),
-                                      numberText(license.seats.total));
-        return license.tooltip.isEmpty() ? mark : license.tooltip + u'\n' + mark;
-    }
+    case Qt::AccessibleDescriptionRole:
+        return licenseToolTip(license.tooltip, license.seats);
     case Qt::TextAlignmentRole: {
         const bool isNumber = column == Column::Total || column == Column::InUse;
         return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void junkIsWrittenOver();
     void seatThresholds_data();
     void seatThresholds();
+    void comparedSatellites_data();
+    void comparedSatellites();
+    void everyTenantHasItsSatellites();
     void makesItsFolder();
     void unwritable_data();
     void unwritable();
@@ -154,6 +157,41 @@ void SettingsTest::seatThresholds()
     QCOMPARE(Settings(folder.path()).seatThresholds(), expected);
     Settings(folder.path()).setSeatThresholds({0.25, 0.75});
     QCOMPARE(Settings(folder.path()).seatThresholds(), (SeatThresholds {0.25, 0.75}));
+}
+
+void SettingsTest::comparedSatellites_data()
+{
+    QTest::addColumn<QList<qint64>>("satelliteIds");
+    QTest::newRow("none") << QList<qint64>();
+    QTest::newRow("one") << QList<qint64> {7};
+    QTest::newRow("in their order") << QList<qint64> {3, 2147483647, 1};
+}
+
+void SettingsTest::comparedSatellites()
+{
+    QFETCH(QList<qint64>, satelliteIds);
+    const QString tenant = QStringLiteral("https://crm.example.com:8080/a%b/api/");
+    const QTemporaryDir folder;
+    {
+        Settings settings(folder.path());
+        QVERIFY(settings.comparedSatellites(tenant).isEmpty());
+        settings.setComparedSatellites(tenant, {5});
+        settings.setComparedSatellites(tenant, satelliteIds);
+    }
+    QTEST(Settings(folder.path()).comparedSatellites(tenant), "satelliteIds");
+}
+
+void SettingsTest::everyTenantHasItsSatellites()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    settings.setComparedSatellites(QStringLiteral("https://crm.example.com/one/"), {1, 2});
+    settings.setComparedSatellites(QStringLiteral("https://crm.example.com/two/"), {3});
+    QCOMPARE(settings.comparedSatellites(QStringLiteral("https://crm.example.com/one/")),
+             (QList<qint64> {1, 2}));
+    QVERIFY(settings.comparedSatellites(QStringLiteral("https://crm.example.com/")).isEmpty());
+    writeFile(iniPath(folder.path()), "[satellites]\njunk=x, 0, -3, 4, 4, 99999999999999999999\n");
+    QCOMPARE(Settings(folder.path()).comparedSatellites(QStringLiteral("junk")), QList<qint64> {4});
 }
 
 void SettingsTest::makesItsFolder()
