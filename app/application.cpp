@@ -9,6 +9,7 @@
 #include "models/workspacestate.h"
 #include "services/plannedcalls.h"
 #include "services/superoffice/basiccredentials.h"
+#include "views/licenseserverpage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,7 +29,8 @@ static QString storeDirOf(const CommandLine &commandLine)
 {
     const QString dataDir = dataDirOf(commandLine);
     const bool isKept = commandLine.mode == CommandLine::Mode::Window
-                        || commandLine.mode == CommandLine::Mode::Snapshot || !QDir(dataDir).isEmpty();
+                        || commandLine.mode == CommandLine::Mode::Snapshot
+                        || commandLine.mode == CommandLine::Mode::ActivateFile || !QDir(dataDir).isEmpty();
     return isKept ? dataDir : QString();
 }
 
@@ -59,6 +61,7 @@ void Application::connectConnections()
     connect(&m_connections, &Connections::failed, this, &Application::reportSignInFailure);
     connect(&m_connections, &Connections::secretsNotKept, &m_window, &MainWindow::showNotice);
     connect(&m_connections, &Connections::browserOpened, &m_window, &MainWindow::showNotice);
+    connect(&m_connections, &Connections::removed, this, &Application::forgetConnection);
     if (m_commandLine.mode == CommandLine::Mode::Snapshot) {
         // Nobody sits there to sign in.
         m_connections.openBrowser = [this](const QUrl &) {
@@ -222,6 +225,8 @@ bool Application::startDemo()
 void Application::startSession(Access access, const ConnectionProfile &profile, Stores &stores)
 {
     m_session = std::make_unique<Session>(m_models, stores, std::move(access), profile.way);
+    if (!m_demo)
+        rememberSatellites();
     // A connection may have a language of its own; the next one goes by the program's again.
     m_preferences.useLanguage(profile.language);
     m_session->setLanguage(m_preferences.language());
@@ -230,6 +235,16 @@ void Application::startSession(Access access, const ConnectionProfile &profile, 
     Q_EMIT sessionStarted();
     m_session->runs().reload();
     m_session->refresh();
+}
+
+/// Which satellites are compared stays from session to session.
+void Application::rememberSatellites()
+{
+    const QString tenant = Session::tenantKey(m_session->root());
+    SessionSatellites *satellites = &m_session->satellites();
+    satellites->setRemembered(m_settings.comparedSatellites(tenant));
+    connect(satellites, &SessionSatellites::comparedChanged, this,
+            [this, tenant](const QList<qint64> &ids) { m_settings.setComparedSatellites(tenant, ids); });
 }
 
 void Application::connectSession()
@@ -246,6 +261,9 @@ void Application::connectSession()
     connect(runs, &SessionRuns::writing, &m_window, &MainWindow::showWriting);
     connect(runs, &SessionRuns::progressed, &m_window, &MainWindow::setRunProgress);
     connect(runs, &SessionRuns::staged, &m_window, &MainWindow::showStaged);
+    connect(&m_session->licenses(), &SessionLicenses::progressed, &m_window, &MainWindow::setRunProgress);
+    connect(&m_session->licenses(), &SessionLicenses::openUrlRequested, &m_window.licenseServerPage(),
+            &LicenseServerPage::showShop);
 }
 
 void Application::takeUpFormerWork()
@@ -296,6 +314,25 @@ void Application::rememberTenant(const QString &tenant)
         m_settings.setTenantOf(id, tenant);
 }
 
+/// With the last connection to a tenant goes what is kept of its people. The journal stays, which says what
+/// was done, and so does the history of seats, which names nobody.
+void Application::forgetConnection(const QString &id)
+{
+    const QString tenant = m_settings.tenantOf(id);
+    m_settings.setTenantOf(id, {});
+    const auto leadsThere = [&](const ConnectionProfile &other) {
+        return m_settings.tenantOf(other.id) == tenant;
+    };
+    const QList<ConnectionProfile> others = m_connections.profiles();
+    if (tenant.isEmpty() || std::ranges::any_of(others, leadsThere))
+        return;
+    m_stores.states.forget(tenant);
+    if (const auto forgotten = m_stores.staged.forget(tenant); !forgotten)
+        m_window.showNotice(forgotten.error());
+    if (tenant == m_shownTenant)
+        forgetTenant();
+}
+
 void Application::leaveSession()
 {
     m_session.reset();
@@ -307,6 +344,8 @@ void Application::forgetTenant()
     m_shownTenant.clear();
     m_models.workspace.clear();
     m_models.dashboard.clear();
+    m_models.licenseServer.clear();
+    m_models.satellites.clear();
     m_window.setConnection({});
     m_window.setSlowRequest({});
 }

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Workspace &workspace() { return m_models.workspace; }
     [[nodiscard]] Dashboard &dashboard() { return m_models.dashboard; }
+    [[nodiscard]] LicenseServer &licenseServer() { return m_models.licenseServer; }
     [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] DemoTenant *demoTenant() { return m_demo.get(); }
     [[nodiscard]] Connections &connections() { return m_connections; }
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] bool startDemo();
     void enter();
     void startSession(Access access, const ConnectionProfile &profile, Stores &stores);
+    void rememberSatellites();
     void connectSession();
     void connectExport();
     void takeUpFormerWork();
@@ -64,6 +66,7 @@ private:
     void refresh();
     void showLastKnown(const ConnectionProfile &profile);
     void rememberTenant(const QString &tenant);
+    void forgetConnection(const QString &id);
     void leaveSession();
     void forgetTenant();
     void reportSignInFailure(const QString &message);

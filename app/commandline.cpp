@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/commandlineoptions.h"
 #include "app/language.h"
 #include "app/profiles.h"
 #include "app/settings.h"
@@ -11,17 +12,10 @@
 #include "views/exportsubject.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace {
-
-/// Context of the texts in the translation files.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 using Problem = tl::unexpected<QString>;
 
@@ -30,64 +24,6 @@ constexpr int MostDemoAssociates = 25'000;
 QString name(const char *option)
 {
     return QString::fromLatin1(option);
-}
-
-void addOptions(QCommandLineParser &parser)
-{
-    const auto add = [&parser](const char *option, const QString &text, const char *value = nullptr) {
-        QCommandLineOption entry(name(option), text);
-        if (value)
-            entry.setValueName(name(value));
-        parser.addOption(entry);
-    };
-    parser.setApplicationDescription(CommandLineText::tr("Shows and assigns SuperOffice CRM licences."));
-    add("demo", CommandLineText::tr("Sign in to the built-in demo tenant."));
-    add("demo-associates", CommandLineText::tr("Number of associates of the demo tenant, 1 to 25000."), "N");
-    add("demo-server", CommandLineText::tr("Serve the demo tenant alone until terminated."));
-    add("port", CommandLineText::tr("Port of the demo tenant; any free one by default."), "N");
-    add("https", CommandLineText::tr("The demo tenant speaks https, with a certificate nobody vouches for."));
-    //: NAME and OPERATION stand as they are, %1 is the list of possible names.
-    add("fault",
-        CommandLineText::tr(
-            "What goes wrong with the demo tenant, for all calls but root or for those of one "
-            "operation; may be given several times. NAME is one of: %1.")
-            .arg(demoFaultNames().join(QStringLiteral(", "))),
-        "NAME[@OPERATION]");
-    add("url", CommandLineText::tr("Address of the SuperOffice server."), "URL");
-    add("auth",
-        CommandLineText::tr("Way of signing in: basic, soticket, bearer, integrated or openid. The password, "
-                            "ticket, token or cookie is taken from the environment variable "
-                            "SEATKEEPER_SECRET, or asked for."),
-        "WAY");
-    add("user", CommandLineText::tr("User name, for basic and openid."), "NAME");
-    add("profile", CommandLineText::tr("Name of a connection that is stored: sign in there, as it says."),
-        "NAME");
-    add("language", CommandLineText::tr("Language of the program: en, nb, sv, da, de or nl."), "CODE");
-    add("theme", CommandLineText::tr("Look of the program: system, light or dark."), "NAME");
-    add("page",
-        CommandLineText::tr(
-            "Page to show: dashboard, licences, assignments, changes, activity or diagnostics."),
-        "PAGE");
-    add("data-dir", CommandLineText::tr("Folder for settings and files."), "DIR");
-    add("screenshot", CommandLineText::tr("Write a picture of the page once it is loaded, then exit."),
-        "FILE");
-    add("export",
-        CommandLineText::tr("Without a window: write what the page is about to a file, print a line, then "
-                            "exit. FILE ends in csv or xlsx, or in pdf for a report of the dashboard."),
-        "FILE");
-    add("separator",
-        CommandLineText::tr("What stands between the fields of an exported CSV file: comma, semicolon or "
-                            "tab."),
-        "NAME");
-    add("snapshot",
-        CommandLineText::tr("Without a window: remember how many seats are in use, print a line, then exit. "
-                            "For cron or Task Scheduler."));
-    add("tour",
-        CommandLineText::tr("Without a window: assign one licence on the demo tenant, print what changed, "
-                            "write a picture of every page to the folder."),
-        "DIR");
-    parser.addOption({{name("h"), name("help")}, CommandLineText::tr("Show this help.")});
-    parser.addOption({{name("v"), name("version")}, CommandLineText::tr("Show the version.")});
 }
 
 /// Reads the parsed options one group after the other; stops at the first thing that is wrong.
@@ -262,6 +198,10 @@ private:
         }
         if (has("separator") && !has("export"))
             return CommandLineText::tr("--separator needs --export with a CSV file.");
+        if (has("yes") && !has("activate-file"))
+            return CommandLineText::tr("--yes needs --activate-file: nothing else asks.");
+        if (has("activate-file"))
+            return readActivation();
         if (has("export"))
             return readExport();
         if (has("snapshot"))
@@ -323,6 +263,22 @@ private:
         return wrongChoice("separator", value("separator"), names);
     }
 
+    QString readActivation()
+    {
+        for (const char *option : {"screenshot", "export", "snapshot", "tour", "demo-server"}) {
+            if (has(option))
+                return CommandLineText::tr("--activate-file cannot be used together with --%1.")
+                    .arg(name(option));
+        }
+        m_result.mode = CommandLine::Mode::ActivateFile;
+        m_result.inputPath = value("activate-file");
+        m_result.isConfirmed = has("yes");
+        if (!QFileInfo(m_result.inputPath).isFile())
+            return CommandLineText::tr("--activate-file cannot read \"%1\": there is no such file.")
+                .arg(m_result.inputPath);
+        return {};
+    }
+
     QString readSnapshot()
     {
         for (const char *option : {"screenshot", "tour", "demo-server"}) {
@@ -342,7 +298,7 @@ private:
 tl::expected<CommandLine, QString> commandLineFromArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addCommandLineOptions(parser);
     if (!parser.parse(arguments))
         return Problem(parser.errorText());
     if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty())
@@ -353,14 +309,14 @@ tl::expected<CommandLine, QString> commandLineFromArguments(const QStringList &a
 QString commandLineHelp()
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addCommandLineOptions(parser);
     return parser.helpText();
 }
 
 QString languageArgument(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addCommandLineOptions(parser);
     parser.parse(arguments);
     return parser.value(name("language"));
 }

@@ -22,6 +22,7 @@ struct CommandLine
         Window, ///< the usual window
         Screenshot, ///< render one page, then exit
         Export, ///< write what one page is about into a file, then exit
+        ActivateFile, ///< activate a licence file, then exit
         Snapshot, ///< remember how many seats are in use and what is known, then exit
         Tour, ///< the main job without a display: assign, re-read, print, render every page
         DemoServer, ///< the demo tenant alone
@@ -44,6 +45,8 @@ struct CommandLine
     Page page = Page::Dashboard;
     QString dataDir; ///< empty: where the platform keeps such things
     QString outputPath; ///< file of a screenshot or an export, folder of a tour
+    QString inputPath; ///< licence file to activate, which is there
+    bool isConfirmed = false; ///< activate it without asking
     ExportFormat exportFormat = ExportFormat::Csv; ///< as the name of the file ends
     CsvSeparator separator = CsvSeparator::Comma; ///< of an export as CSV
 };

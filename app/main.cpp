@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/demoservermode.h"
+#include "app/fileactivation.h"
 #include "app/fileexport.h"
 #include "app/language.h"
 #include "app/screenshot.h"
@@ -76,9 +77,8 @@ static int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
         return 0;
     default:
         QTextStream(stderr) << QCoreApplication::translate(
-            "Application",
-            "There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or "
-            "--demo-server.")
+            "Application", "There is no display to open a window on. Use --screenshot, --export, --snapshot, "
+                           "--activate-file, --tour or --demo-server.")
                             << Qt::endl;
         return Failure;
     }
@@ -98,6 +98,8 @@ static int runWithWindow(int argc, char **argv, const CommandLine &commandLine)
         job = std::make_unique<FileExport>(program, commandLine);
     else if (commandLine.mode == CommandLine::Mode::Snapshot)
         job = std::make_unique<Snapshot>(program);
+    else if (commandLine.mode == CommandLine::Mode::ActivateFile)
+        job = std::make_unique<FileActivation>(program, commandLine);
     else if (commandLine.mode == CommandLine::Mode::Tour)
         job = std::make_unique<Tour>(program, commandLine.outputPath);
     if (!program.start())
@@ -117,6 +119,7 @@ int main(int argc, char **argv)
                              && (commandLine->mode == CommandLine::Mode::Window
                                  || commandLine->mode == CommandLine::Mode::Screenshot
                                  || commandLine->mode == CommandLine::Mode::Export
+                                 || commandLine->mode == CommandLine::Mode::ActivateFile
                                  || commandLine->mode == CommandLine::Mode::Snapshot
                                  || commandLine->mode == CommandLine::Mode::Tour);
     if (!needsWindow || (commandLine->mode == CommandLine::Mode::Window && !hasDisplay()))

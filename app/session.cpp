@@ -10,6 +10,7 @@ Session::Session(TenantModels &models, Stores &stores, Access access, SignInWay 
     : QObject(parent)
     , m_workspace(models.workspace)
     , m_diagnostics(models.diagnostics)
+    , m_licenseServer(models.licenseServer)
     , m_journal(stores.journal)
     , m_access(std::move(access))
     , m_client(clientOptions(m_access))
@@ -18,6 +19,8 @@ Session::Session(TenantModels &models, Stores &stores, Access access, SignInWay 
     , m_kept(m_workspace, stores.staged, tenantKey(m_access.root))
     , m_history(m_workspace, models.dashboard, {stores.journal, stores.seats, stores.states}, m_api,
                 tenantKey(m_access.root))
+    , m_licenses(m_workspace, models.licenseServer, stores.journal, m_api, tenantKey(m_access.root))
+    , m_satellites(m_workspace, models.satellites, stores.journal, m_api, tenantKey(m_access.root))
 {
     enterBy(m_access, m_client, m_api);
     connect(&m_client, &HttpClient::requestFinished, &m_diagnostics.requests(), &RequestLogModel::append);
@@ -25,6 +28,9 @@ Session::Session(TenantModels &models, Stores &stores, Access access, SignInWay 
     connect(&m_runs, &SessionRuns::started, this,
             [this] { m_loader.reset(); }); // its answers would be older than the run's
     connect(&m_runs, &SessionRuns::applied, this, &Session::refresh); // seats have moved, for everybody
+    connect(&m_licenses, &SessionLicenses::licensesChanged, this, &Session::refresh);
+    connect(&m_licenses, &SessionLicenses::recorded, &m_runs, &SessionRuns::reload);
+    connect(&m_satellites, &SessionSatellites::recorded, &m_runs, &SessionRuns::reload);
     m_facts.way = way;
     m_facts.isOnline = m_access.locator != nullptr;
     m_diagnostics.setFacts(m_facts);
@@ -34,6 +40,7 @@ Session::~Session()
 {
     m_diagnostics.setFacts({});
     m_diagnostics.calls().setAbilities(std::nullopt);
+    m_licenseServer.setAbilities(std::nullopt);
 }
 
 void Session::setLanguage(const QString &code)
@@ -43,11 +50,12 @@ void Session::setLanguage(const QString &code)
 
 void Session::refresh()
 {
-    if (m_runs.isRunning())
+    if (m_runs.isRunning() || m_licenses.isActing())
         return;
     m_loader = std::make_unique<AssignmentLoader>(m_api);
     connectLoader();
     m_loader->setVisible(m_visible);
+    m_satellites.refresh();
     m_history.expect();
     m_workspace.setCatalogueStatus({LoadState::Loading, {}, 0, -1});
     m_workspace.setHoldingsStatus({});
@@ -102,6 +110,11 @@ void Session::connectLoader()
 void Session::takeStanding(const ServerStanding &standing)
 {
     m_diagnostics.calls().setAbilities(standing.abilities);
+    m_licenseServer.setAbilities(standing.abilities);
+    m_licenses.readInstallation();
+    m_satellites.setServer(m_facts.isOnline ? Satellites::Installation::Online
+                                            : Satellites::Installation::OnSite,
+                           standing.abilities);
     m_history.readFencing(standing.abilities);
     // What is not known this time stays as it was: a slow server takes nobody's rights.
     WriteAccess access = standing.access;
@@ -114,7 +127,8 @@ void Session::takeFailure(AssignmentLoader::Stage stage, const ApiError &error)
 {
     const QString message = error.userMessage();
     const bool hasRows = !m_workspace.associates().isEmpty();
-    const LoadStatus failed {hasRows ? LoadState::Stale : LoadState::Failed, message, 0, -1};
+    const LoadStatus failed {hasRows ? LoadState::Stale : LoadState::Failed, m_history.withAge(message), 0,
+                             -1};
     switch (stage) {
     case AssignmentLoader::Stage::Principal:
     case AssignmentLoader::Stage::Catalogue:
@@ -158,7 +172,7 @@ void Session::cancel()
     if (!m_loader)
         return;
     m_loader.reset();
-    const QString stopped = tr("Reading was stopped.");
+    const QString stopped = m_history.withAge(tr("Reading was stopped."));
     const auto statusAfter = [&stopped](const LoadStatus &status, bool hasData) {
         if (status.state != LoadState::Loading)
             return status;

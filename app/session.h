@@ -3,7 +3,9 @@
 
 #include "app/keptchanges.h"
 #include "app/sessionhistory.h"
+#include "app/sessionlicenses.h"
 #include "app/sessionruns.h"
+#include "app/sessionsatellites.h"
 #include "app/stores.h"
 #include "models/tenantmodels.h"
 #include "services/assignmentloader.h"
@@ -45,6 +47,9 @@ public:
     [[nodiscard]] HoldingHistory holdingHistory(qint64 associateId, const LicenseKey &license);
     /// What was staged when the tenant was left last.
     [[nodiscard]] KeptChanges &keptChanges() { return m_kept; }
+    /// What is asked of licence servers, and done to whole packages.
+    [[nodiscard]] SessionLicenses &licenses() { return m_licenses; }
+    [[nodiscard]] SessionSatellites &satellites() { return m_satellites; }
     /// What is remembered of the tenant from one read to the next.
     [[nodiscard]] SessionHistory &history() { return m_history; }
 
@@ -65,6 +70,7 @@ private:
 
     Workspace &m_workspace;
     Diagnostics &m_diagnostics;
+    LicenseServer &m_licenseServer;
     Journal &m_journal;
     Access m_access; // outlives the client and the API, which ask it
     HttpClient m_client;
@@ -75,4 +81,6 @@ private:
     SessionRuns m_runs;
     KeptChanges m_kept;
     SessionHistory m_history;
+    SessionLicenses m_licenses;
+    SessionSatellites m_satellites;
 };

@@ -2,10 +2,15 @@
 #include "app/userwishes.h"
 
 #include "app/session.h"
+#include "views/licenseserverpage.h"
 #include "views/mainwindow.h"
+#include "views/satellitespage.h"
+
+#include <QDesktopServices>
 
 UserWishes::UserWishes(MainWindow &window, const std::unique_ptr<Session> &session)
-    : m_window(window)
+    : openLink([](const QUrl &url) { QDesktopServices::openUrl(url); })
+    , m_window(window)
     , m_session(session)
 {
     connect(&window, &MainWindow::cancelRequested, this, [this] {
@@ -18,6 +23,8 @@ UserWishes::UserWishes(MainWindow &window, const std::unique_ptr<Session> &sessi
                     m_window.showOrigin(m_session->holdingHistory(associateId, license));
             });
     connectRuns();
+    connectLicenseServer();
+    connectSatellites();
 }
 
 /// Has a part of the session answer a wish.
@@ -39,4 +46,33 @@ void UserWishes::connectRuns()
     pass(m_window, &MainWindow::undoRunRequested, &Session::runs, &SessionRuns::undo);
     pass(m_window, &MainWindow::resumeRunRequested, &Session::runs, &SessionRuns::resume);
     pass(m_window, &MainWindow::closeRunRequested, &Session::runs, &SessionRuns::close);
+}
+
+void UserWishes::connectLicenseServer()
+{
+    LicenseServerPage &page = m_window.licenseServerPage();
+    const auto licenses = &Session::licenses;
+    pass(page, &LicenseServerPage::checkRequested, licenses, &SessionLicenses::check);
+    pass(page, &LicenseServerPage::fileChosen, licenses, &SessionLicenses::loadFile);
+    pass(page, &LicenseServerPage::activateRequested, licenses, &SessionLicenses::activate);
+    pass(page, &LicenseServerPage::serialNumberRequested, licenses, &SessionLicenses::changeSerialNumber);
+    pass(page, &LicenseServerPage::removalRequested, licenses, &SessionLicenses::removeLicense);
+    pass(page, &LicenseServerPage::moduleDetailsRequested, licenses, &SessionLicenses::showModuleDetails);
+    pass(page, &LicenseServerPage::moduleHistoryRequested, licenses, &SessionLicenses::showModuleHistory);
+    pass(page, &LicenseServerPage::shopRequested, licenses, &SessionLicenses::openShop);
+    pass(page, &LicenseServerPage::cancelRequested, licenses, &SessionLicenses::cancel);
+    connect(&page, &LicenseServerPage::openUrlRequested, this, [this](const QUrl &url) { openLink(url); });
+}
+
+void UserWishes::connectSatellites()
+{
+    SatellitesPage &page = m_window.satellitesPage();
+    const auto satellites = &Session::satellites;
+    pass(page, &SatellitesPage::opened, satellites, &SessionSatellites::open);
+    pass(page, &SatellitesPage::refreshRequested, satellites, &SessionSatellites::refresh);
+    pass(page, &SatellitesPage::compareRequested, satellites, &SessionSatellites::compare);
+    pass(page, &SatellitesPage::leaveOutRequested, satellites, &SessionSatellites::leaveOut);
+    pass(page, &SatellitesPage::readRequested, satellites, &SessionSatellites::read);
+    pass(page, &SatellitesPage::readCentralRequested, satellites, &SessionSatellites::readCentral);
+    pass(page, &SatellitesPage::saveCentralRequested, satellites, &SessionSatellites::saveCentral);
 }

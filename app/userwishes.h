@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QObject>
+#include <QUrl>
 
+#include <functional>
 #include <memory>
 
 class MainWindow;
@@ -17,11 +19,16 @@ class UserWishes : public QObject
 public:
     UserWishes(MainWindow &window, const std::unique_ptr<Session> &session);
 
+    /// Opens an address of https, which the user has seen, in the browser. Replaced by tests.
+    std::function<void(const QUrl &url)> openLink;
+
 private:
     template<class Sender, class Part, class... Arguments>
     void pass(Sender &sender, void (Sender::*wish)(Arguments...), Part &(Session::*part)(),
               void (Part::*answer)(Arguments...));
     void connectRuns();
+    void connectLicenseServer();
+    void connectSatellites();
 
     MainWindow &m_window;
     const std::unique_ptr<Session> &m_session;

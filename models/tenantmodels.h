@@ -5,6 +5,8 @@
 #include "models/dashboard.h"
 #include "models/diagnostics.h"
 #include "models/exportdesk.h"
+#include "models/licenseserver.h"
+#include "models/satellites.h"
 #include "models/workspace.h"
 
 /// Everything that is known of the tenant entered, an object for each thing that pages show. Filled by the
@@ -18,5 +20,7 @@ struct TenantModels
     Diagnostics diagnostics {};
     Activity activity {};
     Dashboard dashboard {workspace};
+    LicenseServer licenseServer {workspace};
+    Satellites satellites {};
     ExportDesk exports {workspace, activity, dashboard};
 };

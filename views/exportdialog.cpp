@@ -87,8 +87,10 @@ void ExportDialog::buildLayout()
 
 void ExportDialog::connectParts()
 {
-    for (const ChoiceField *field : {m_subject, m_people, m_owner, m_format, m_separator})
+    for (const ChoiceField *field : {m_subject, m_people, m_owner})
         connect(field, &FormField::edited, this, &ExportDialog::takeChoice);
+    for (const ChoiceField *field : {m_format, m_separator})
+        connect(field, &FormField::edited, this, &ExportDialog::takeFormat);
     connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
@@ -229,6 +231,12 @@ void ExportDialog::takeChoice()
 {
     fillFormats();
     m_table = m_desk.table(choice());
+    takeFormat();
+}
+
+/// The same table in another kind of file.
+void ExportDialog::takeFormat()
+{
     m_problem.clear();
     updateState();
 }

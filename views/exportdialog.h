@@ -52,6 +52,7 @@ private:
     void fillFormats();
     void fillSeparators();
     void takeChoice();
+    void takeFormat();
     void updateState();
     void updateMessage();
     void updateCount();

@@ -14,6 +14,8 @@ std::optional<ExportSubject> exportSubject(Page page, ExportFormat format)
     case Page::Activity:
         return ExportSubject::Runs;
     case Page::Changes:
+    case Page::LicenseServer:
+    case Page::Satellites:
     case Page::Diagnostics:
         break;
     }

@@ -159,6 +159,10 @@ void MainMenu::retranslate()
     //: Menu entry: show this page.
     pages.at(static_cast<int>(Page::Activity))->setText(tr("Acti&vity"));
     //: Menu entry: show this page.
+    pages.at(static_cast<int>(Page::LicenseServer))->setText(tr("Licence serve&r"));
+    //: Menu entry: show this page.
+    pages.at(static_cast<int>(Page::Satellites))->setText(tr("&Satellites"));
+    //: Menu entry: show this page.
     pages.at(static_cast<int>(Page::Diagnostics))->setText(tr("&Diagnostics"));
     const QList<QAction *> themes = m_themes->actions();
     //: Appearance: as the desktop says.

@@ -10,9 +10,11 @@
 #include "views/exportdialog.h"
 #include "views/exportsubject.h"
 #include "views/lastknownstrip.h"
+#include "views/licenseserverpage.h"
 #include "views/licensespage.h"
 #include "views/loadprogress.h"
 #include "views/mainmenu.h"
+#include "views/satellitespage.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -35,12 +37,15 @@ MainWindow::MainWindow(TenantModels &models, QWidget *parent)
     , m_assignments(new AssignmentsPage(m_workspace, this))
     , m_changes(new ChangesPage(m_workspace, this))
     , m_activity(new ActivityPage(models.activity, this))
+    , m_licenseServer(new LicenseServerPage(m_workspace, models.licenseServer, this))
+    , m_satellites(new SatellitesPage(models.satellites, this))
     , m_diagnostics(new DiagnosticsPage(models.diagnostics, this))
     , m_menu(new MainMenu(*this, m_workspace.undoStack()))
     , m_progress(new LoadProgress(m_workspace, this))
 {
     buildPages();
     connectDashboard();
+    connectLicensePages();
     connectActivity();
     connectMenu();
     statusBar()->setSizeGripEnabled(false);
@@ -56,8 +61,9 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
-    for (QWidget *page : std::initializer_list<QWidget *> {m_dashboard, m_licenses, m_assignments, m_changes,
-                                                           m_activity, m_diagnostics})
+    for (QWidget *page :
+         std::initializer_list<QWidget *> {m_dashboard, m_licenses, m_assignments, m_changes, m_activity,
+                                           m_licenseServer, m_satellites, m_diagnostics})
         m_stack->addWidget(page);
     auto *center = new QWidget(this);
     auto *layout = new QHBoxLayout(center);
@@ -102,11 +108,10 @@ void MainWindow::connectDashboard()
     connect(m_dashboard, &DashboardPage::thresholdsChosen, this, &MainWindow::thresholdsChosen);
     connect(m_dashboard, &DashboardPage::told, this, &MainWindow::showNotice);
     connect(m_dashboard, &DashboardPage::reclaimRequested, this, &MainWindow::stageReclaimed);
-    connect(m_dashboard, &DashboardPage::holdersRequested, this,
-            [this](const LicenseKey &license, const QString &group) {
-                showPage(Page::Assignments);
-                m_assignments->showHolders(license, group);
-            });
+    connect(m_dashboard, &DashboardPage::associatesRequested, this, [this](const AssociateFilter &filter) {
+        showPage(Page::Assignments);
+        m_assignments->showAssociates(filter);
+    });
 }
 
 void MainWindow::stageReclaimed(const QList<NamedWish> &wishes)
@@ -116,21 +121,31 @@ void MainWindow::stageReclaimed(const QList<NamedWish> &wishes)
     showStaged(stageResultText(result));
 }
 
+void MainWindow::connectLicensePages()
+{
+    connect(m_licenseServer, &LicenseServerPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_licenseServer, &LicenseServerPage::releasesRequested, this, &MainWindow::stageReclaimed);
+    connect(m_licenseServer, &LicenseServerPage::activityRequested, this, &MainWindow::showRun);
+    connect(m_satellites, &SatellitesPage::signInRequested, this, &MainWindow::connectionsRequested);
+    connect(m_satellites, &SatellitesPage::activityRequested, this, &MainWindow::showRun);
+}
+
+void MainWindow::showRun(qint64 runId)
+{
+    showPage(Page::Activity);
+    m_activity->showRun(runId);
+}
+
 void MainWindow::connectActivity()
 {
     connect(m_assignments, &AssignmentsPage::originRequested, this, &MainWindow::originRequested);
-    connect(m_assignments, &AssignmentsPage::runRequested, this, [this](qint64 runId) {
-        showPage(Page::Activity);
-        m_activity->showRun(runId);
-    });
+    connect(m_assignments, &AssignmentsPage::runRequested, this, &MainWindow::showRun);
     connect(m_activity, &ActivityPage::runChosen, this, &MainWindow::runChosen);
     connect(m_activity, &ActivityPage::undoRequested, this, &MainWindow::undoRunRequested);
     connect(m_activity, &ActivityPage::resumeRequested, this, &MainWindow::resumeRunRequested);
     connect(m_activity, &ActivityPage::closeRequested, this, &MainWindow::closeRunRequested);
-    connect(m_activity, &ActivityPage::itemsExported, this, [this](const QString &fileName) {
-        //: %1 is a file.
-        showNotice(tr("The items are saved in %1.").arg(QDir::toNativeSeparators(fileName)));
-    });
+    connect(m_activity, &ActivityPage::itemExportRequested, this,
+            [this] { openExportOf(ExportSubject::RunItems); });
 }
 
 void MainWindow::connectMenu()
@@ -161,8 +176,13 @@ ExportSubject MainWindow::subjectInSight() const
 
 void MainWindow::openExport()
 {
+    openExportOf(subjectInSight());
+}
+
+void MainWindow::openExportOf(ExportSubject subject)
+{
     m_exports.setShown(m_assignments->shownAssociates());
-    m_exportDialog = new ExportDialog(m_exports, subjectInSight(), this);
+    m_exportDialog = new ExportDialog(m_exports, subject, this);
     m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_exportDialog, &ExportDialog::exportRequested, this, &MainWindow::exportRequested);
     connect(m_exportDialog, &ExportDialog::cancelRequested, this, &MainWindow::cancelExportRequested);

@@ -19,10 +19,12 @@ class DiagnosticsPage;
 class ExportDesk;
 class ExportDialog;
 class LastKnownStrip;
+class LicenseServerPage;
 class LicensesPage;
 class LoadProgress;
 class MainMenu;
 class QStackedWidget;
+class SatellitesPage;
 class Workspace;
 struct HoldingHistory;
 struct LicenseKey;
@@ -39,6 +41,9 @@ public:
     ~MainWindow() override;
 
     void showPage(Page page);
+    /// What is asked for there goes to the session; the window has no part in it.
+    [[nodiscard]] LicenseServerPage &licenseServerPage() { return *m_licenseServer; }
+    [[nodiscard]] SatellitesPage &satellitesPage() { return *m_satellites; }
     void setConnection(const ConnectionInfo &connection);
     /// Ticks the language and theme now in force in the menus.
     void setLanguage(const QString &code);
@@ -113,10 +118,13 @@ private:
     void buildPages();
     void reviewChanges();
     void stageReclaimed(const QList<NamedWish> &wishes);
+    void showRun(qint64 runId);
     void connectDashboard();
+    void connectLicensePages();
     void connectActivity();
     void connectMenu();
     void openExport();
+    void openExportOf(ExportSubject subject);
     [[nodiscard]] ExportSubject subjectInSight() const;
     void updateTitle();
     [[nodiscard]] bool askToLeave();
@@ -132,6 +140,8 @@ private:
     AssignmentsPage *m_assignments;
     ChangesPage *m_changes;
     ActivityPage *m_activity;
+    LicenseServerPage *m_licenseServer;
+    SatellitesPage *m_satellites;
     DiagnosticsPage *m_diagnostics;
     MainMenu *m_menu;
     LoadProgress *m_progress;

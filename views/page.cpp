@@ -3,8 +3,9 @@
 
 QStringList pageNames()
 {
-    return {QStringLiteral("dashboard"), QStringLiteral("licences"), QStringLiteral("assignments"),
-            QStringLiteral("changes"),   QStringLiteral("activity"), QStringLiteral("diagnostics")};
+    return {QStringLiteral("dashboard"),  QStringLiteral("licences"),   QStringLiteral("assignments"),
+            QStringLiteral("changes"),    QStringLiteral("activity"),   QStringLiteral("licence-server"),
+            QStringLiteral("satellites"), QStringLiteral("diagnostics")};
 }
 
 std::optional<Page> pageFromName(const QString &name)

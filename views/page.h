@@ -7,7 +7,16 @@
 #include <optional>
 
 /// The pages of the main window, in the order of the list of sections.
-enum class Page { Dashboard, Licenses, Assignments, Changes, Activity, Diagnostics };
+enum class Page {
+    Dashboard,
+    Licenses,
+    Assignments,
+    Changes,
+    Activity,
+    LicenseServer,
+    Satellites,
+    Diagnostics,
+};
 
 /// The names that --page understands, in the order of Page.
 [[nodiscard]] QStringList pageNames();

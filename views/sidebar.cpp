@@ -100,6 +100,10 @@ void Sidebar::retranslate()
     m_sections->item(static_cast<int>(Page::Changes))->setText(tr("Changes"));
     //: Entry in the list of sections: what was applied so far.
     m_sections->item(static_cast<int>(Page::Activity))->setText(tr("Activity"));
+    //: Entry in the list of sections: what those who issue licences have for this installation.
+    m_sections->item(static_cast<int>(Page::LicenseServer))->setText(tr("Licence server"));
+    //: Entry in the list of sections: the licences of satellite databases.
+    m_sections->item(static_cast<int>(Page::Satellites))->setText(tr("Satellites"));
     //: Entry in the list of sections.
     m_sections->item(static_cast<int>(Page::Diagnostics))->setText(tr("Diagnostics"));
     //: Says that the tenant shown is the built-in one.
@@ -114,7 +118,8 @@ void Sidebar::updateIcons()
     const ThemeColors &colors = themeColors(palette());
     const QStringList icons {QStringLiteral("dashboard"),   QStringLiteral("licenses"),
                              QStringLiteral("assignments"), QStringLiteral("changes"),
-                             QStringLiteral("activity"),    QStringLiteral("diagnostics")};
+                             QStringLiteral("activity"),    QStringLiteral("license-server"),
+                             QStringLiteral("satellites"),  QStringLiteral("diagnostics")};
     for (int row = 0; row < icons.size(); ++row)
         m_sections->item(row)->setIcon(themedIcon(icons.at(row), colors.accent));
     m_refresh->setIcon(themedIcon(QStringLiteral("refresh"), palette().color(QPalette::ButtonText)));

@@ -32,20 +32,29 @@ QPushButton[primary="true"]:hover { background: @accentHover@; }
 QPushButton[primary="true"]:focus { border: 2px solid @text@; padding: 5px 13px; }
 QPushButton[primary="true"]:disabled { background: @track@; color: @disabled@; border-color: @border@; }
 
+QPushButton::menu-indicator {
+    image: url(:/icons/@scheme@/chevron-down.svg); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 8px;
+}
+
 QToolButton#disclosure { background: transparent; border: 0; border-radius: 6px; padding: 4px 6px 4px 0; }
 QToolButton#disclosure:hover { background: @hover@; }
 QToolButton#disclosure:focus { border: 1px solid @accent@; padding: 3px 5px 3px 0; }
 
 QCheckBox, QRadioButton { spacing: 7px; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {
     width: 14px; height: 14px; background: @base@; border: 1px solid @muted@;
 }
-QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator, QTableView::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/@scheme@/tick.svg); }
+QCheckBox::indicator:checked, QTableView::indicator:checked {
+    background: @accent@; border-color: @accent@; image: url(:/icons/@scheme@/tick.svg);
+}
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent@; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent@; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window@; border-color: @border@; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QTableView::indicator:disabled {
+    background: @window@; border-color: @border@;
+}
 
 QLineEdit, QComboBox, QSpinBox {
     background: @base@; border: 1px solid @border@; border-radius: 6px; padding: 5px 8px; min-height: 20px;

@@ -38,6 +38,12 @@ bool ProgramRun::finish()
     return m_process.waitForStarted(Patience) && waitForEnd();
 }
 
+void ProgramRun::type(const QByteArray &text)
+{
+    m_process.write(text);
+    m_process.closeWriteChannel();
+}
+
 bool ProgramRun::waitForEnd()
 {
     const bool hasEnded = m_process.state() == QProcess::NotRunning || m_process.waitForFinished(Patience);

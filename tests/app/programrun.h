@@ -16,6 +16,8 @@ public:
     /// Takes away all that a desktop session sets. Call before start().
     void hideDisplay();
     void start() { m_process.start(); }
+    /// Says all there is to say on standard input.
+    void type(const QByteArray &text);
     /// Starts and waits for the end; false where it does not end.
     [[nodiscard]] bool finish();
     [[nodiscard]] bool waitForEnd();

@@ -40,10 +40,10 @@ static QStringList split(const char *arguments)
 /// Every field, so that none changes unnoticed.
 static QString printed(const CommandLine &line)
 {
-    static const char *const Modes[] = {"window", "screenshot", "export", "snapshot",
+    static const char *const Modes[] = {"window", "screenshot", "export", "activate", "snapshot",
                                         "tour",   "server",     "help",   "version"};
-    static const char *const Pages[] = {"dashboard", "licences", "assignments",
-                                        "changes",   "activity", "diagnostics"};
+    static const char *const Pages[] = {"dashboard", "licences",       "assignments", "changes",
+                                        "activity",  "licence-server", "satellites",  "diagnostics"};
     QStringList parts {QString::fromLatin1(Modes[static_cast<int>(line.mode)])};
     const auto add = [&parts](const char *name, const QString &value) {
         parts.append(QString::fromLatin1(name) + u'=' + value);
@@ -76,6 +76,10 @@ static QString printed(const CommandLine &line)
         add("dir", line.dataDir);
     if (!line.outputPath.isEmpty())
         add("output", line.outputPath);
+    if (!line.inputPath.isEmpty())
+        add("input", line.inputPath);
+    if (line.isConfirmed)
+        parts.append(QStringLiteral("confirmed"));
     if (line.exportFormat != ExportFormat::Csv)
         add("format", exportEnding(line.exportFormat));
     if (line.separator != CsvSeparator::Comma)
@@ -135,6 +139,9 @@ void CommandLineTest::understood_data()
     add("--page licences", "window page=licences");
     add("--page assignments", "window page=assignments");
     add("--page changes", "window page=changes");
+    add("--page licence-server", "window page=licence-server");
+    add("--page satellites", "window page=satellites");
+    add("--page diagnostics", "window page=diagnostics");
     add("--data-dir /somewhere/else", "window dir=/somewhere/else");
     add("--screenshot page.png", "screenshot output=page.png");
     add("--demo --screenshot page.png --page changes --theme dark --language de",
@@ -151,6 +158,10 @@ void CommandLineTest::understood_data()
     add("--export seats.xlsx --page dashboard", "export output=seats.xlsx format=xlsx");
     add("--url crm.example.com --user x --export report.pdf",
         "export url=crm.example.com user=x output=report.pdf format=pdf");
+    const QByteArray file = QFile::encodeName(QCoreApplication::applicationFilePath()); // any that is there
+    add(QByteArray("--activate-file " + file).constData(), QByteArray("activate input=" + file).constData());
+    add(QByteArray("--demo --yes --activate-file " + file).constData(),
+        QByteArray("activate demo input=" + file + " confirmed").constData());
     add("--snapshot", "snapshot");
     add("--demo --snapshot --data-dir /somewhere/else", "snapshot demo dir=/somewhere/else");
     add("--url crm.example.com --user x --snapshot", "snapshot url=crm.example.com user=x");
@@ -190,8 +201,9 @@ void CommandLineTest::wrong_data()
     addWords("leftover", "leftover");
     addWords("--demo leftover", "leftover");
     addWords("--demo=yes", "demo");
-    for (const char *option : {"demo-associates", "port", "url", "auth", "user", "profile", "language",
-                               "theme", "page", "data-dir", "screenshot", "export", "separator", "tour"}) {
+    for (const char *option :
+         {"demo-associates", "port", "url", "auth", "user", "profile", "language", "theme", "page",
+          "data-dir", "screenshot", "export", "separator", "tour", "activate-file"}) {
         const QString name = QString::fromLatin1(option);
         add({QStringLiteral("--") + name}, {QStringLiteral("--") + name});
     }
@@ -275,6 +287,12 @@ void CommandLineTest::wrong_data()
     for (const char *other : {"--screenshot page.png", "--snapshot", "--tour pictures", "--demo-server"})
         addWords(QByteArray(QByteArray("--export seats.csv ") + other).constData(),
                  split(other).constFirst().toLatin1().constData());
+    addWords("--yes", "--yes --activate-file");
+    addWords("--activate-file /nowhere/license.xml", "--activate-file /nowhere/license.xml");
+    for (const char *other :
+         {"--screenshot page.png", "--export a.csv", "--snapshot", "--tour pictures", "--demo-server"})
+        addWords(QByteArray(QByteArray("--activate-file license.xml ") + other).constData(),
+                 split(other).constFirst().toLatin1().constData());
     addWords("--snapshot --screenshot page.png", "--snapshot --screenshot");
     addWords("--demo --snapshot --tour pictures", "--snapshot --tour");
     addWords("--demo-server --snapshot", "--snapshot --demo-server");
@@ -321,17 +339,30 @@ void CommandLineTest::helpWins()
 void CommandLineTest::helpNamesEveryOption()
 {
     const QString help = commandLineHelp();
-    for (const char *option : {"--demo",           "--demo-associates <N>",
-                               "--demo-server",    "--port <N>",
-                               "--https",          "--fault <NAME[@OPERATION]>",
-                               "slow-90",          "--url <URL>",
-                               "--auth <WAY>",     "--user <NAME>",
-                               "--profile <NAME>", "--language <CODE>",
-                               "--theme <NAME>",   "--page <PAGE>",
-                               "--data-dir <DIR>", "--screenshot <FILE>",
-                               "--snapshot",       "--tour <DIR>",
-                               "--export <FILE>",  "--separator <NAME>",
-                               "--help",           "--version",
+    for (const char *option : {"--demo",
+                               "--demo-associates <N>",
+                               "--demo-server",
+                               "--port <N>",
+                               "--https",
+                               "--fault <NAME[@OPERATION]>",
+                               "slow-90",
+                               "--url <URL>",
+                               "--auth <WAY>",
+                               "--user <NAME>",
+                               "--profile <NAME>",
+                               "--language <CODE>",
+                               "--theme <NAME>",
+                               "--page <PAGE>",
+                               "--data-dir <DIR>",
+                               "--screenshot <FILE>",
+                               "--snapshot",
+                               "--tour <DIR>",
+                               "--export <FILE>",
+                               "--separator <NAME>",
+                               "--activate-file <FILE>",
+                               "--yes",
+                               "--help",
+                               "--version",
                                "SEATKEEPER_SECRET"})
         QVERIFY2(help.contains(QString::fromLatin1(option)), option);
 }

@@ -59,7 +59,7 @@ void FileExportTest::tables_data()
     add("licences", "licences.xlsx", "", "sheet \"Seats\" frozen above A2 filter A1:I");
     add("assignments", "assignments.csv", "tab", "[\"Associate ID\", \"User ID\", \"Name\"");
     add("assignments", "assignments.xlsx", "", "\"Havgrind Logistikk AS\""); // among the notes
-    add("activity", "runs.csv", "comma", "[\"Run\", \"Started\", \"Ended\", \"Who\"");
+    add("activity", "runs.csv", "comma", "[\"Run\", \"Started\", \"Ended\", \"What\"");
 }
 
 void FileExportTest::tables()

@@ -198,7 +198,8 @@ void PicturesTest::tour()
     QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
              (QStringList {QStringLiteral("activity.png"), QStringLiteral("assignments.png"),
                            QStringLiteral("changes.png"), QStringLiteral("dashboard.png"),
-                           QStringLiteral("diagnostics.png"), QStringLiteral("licences.png")}));
+                           QStringLiteral("diagnostics.png"), QStringLiteral("licence-server.png"),
+                           QStringLiteral("licences.png"), QStringLiteral("satellites.png")}));
     for (const QFileInfo &picture : QDir(folder).entryInfoList(QDir::Files))
         QCOMPARE(problemOf(picture.filePath()), QString());
 }

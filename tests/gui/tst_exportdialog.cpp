@@ -29,6 +29,7 @@ private Q_SLOTS:
     void licencesOfOneOwner();
     void thePageIsWhatIsOffered_data();
     void thePageIsWhatIsOffered();
+    void itemsOfTheRunInSight();
     void aFileThatCannotBeWritten();
     void cancelled();
     void nothingToExport();
@@ -168,6 +169,7 @@ void ExportDialogTest::everyTableIsWritten()
     save(*dialog, name);
     const auto table = requested.constFirst().constFirst().value<ExportRequest>().table;
     const auto columns = static_cast<int>(table->columns().size());
+    QVERIFY(says(*dialog, u"%1 row"_qs.arg(table->rowCount())));
     QTRY_VERIFY(!m_demo->window().findChild<ExportDialog *>());
 
     const QMap<QString, int> expected {
@@ -188,6 +190,10 @@ void ExportDialogTest::everyTableIsWritten()
                                         .arg(columns));
     QVERIFY2(filter.match(printed).hasMatch(), qPrintable(printed.left(2'000)));
     QVERIFY(printed.contains(u"Havgrind Logistikk AS"_qs)); // among the notes
+    // Times are such to a spreadsheet, not texts: those stand in quotes.
+    const bool hasTimes = QStringList {u"Seat history"_qs, u"Runs"_qs, u"Items of Run 1"_qs}.contains(what);
+    const QRegularExpression time(QStringLiteral("\n[A-Z]+2 \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\n"));
+    QCOMPARE(time.match(printed).hasMatch(), hasTimes);
 }
 
 void ExportDialogTest::theReportIsWritten()
@@ -276,6 +282,16 @@ void ExportDialogTest::thePageIsWhatIsOffered()
     const auto *dialog = m_demo->window().findChild<ExportDialog *>();
     QVERIFY(dialog);
     QCOMPARE(widgetNamed<QComboBox>(*dialog, u"What"_qs)->currentText(), what);
+}
+
+void ExportDialogTest::itemsOfTheRunInSight()
+{
+    m_demo->window().showPage(Page::Activity);
+    QTest::mouseClick(m_demo->named<QPushButton>(u"Export items…"_qs), Qt::LeftButton);
+    auto *dialog = m_demo->window().findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(widgetNamed<QComboBox>(*dialog, u"What"_qs)->currentText(), u"Items of Run 1"_qs);
+    QVERIFY(says(*dialog, u"2 rows"_qs));
 }
 
 void ExportDialogTest::aFileThatCannotBeWritten()

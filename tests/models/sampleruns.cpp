@@ -20,6 +20,19 @@ RunRecord sampleRun(qint64 id, RunState state)
     return run;
 }
 
+RunRecord sampleAct(qint64 id, RunKind kind, RunState state)
+{
+    RunRecord run = sampleRun(id, state);
+    run.start.kind = kind;
+    run.owner = QStringLiteral("SIGNFLOW");
+    run.items = 1;
+    run.changes = 0;
+    run.verified = state == RunState::Finished ? 1 : 0;
+    run.failed = 0;
+    run.unknown = 1 - run.verified;
+    return run;
+}
+
 RunItem sampleItem(const QString &associate, RunItemState state, const QString &reason)
 {
     RunItem item;

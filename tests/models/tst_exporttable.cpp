@@ -238,30 +238,44 @@ void TestExportTable::runsOfEveryState()
     interrupted.endedAt = {};
     RunRecord finished = sampleRun(12);
     finished.endedAt = finished.startedAt.addSecs(120);
-    const RunExportTable table({interrupted, finished});
+    RunRecord act = sampleAct(11, RunKind::RemoveLicense);
+    act.endedAt = act.startedAt;
+    const RunExportTable table({interrupted, finished, act});
     QCOMPARE(table.title(), u"Runs"_qs);
     QCOMPARE(
         printedExport(table),
-        u"Run | Started | Ended | Who | Comment | State | Changes | Items | Verified | Failed | Unknown | "
+        u"Run | Started | Ended | What | Who | Comment | State | Changes | Items | Verified | Failed | "
+        u"Unknown | "
         u"Not sent\n"
-        "13 | <2026-11-22T09:05:00Z> | <> | Ingrid Holm | =1+1 | Interrupted | 60 | 50 | 36 | 1 | 1 | 12\n"
-        "12 | <2026-11-22T09:05:00Z> | <2026-11-22T09:07:00Z> | Ingrid Holm | New sales team | Finished | 60 | 50 | 50 | 0 | 0 | 0"_qs);
+        "13 | <2026-11-22T09:05:00Z> | <> | Changes | Ingrid Holm | =1+1 | Interrupted | 60 | 50 | 36 | 1 | "
+        "1 | 12\n"
+        "12 | <2026-11-22T09:05:00Z> | <2026-11-22T09:07:00Z> | Changes | Ingrid Holm | New sales team | "
+        "Finished | 60 | 50 | 50 | 0 | 0 | 0\n"
+        "11 | <2026-11-22T09:05:00Z> | <2026-11-22T09:05:00Z> | Licence removed: SIGNFLOW | Ingrid Holm | New sales team | Finished | 0 | 1 | 1 | 0 | 0 | 0"_qs);
 }
 
 void TestExportTable::itemsOfARun()
 {
+    RunItem act = sampleItem({});
+    act.change = {};
+    act.change.owner = u"SIGNFLOW"_qs;
+    act.before = {u"Expires: 2027-03-27"_qs, u"Sales, premium (ten-sales): 21"_qs};
+    act.after = {u"Expires: 2028-03-27"_qs, u"Sales, premium (ten-sales): 21"_qs};
     const RunItemExportTable table(12, {sampleItem(u"Åse Øvergård"_qs),
                                         sampleItem(u"Bo"_qs, RunItemState::Refused, u"no seat is left"_qs),
-                                        sampleItem(u"Carl"_qs, RunItemState::Pending)});
+                                        sampleItem(u"Carl"_qs, RunItemState::Pending), act});
     QCOMPARE(table.title(), u"Run 12"_qs);
     QCOMPARE(
         printedExport(table),
-        u"Associate ID | Associate | Owner | Given | Taken | Status | Held before | Held after | When\n"
+        u"Associate ID | Associate | Owner | Given | Taken | Status | Before | After | When\n"
         "7 | Åse Øvergård | SIGNFLOW | sign-user, sign-archive |  | Verified | sign-base | sign-base, "
         "sign-user, sign-archive | <2026-11-22T09:06:00Z>\n"
         "7 | Bo | SIGNFLOW | sign-user, sign-archive |  | Refused: no seat is left | sign-base |  | "
         "<2026-11-22T09:06:00Z>\n"
-        "7 | Carl | SIGNFLOW | sign-user, sign-archive |  | Not sent | sign-base |  | <2026-11-22T09:06:00Z>"_qs);
+        "7 | Carl | SIGNFLOW | sign-user, sign-archive |  | Not sent | sign-base |  | "
+        "<2026-11-22T09:06:00Z>\n"
+        "0 |  | SIGNFLOW |  |  | Verified | Expires: 2027-03-27; Sales, premium (ten-sales): 21 | Expires: "
+        "2028-03-27; Sales, premium (ten-sales): 21 | <2026-11-22T09:06:00Z>"_qs);
 }
 
 void TestExportTable::notesLeaveOutWhatIsEmpty()

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/applyplan.h"
+#include "models/domain/checklicensestatusresult.h"
+#include "models/domain/licensecatalogue.h"
+#include "models/domain/licensestanding.h"
+#include "models/domain/packagecomparison.h"
+#include "models/domain/serverabilities.h"
+#include "models/domain/systeminfo.h"
+#include "models/domain/userandinstallationlicencestatus.h"
+#include "models/figuremodel.h"
+#include "models/offertables.h"
+#include "models/packageownermodel.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class Workspace;
+
+/// What the page "Licence server" shows: of each owner of the workspace's catalogue what is stored, what its
+/// licence server said when it was asked, and the package it offers or a file holds; and, of one chosen
+/// owner, the tables. Fed by the session; asks nobody itself. Owned by the application; lives in the GUI
+/// thread; the workspace outlives it.
+///
+/// Owners are named in any letter case; of one that is not in the catalogue no more is known than a first
+/// package on offer, which brings it into the list of owners.
+class LicenseServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What can be asked of a server about an owner's package, or done to it.
+    enum class Action {
+        Check, ///< for a newer package, at the owner's licence server
+        LoadFile,
+        Activate, ///< what is on offer, from the licence server or from the file
+        ChangeSerialNumber, ///< of the installation, which SuperOffice's own package names
+        RemoveLicense,
+        ShowDetails, ///< of one licence
+        ShowHistory, ///< of one licence
+        OpenShop,
+    };
+    Q_ENUM(Action)
+
+    /// The last check of a package.
+    struct Check
+    {
+        CheckLicenseStatusResult result;
+        QDateTime at; ///< UTC
+
+        friend bool operator==(const Check &, const Check &) = default;
+    };
+
+    /// A package that may take the place of the stored one.
+    struct Offer
+    {
+        PackageComparison comparison;
+        QString fileName; ///< without a folder; empty: from the licence server
+        QDateTime fetchedAt; ///< UTC
+
+        [[nodiscard]] bool isFromFile() const { return !fileName.isEmpty(); }
+        friend bool operator==(const Offer &, const Offer &) = default;
+    };
+
+    /// Whether an offer still says how things are.
+    enum class Validity {
+        Valid,
+        TooOld, ///< after 15 minutes it has to be fetched anew
+        SeatsChanged, ///< others are in use than when it was fetched
+    };
+
+    /// What is under way about an owner: one thing at a time.
+    struct Inquiry
+    {
+        Action action = Action::Check;
+        QDateTime since {}; ///< UTC
+        bool isWriting = false; ///< cannot be called off any more
+
+        friend bool operator==(const Inquiry &, const Inquiry &) = default;
+    };
+
+    /// How the last act on a package ended: Activate, ChangeSerialNumber or RemoveLicense.
+    struct Act
+    {
+        Action action = Action::Activate;
+        QString owner {};
+        ApplyOutcome outcome {};
+        qint64 runId = 0; ///< 0: it did not come to be one
+        QString problem {}; ///< what went wrong beside it, as with the journal; empty where nothing did
+    };
+
+    /// What the server tells of one licence.
+    struct Module
+    {
+        LicenseKey license {};
+        Action action = Action::ShowDetails; ///< or ShowHistory
+        std::optional<ModuleLicense> details {};
+        QString history {}; ///< plain text, whatever it looks like
+
+        friend bool operator==(const Module &, const Module &) = default;
+    };
+
+    explicit LicenseServer(Workspace &workspace, QObject *parent = nullptr);
+
+    /// The present instant. Replaced by tests.
+    std::function<QDateTime()> now;
+
+    // What the session knows
+
+    /// What the server can do; none: nobody is signed in.
+    void setAbilities(const std::optional<ServerAbilities> &abilities);
+    /// Notes that the server said no to @p operation, as in "License/GetShopUrl".
+    void noteRefusal(const QString &operation, const QString &serverText);
+    void setSystemInfo(const SystemInfo &info);
+    void setInstallationStatus(const UserAndInstallationLicenceStatus &status);
+    /// Why the installation is not, or not wholly, known, in words; empty where it is.
+    void setInstallationProblem(const QString &problem);
+    /// Something about @p owner is under way from now on; what went wrong before is forgotten.
+    void begin(const QString &owner, Action action);
+    /// What is under way about @p owner is being written: it cannot be called off any more.
+    void beginWriting(const QString &owner);
+    /// Nothing is under way any more; @p problem says why in vain, empty where it was not.
+    void end(const QString &owner, const QString &problem = {});
+    void setCheck(const QString &owner, const CheckLicenseStatusResult &result);
+    /// @p fileName as in Offer.
+    void setOffer(const QString &owner, const PackageComparison &comparison, const QString &fileName = {});
+    /// What was on offer has been used, or must not be used.
+    void dropOffer(const QString &owner);
+    void setAct(const Act &act);
+    void setModule(const Module &module);
+    /// Forgets everything: the tenant has been left.
+    void clear();
+
+    // What the user chooses
+
+    /// SuperOffice, else the first owner, until another is chosen, and where that is gone. Does nothing where
+    /// there is no such owner.
+    void chooseOwner(const QString &owner);
+    /// As the catalogue writes it; empty where there are no owners.
+    [[nodiscard]] const QString &chosenOwner() const { return m_chosen; }
+    /// The user has read how the last act ended.
+    void dismissAct();
+    void dismissModule();
+    void dismissProblem(const QString &owner);
+
+    // Reading
+
+    /// The last check, or nullptr, as all of these; lives until stateChanged().
+    [[nodiscard]] const Check *check(const QString &owner) const;
+    [[nodiscard]] const Offer *offer(const QString &owner) const;
+    [[nodiscard]] const Inquiry *inquiry(const QString &owner) const;
+    [[nodiscard]] bool isBusy(const QString &owner) const { return inquiry(owner) != nullptr; }
+    /// Why the last call about @p owner failed, a whole sentence; empty where it did not.
+    [[nodiscard]] QString problem(const QString &owner) const;
+    [[nodiscard]] Validity validity(const QString &owner) const; ///< of the offer; Valid where there is none
+    /// Between which of its dates the stored package stands; none where nothing is stored.
+    [[nodiscard]] std::optional<LicenseStanding> standing(const QString &owner) const;
+    [[nodiscard]] const std::optional<Act> &act() const { return m_act; }
+    [[nodiscard]] const std::optional<Module> &module() const { return m_module; }
+    [[nodiscard]] const QString &installationProblem() const { return m_installationProblem; }
+    /// Whose package names the installation: SuperOffice, as the catalogue writes it; empty where it is not
+    /// there.
+    [[nodiscard]] QString installationOwner() const;
+    /// The company that owns the installation, and its serial number, as far as they are known.
+    [[nodiscard]] QString companyName() const;
+    [[nodiscard]] QString serialNumber() const;
+
+    // In words, in the language now set; empty where there is nothing to say
+
+    /// Why @p action cannot be done now and what would help.
+    [[nodiscard]] QString obstacle(Action action, const QString &owner) const;
+    /// "SuperOffice AS"; of an owner that is not in the catalogue, as in a file, the beginning of its name.
+    [[nodiscard]] QString displayName(const QString &owner) const;
+    /// How the stored package stands between its dates.
+    [[nodiscard]] QString standingText(const QString &owner) const;
+    /// What the last check came to, and when that was.
+    [[nodiscard]] QString checkText(const QString &owner) const;
+    /// "Asking SuperOffice AS's licence server since 10:32. That may take a minute."
+    [[nodiscard]] QString inquiryText(const QString &owner) const;
+    /// Where the offer comes from, when it was fetched and whether it still holds.
+    [[nodiscard]] QString offerText(const QString &owner) const;
+    /// Whether the offer may be activated, and if not, why.
+    [[nodiscard]] QString verdictText(const QString &owner) const;
+    /// How the last act ended.
+    [[nodiscard]] QString actText() const;
+    /// "Sales Premium: history"
+    [[nodiscard]] QString moduleTitle() const;
+    /// What module() tells, line by line.
+    [[nodiscard]] QString moduleText() const;
+
+    /// All owners, the chosen one or not.
+    [[nodiscard]] PackageOwnerModel &ownerModel() { return m_owners; }
+    [[nodiscard]] FigureModel &installationModel() { return m_installationTable; }
+    // Of the chosen owner
+    [[nodiscard]] FigureModel &factModel() { return m_facts; }
+    [[nodiscard]] LicenseComparisonModel &comparisonModel() { return m_offerTables.comparisonModel(); }
+    [[nodiscard]] FigureModel &differenceModel() { return m_offerTables.differenceModel(); }
+    [[nodiscard]] SuperfluousLicenseModel &superfluousModel() { return m_offerTables.superfluousModel(); }
+
+    /// Says every text anew in the language now set.
+    void retranslate();
+
+Q_SIGNALS:
+    void ownersChanged(); ///< which there are, or what is stored of them
+    void chosenChanged();
+    void stateChanged(const QString &owner); ///< check, inquiry, problem
+    void offerChanged(const QString &owner); ///< or its validity
+    void actChanged();
+    void moduleChanged();
+    void installationChanged();
+    void obstaclesChanged(); ///< of any action and owner
+
+private:
+    /// What is known of one owner beside the catalogue.
+    struct OwnerState
+    {
+        std::optional<Check> check {};
+        std::optional<Offer> offer {};
+        std::optional<Inquiry> inquiry {};
+        QString problem {};
+        QList<Seats> seats {}; ///< of the owner's licences, when the offer was fetched
+        Validity validity = Validity::Valid; ///< as announced last
+    };
+
+    [[nodiscard]] const OwnerState *state(const QString &owner) const;
+    [[nodiscard]] QList<Seats> seatsOf(const QString &owner) const;
+    [[nodiscard]] QString callObstacle(Action action, const QString &owner) const;
+    [[nodiscard]] QString offerObstacle(const QString &owner) const;
+    [[nodiscard]] PackageOwnerModel::Entry ownerEntry(const CatalogueOwner &owner) const;
+    /// SuperOffice itself, or nullptr.
+    [[nodiscard]] const CatalogueOwner *ownOwner() const;
+    [[nodiscard]] QDate today() const;
+    void takeCatalogue();
+    void choose(const QString &owner);
+    void chooseDefault();
+    [[nodiscard]] QString spelling(const QString &owner) const;
+    [[nodiscard]] QStringList newOwners() const;
+    void lookAtClock();
+    void lookAtOffers();
+    void announceState(const QString &owner);
+    void announceOffer(const QString &owner);
+    void showOffer();
+    void fillOwners();
+    void fillFacts();
+    void fillInstallation();
+
+    Workspace &m_workspace;
+    QTimer m_clock; ///< days left become fewer, offers become old
+    std::optional<ServerAbilities> m_abilities;
+    QHash<QString, OwnerState> m_states; ///< by the owner's name in folded case
+    QString m_chosen;
+    std::optional<SystemInfo> m_systemInfo;
+    std::optional<UserAndInstallationLicenceStatus> m_installationStatus;
+    QString m_installationProblem;
+    std::optional<Act> m_act;
+    QString m_actOwnerName; ///< for display, as it was then
+    std::optional<Module> m_module;
+
+    PackageOwnerModel m_owners;
+    FigureModel m_facts;
+    FigureModel m_installationTable;
+    OfferTables m_offerTables;
+};
