@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>ActivationPanel</name>
+    <message>
+        <source>Activate licence</source>
+        <extracomment>Name of the place that asks before a licence is activated.</extracomment>
+        <translation>Aktivér licens</translation>
+    </message>
+    <message>
+        <source>Yes, activate</source>
+        <extracomment>Button: the answer to &quot;Activate the new licence of SuperOffice?&quot;.</extracomment>
+        <translation>Ja, aktivér</translation>
+    </message>
+    <message>
+        <source>No, leave as it is</source>
+        <extracomment>Button: the answer to &quot;Activate the new licence of SuperOffice?&quot;.</extracomment>
+        <translation>Nej, lad den være, som den er</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list of names that goes on: %1 the first ones.</extracomment>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes away: %1</source>
+        <extracomment>%1 are licences that are not part of the new package.</extracomment>
+        <translation>Bortfalder: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than now: %1</source>
+        <extracomment>%1 are licences of which the new package has fewer.</extracomment>
+        <translation>Færre end nu: %1</translation>
+    </message>
+    <message>
+        <source>Activate the new licence of %1?</source>
+        <extracomment>%1 is a licence owner.</extracomment>
+        <translation>Vil du aktivere den nye licens fra %1?</translation>
+    </message>
+    <message>
+        <source>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</source>
+        <translation>Den træder i kraft med det samme, og det kan ikke fortrydes her. Det, der derefter er gemt, læses tilbage og sammenlignes.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -94,12 +139,36 @@
         <source>Resume run stages what is missing, Undo run takes back what was done. Neither sends anything before you apply it. Close run leaves all as it is.</source>
         <translation>&quot;Genoptag kørsel&quot; klargør det, der mangler, og &quot;Fortryd kørsel&quot; det modsatte af det, der blev gjort. Intet sendes, før du gennemfører det. &quot;Luk kørsel&quot; lader alt være, som det er.</translation>
     </message>
+    <message>
+        <source>What was done to a whole licence cannot be undone from here. The licence that was there before comes back from its issuer or from its file.</source>
+        <translation>Det, der er gjort med en hel licens, kan ikke fortrydes herfra. Den tidligere licens får du tilbage fra udstederen eller fra licensfilen.</translation>
+    </message>
+    <message>
+        <source>What is done to a whole licence is not sent twice. Read the licence again, and start anew if need be.</source>
+        <translation>Det, der gøres med en hel licens, sendes ikke to gange. Hent licensen igen, og begynd om nødvendigt forfra.</translation>
+    </message>
+    <message>
+        <source>How it ended is listed below. Close run leaves all as it is.</source>
+        <translation>Nedenfor kan du se, hvordan det gik. &quot;Luk kørsel&quot; lader alt være, som det er.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Close run leaves all as it is.</source>
+        <translation>Intet er sendt. &quot;Luk kørsel&quot; lader alt være, som det er.</translation>
+    </message>
+    <message>
+        <source>Read the licence again to see whether it is active. Close run leaves all as it is.</source>
+        <translation>Hent licensen igen for at se, om den er aktiv. &quot;Luk kørsel&quot; lader alt være, som det er.</translation>
+    </message>
+    <message>
+        <source>Read the licence again to see what has come of it. Close run leaves all as it is.</source>
+        <translation>Hent licensen igen for at se, hvad resultatet blev. &quot;Luk kørsel&quot; lader alt være, som det er.</translation>
+    </message>
     <message numerus="yes">
-        <source>Saves the %n item(s) of this run as a CSV table</source>
+        <source>Saves the %n item(s) of this run as a file</source>
         <extracomment>%n is how many rows the table will have.</extracomment>
         <translation>
-            <numerusform>Gemmer %n post fra denne kørsel som en CSV-tabel</numerusform>
-            <numerusform>Gemmer de %n poster fra denne kørsel som en CSV-tabel</numerusform>
+            <numerusform>Gemmer kørslens %n post som fil</numerusform>
+            <numerusform>Gemmer kørslens %n poster som fil</numerusform>
         </translation>
     </message>
 </context>
@@ -222,8 +291,8 @@
         <translation>Eksporten blev annulleret. Intet blev gemt.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or --demo-server.</source>
-        <translation>Der er ingen skærm at åbne et vindue på. Brug --screenshot, --export, --snapshot, --tour eller --demo-server.</translation>
+        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</source>
+        <translation>Der er ingen skærm at åbne et vindue på. Brug --screenshot, --export, --snapshot, --activate-file, --tour eller --demo-server.</translation>
     </message>
 </context>
 <context>
@@ -378,7 +447,9 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Role</source>
-        <extracomment>Order of rows.</extracomment>
+        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.
+----------
+Order of rows.</extracomment>
         <translation>Rolle</translation>
     </message>
     <message>
@@ -410,6 +481,21 @@ Order of rows.</extracomment>
         <source>Search</source>
         <extracomment>Label of what was searched for.</extracomment>
         <translation>Søgning</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>Choice of role: associates of every role.</extracomment>
+        <translation>Alle roller</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <extracomment>Choice of user plan: associates of every plan.</extracomment>
+        <translation>Alle planer</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1040,139 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>CentralLicenseModel</name>
+    <message>
+        <source>%1 will be assigned</source>
+        <extracomment>A change of the central licence; %1 is a licence.</extracomment>
+        <translation>%1 bliver tildelt</translation>
+    </message>
+    <message>
+        <source>%1 will be released</source>
+        <translation>%1 bliver frigjort</translation>
+    </message>
+    <message>
+        <source>The server does not allow this licence for the central database.</source>
+        <translation>Serveren tillader ikke denne licens for den centrale database.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: whether the licence has a ceiling.</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: how many seats of a licence are in use.</extracomment>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Column: whether the central licence includes a licence.</extracomment>
+        <translation>Tildelt</translation>
+    </message>
+</context>
+<context>
+    <name>CentralLicensePanel</name>
+    <message>
+        <source>Allow changing the central licence</source>
+        <extracomment>Check box: opens the boxes of the central licence.</extracomment>
+        <translation>Tillad ændring af den centrale licens</translation>
+    </message>
+    <message>
+        <source>Central licence</source>
+        <translation>Central licens</translation>
+    </message>
+    <message>
+        <source>The licences of the central database, and which of them are assigned. Space ticks the selected rows where changing is allowed.</source>
+        <translation>Licenserne til den centrale database, og hvilke af dem der er tildelt. Mellemrum sætter kryds ved de valgte rækker, hvor ændringer er tilladt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what is ticked is forgotten.</extracomment>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Save central licence</source>
+        <extracomment>Button: send what is ticked to the server.</extracomment>
+        <translation>Gem central licens</translation>
+    </message>
+    <message>
+        <source>Sends the central licence back with nothing changed but these boxes, and reads it again</source>
+        <translation>Sender den centrale licens tilbage uden andre ændringer end i disse felter, og henter den igen</translation>
+    </message>
+    <message>
+        <source>Licences of the central database, as the server tells them. SuperOffice does not document what saving them changes: leave them alone unless you know.</source>
+        <translation>Licenserne til den centrale database, som serveren oplyser dem. SuperOffice har ikke dokumenteret, hvad der ændres, når de gemmes: Lad dem være, hvis du ikke er sikker.</translation>
+    </message>
+    <message>
+        <source>The central licence is being saved and read again.</source>
+        <translation>Den centrale licens gemmes og hentes igen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>The central licence is saved, and was read back as wanted.</source>
+        <translation>Den centrale licens er gemt, og tilbagelæsningen viser det ønskede.</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <extracomment>Button: go to the list of what was applied.</extracomment>
+        <translation>Vis i historikken</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ikke logget på</translation>
+    </message>
+    <message>
+        <source>Sign in to see the central licence.</source>
+        <translation>Log på for at se den centrale licens.</translation>
+    </message>
+    <message>
+        <source>The central licence could not be read</source>
+        <translation>Den centrale licens kunne ikke hentes</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Ingen licenser</translation>
+    </message>
+    <message>
+        <source>The central licence has no licence that is to be shown.</source>
+        <translation>Den centrale licens indeholder ingen licenser, der skal vises.</translation>
+    </message>
+    <message>
+        <source>Reading the central licence…</source>
+        <translation>Henter den centrale licens…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for it.</source>
+        <translation>Serveren er spurgt om den.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: tick what is to be assigned.</source>
+        <translation>Intet ændres endnu: Sæt kryds ved det, der skal tildeles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) change: %1.</source>
+        <extracomment>What would be saved: %n how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
+        <translation>
+            <numerusform>%n licens ændres: %1.</numerusform>
+            <numerusform>%n licenser ændres: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateFile</name>
     <message>
         <source>The certificate file %1 cannot be read. Check that it is there and that you may open it.</source>
@@ -1242,6 +1461,57 @@ A step to undo.</extracomment>
         <extracomment>%1 is a file.</extracomment>
         <translation>Tallene er gemt i %1.</translation>
     </message>
+    <message>
+        <source>“%1” lists every figure.</source>
+        <extracomment>Said of a chart by screen readers: %1 is the button &quot;As table&quot;.</extracomment>
+        <translation>&quot;%1&quot; viser alle tallene.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message numerus="yes">
+        <source>%n in all, from %1 (%2) to %3 (%4).</source>
+        <extracomment>What a chart of bars shows: %1 and %3 are the names of its first and its last bar, %2 and %4 their figures.</extracomment>
+        <translation>
+            <numerusform>%n i alt, fra %1 (%2) til %3 (%4).</numerusform>
+            <numerusform>%n i alt, fra %1 (%2) til %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in use at first, %2 at last, %3 at the most, on %4.</source>
+        <extracomment>Seats: %1 to %3 are how many, %4 is a day.</extracomment>
+        <translation>%1 i brug først, %2 til sidst, højst %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Seats owned: %1.</source>
+        <extracomment>%1 is a number of seats, or &quot;unlimited&quot;.</extracomment>
+        <translation>Pladser i alt: %1.</translation>
+    </message>
+    <message>
+        <source>Seats owned: %1 at first, %2 at last.</source>
+        <extracomment>%1 and %2 are numbers of seats, or &quot;unlimited&quot;.</extracomment>
+        <translation>Pladser i alt: %1 først, %2 til sidst.</translation>
+    </message>
+    <message>
+        <source>By level: %1.</source>
+        <extracomment>Shares of time: %1 is as in &quot;enough seats 94 %, full 6 %&quot;.</extracomment>
+        <translation>Fordelt på niveau: %1.</translation>
+    </message>
+    <message>
+        <source>Not known for %1 of the time.</source>
+        <extracomment>%1 is a share in per cent, as in &quot;6 %&quot;.</extracomment>
+        <translation>Ukendt %1 af tiden.</translation>
+    </message>
+    <message>
+        <source>Most given: %1, in the week from %2.</source>
+        <extracomment>%1 is a number of seats, %2 the Monday of a week.</extracomment>
+        <translation>Flest tildelt: %1, i ugen fra %2.</translation>
+    </message>
+    <message>
+        <source>Most released: %1, in the week from %2.</source>
+        <extracomment>%1 is a number of seats, %2 the Monday of a week.</extracomment>
+        <translation>Flest frigjort: %1, i ugen fra %2.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1288,6 +1558,11 @@ A step to undo.</extracomment>
         <source>Released</source>
         <extracomment>In a chart: seats that somebody lost in a week.</extracomment>
         <translation>Frigjort</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>In a chart: a stretch of time of which nothing is known.</extracomment>
+        <translation>Ukendt</translation>
     </message>
 </context>
 <context>
@@ -1439,10 +1714,6 @@ A step to undo.</extracomment>
         <translation>--%1 hører til demomiljøet: Brug valget sammen med --demo eller --demo-server.</translation>
     </message>
     <message>
-        <source>Page to show: dashboard, licences, assignments, changes, activity or diagnostics.</source>
-        <translation>Den side, der skal vises: dashboard, licences, assignments, changes, activity eller diagnostics.</translation>
-    </message>
-    <message>
         <source>Without a window: remember how many seats are in use, print a line, then exit. For cron or Task Scheduler.</source>
         <translation>Uden vindue: Registrér, hvor mange pladser der er i brug, udskriv en linje, og afslut. Til cron eller Opgavestyring.</translation>
     </message>
@@ -1477,6 +1748,295 @@ A step to undo.</extracomment>
     <message>
         <source>--export has no table for --page %1: use dashboard, licences, assignments or activity.</source>
         <translation>--export har ingen tabel for --page %1: brug dashboard, licences, assignments eller activity.</translation>
+    </message>
+    <message>
+        <source>--yes needs --activate-file: nothing else asks.</source>
+        <translation>--yes kræver --activate-file: Ellers bliver der ikke spurgt om noget.</translation>
+    </message>
+    <message>
+        <source>--activate-file cannot be used together with --%1.</source>
+        <translation>--activate-file kan ikke bruges sammen med --%1.</translation>
+    </message>
+    <message>
+        <source>--activate-file cannot read &quot;%1&quot;: there is no such file.</source>
+        <translation>--activate-file kan ikke læse &quot;%1&quot;: Filen findes ikke.</translation>
+    </message>
+    <message>
+        <source>Page to show: dashboard, licences, assignments, changes, activity, licence-server, satellites or diagnostics.</source>
+        <translation>Den side, der skal vises: dashboard, licences, assignments, changes, activity, licence-server, satellites eller diagnostics.</translation>
+    </message>
+    <message>
+        <source>Without a window: show what a licence file would change, ask, activate it, then exit.</source>
+        <translation>Uden vindue: Vis, hvad en licensfil vil ændre, spørg, aktivér licensen, og afslut.</translation>
+    </message>
+    <message>
+        <source>Activate without asking.</source>
+        <translation>Aktivér uden at spørge.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Company</source>
+        <extracomment>What a licence package says: whom it is made out to.</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>What a licence package says.</extracomment>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>What a licence package says.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What a licence package says: what was bought.</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>Before a day: when a licence ends.</extracomment>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>Before a day: until then an expired licence goes on.</extracomment>
+        <translation>Henstandsperioden udløber</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>Before a day: from then on administrators are warned.</extracomment>
+        <translation>Advarslerne begynder</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>Before a day: updates are included until then.</extracomment>
+        <translation>Vedligeholdelsen udløber</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>Before a day: the licence server is asked again.</extracomment>
+        <translation>Næste kontrol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are held by more people than the new package allows: release %1 first.</source>
+        <extracomment>%1 is how many people have to give one of these licences back.</extracomment>
+        <translation>
+            <numerusform>%n licens er tildelt flere personer, end den nye pakke tillader: %1 skal frigøres først.</numerusform>
+            <numerusform>%n licenser er tildelt flere personer, end den nye pakke tillader: %1 skal frigøres først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not let the new package be activated, and does not say why. Ask whoever issued it.</source>
+        <translation>Serveren tillader ikke, at den nye pakke aktiveres, og oplyser ikke hvorfor. Spørg den, der har udstedt den.</translation>
+    </message>
+    <message>
+        <source>The server does not let the new package be activated: %1</source>
+        <extracomment>%1 is the server&apos;s reason, as it gives it.</extracomment>
+        <translation>Serveren tillader ikke, at den nye pakke aktiveres: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 is a sentence, %2 the server&apos;s own words.</extracomment>
+        <translation>%1 Serveren melder: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>What changes about a licence, as in &quot;version 11.12 → 11.13&quot;.</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>becomes unlimited</source>
+        <translation>bliver ubegrænset</translation>
+    </message>
+    <message>
+        <source>no longer unlimited</source>
+        <translation>ikke længere ubegrænset</translation>
+    </message>
+    <message>
+        <source>becomes hidden</source>
+        <translation>bliver skjult</translation>
+    </message>
+    <message>
+        <source>is no longer hidden</source>
+        <translation>er ikke længere skjult</translation>
+    </message>
+    <message>
+        <source>needs no other licence any more</source>
+        <extracomment>What changes about a licence: it needs no other licence any more.</extracomment>
+        <translation>kræver ikke længere en anden licens</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>kræver %1</translation>
+    </message>
+    <message>
+        <source>contains other licences</source>
+        <extracomment>What changes about a licence, a user plan.</extracomment>
+        <translation>indeholder andre licenser</translation>
+    </message>
+    <message>
+        <source>other terms</source>
+        <extracomment>What changes about a licence: terms that are not worth naming.</extracomment>
+        <translation>andre vilkår</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>What changes about a licence: &quot;version 11.12 → 11.13&quot;.</extracomment>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>What changes about a licence: &quot;type User → System&quot;.</extracomment>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>What changes about a licence: &quot;name Sales → Sales Premium&quot;.</extracomment>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>What changes about a licence: it was not there before.</extracomment>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <extracomment>What changes about a licence: it is not there any more.</extracomment>
+        <translation>bortfalder</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>What changes about a licence; %1 is a number of seats.</extracomment>
+        <translation>%1 flere</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <extracomment>What changes about a licence; %1 is a number of seats.</extracomment>
+        <translation>%1 færre</translation>
+    </message>
+    <message>
+        <source>seats now</source>
+        <extracomment>Which figures of a licence contradict each other: seats owned, in use and free now.</extracomment>
+        <translation>pladser nu</translation>
+    </message>
+    <message>
+        <source>Now: %1 in use and %2 free do not make %3.</source>
+        <translation>Nu: %1 i brug og %2 ledige giver ikke %3.</translation>
+    </message>
+    <message>
+        <source>seats added</source>
+        <extracomment>Which figures of a licence contradict each other: how many seats are added.</extracomment>
+        <translation>tilføjede pladser</translation>
+    </message>
+    <message>
+        <source>New: %1 seats and %2 added do not make %3.</source>
+        <translation>Nyt: %1 pladser og %2 tilføjede giver ikke %3.</translation>
+    </message>
+    <message>
+        <source>free after</source>
+        <extracomment>Which figures of a licence contradict each other: seats free afterwards.</extracomment>
+        <translation>ledige efter</translation>
+    </message>
+    <message>
+        <source>Free after: of %1 seats %2 are in use, which does not leave %3.</source>
+        <translation>Ledige efter: Af %1 pladser er %2 i brug, og så er der ikke %3 tilbage.</translation>
+    </message>
+    <message>
+        <source>stored package</source>
+        <extracomment>Which figures of a licence contradict each other: those of the package that is stored.</extracomment>
+        <translation>gemt pakke</translation>
+    </message>
+    <message>
+        <source>The stored package holds %1 seats, not %2.</source>
+        <translation>Den gemte pakke har %1 pladser, ikke %2.</translation>
+    </message>
+    <message>
+        <source>new package</source>
+        <extracomment>Which figures of a licence contradict each other: those of the package on offer.</extracomment>
+        <translation>ny pakke</translation>
+    </message>
+    <message>
+        <source>The new package holds %1 seats, not %2.</source>
+        <translation>Den nye pakke har %1 pladser, ikke %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires on %1, in %n day(s)</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>
+            <numerusform>udløber %1, om %n dag</numerusform>
+            <numerusform>udløber %1, om %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new package is on offer.</source>
+        <translation>Der tilbydes ingen ny pakke.</translation>
+    </message>
+    <message>
+        <source>The package on offer is the one that is stored already.</source>
+        <translation>Den tilbudte pakke er den, der allerede er gemt.</translation>
+    </message>
+    <message>
+        <source>The new package can be activated.</source>
+        <translation>Den nye pakke kan aktiveres.</translation>
+    </message>
+    <message>
+        <source>%1 The server would take it all the same: it decides.</source>
+        <extracomment>%1 is a sentence that says how many licences are held by too many people.</extracomment>
+        <translation>%1 Serveren ville alligevel acceptere pakken, og det er den, der afgør det.</translation>
+    </message>
+    <message>
+        <source>release %1 first</source>
+        <extracomment>What a new package asks for; %1 is how many people have to give the licence back before.</extracomment>
+        <translation>%1 skal frigøres først</translation>
+    </message>
+    <message>
+        <source>figures contradict each other: %1</source>
+        <extracomment>The server&apos;s figures about a licence; %1 lists which, as in &quot;seats now, free after&quot;.</extracomment>
+        <translation>tallene stemmer ikke overens: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what differs between two licence packages, as in &quot;Expires&quot;.</extracomment>
+        <translation>Oplysning</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: what the stored licence package says.</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: what the licence package on offer says.</extracomment>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <extracomment>Instead of a day: a licence never ends.</extracomment>
+        <translation>ingen slutdato</translation>
+    </message>
+    <message>
+        <source>stopped on %1</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>ophørte %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>udløb %1</translation>
+    </message>
+    <message>
+        <source>expired on %1, works until %2</source>
+        <extracomment>Where a licence package stands; %1 and %2 are days.</extracomment>
+        <translation>udløb %1, virker til %2</translation>
+    </message>
+    <message>
+        <source>warns since %1</source>
+        <extracomment>Where a licence package stands: administrators are warned since a day, %1, but no end is given.</extracomment>
+        <translation>advarsler siden %1</translation>
     </message>
 </context>
 <context>
@@ -2229,10 +2789,6 @@ A step to undo.</extracomment>
         <translation>I alt pr. ejer</translation>
     </message>
     <message>
-        <source>The seats of every licence owner, added up</source>
-        <translation>Hver licensejers pladser lagt sammen</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <extracomment>Title of a table of what expires or comes due.</extracomment>
         <translation>Datoer</translation>
@@ -2288,6 +2844,20 @@ A step to undo.</extracomment>
         <source>A limit of your SuperOffice plan is close: %1 of %2 in use.</source>
         <extracomment>Said of a limit of the customer&apos;s plan: %1 is how much of it is used, %2 the limit.</extracomment>
         <translation>En grænse i jeres SuperOffice-plan er nær: %1 af %2 i brug.</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <extracomment>Heading over licences of which a number of seats is owned.</extracomment>
+        <translation>Begrænsede</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>Heading over licences without a ceiling.</extracomment>
+        <translation>Ubegrænsede</translation>
+    </message>
+    <message>
+        <source>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</source>
+        <translation>Pladserne for hver licensejer, lagt sammen. Tryk på Enter for at se, hvem der har licenser fra ejeren.</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3532,23 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>FileActivation</name>
+    <message>
+        <source>Nothing was activated.</source>
+        <translation>Intet blev aktiveret.</translation>
+    </message>
+    <message>
+        <source>Activate this licence? [y/N] </source>
+        <extracomment>Asked on the terminal; the letters in brackets are what can be typed, the capital one is the default.</extracomment>
+        <translation>Vil du aktivere denne licens? [j/N] </translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>What may be typed for yes, in small letters, with spaces in between; keep y and yes.</extracomment>
+        <translation>j ja y yes</translation>
+    </message>
+</context>
+<context>
     <name>FileExport</name>
     <message numerus="yes">
         <source>Saved %n row(s) in %1.</source>
@@ -3159,6 +3746,28 @@ Column: seats that were released.</extracomment>
         <translation>
             <numerusform>Afprøvet på fortiden %n gang, fire uger frem, ramte prognosen i gennemsnit %1 pladser ved siden af og holdt sig inden for grænserne i %2 af tilfældene.</numerusform>
             <numerusform>Afprøvet på fortiden %n gange, fire uger frem, ramte prognosen i gennemsnit %1 pladser ved siden af og holdt sig inden for grænserne i %2 af tilfældene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time: %1 and %2 are instants.</extracomment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>Not known from %1 to %2.</source>
+        <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
+        <translation>Ukendt fra %1 til %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known in %n stretches, the longest from %1 to %2.</source>
+        <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
+        <translation>
+            <numerusform>Ukendt i %n periode, fra %1 til %2.</numerusform>
+            <numerusform>Ukendt i %n perioder, den længste fra %1 til %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3569,6 +4178,526 @@ Title above the lines of a file.</extracomment>
     </message>
 </context>
 <context>
+    <name>LicenseAct</name>
+    <message>
+        <source>The result could not be read: %1</source>
+        <translation>Resultatet kunne ikke læses: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Annulleret, før noget blev sendt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Intet er sendt: %1</translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <extracomment>In place of the lines of a licence: there is none.</extracomment>
+        <translation>Ingen licens</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what the server said is more than 15 minutes old. Check again.</source>
+        <translation>Intet er sendt: Oplysningerne fra serveren er mere end 15 minutter gamle. Hent dem igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no new licence to activate.</source>
+        <translation>Intet er sendt: Der er ingen ny licens at aktivere.</translation>
+    </message>
+    <message>
+        <source>There is no licence of %1. Nothing was sent.</source>
+        <extracomment>%1 is the owner of the licence.</extracomment>
+        <translation>Der er ingen licens fra %1. Intet er sendt.</translation>
+    </message>
+    <message>
+        <source>This licence has changed since it was read (%1). Nothing was sent. Check again.</source>
+        <translation>Denne licens er ændret, siden den blev hentet (%1). Intet er sendt. Hent oplysningerne igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the server says that this licence is not valid, and gives no reason.</source>
+        <translation>Intet er sendt: Serveren melder, at denne licens ikke er gyldig, uden at oplyse nogen årsag.</translation>
+    </message>
+    <message>
+        <source>The server says that it is done, but reads back: %1</source>
+        <translation>Serveren melder, at det er udført, men tilbagelæsningen viser: %1</translation>
+    </message>
+    <message>
+        <source>%1 It is not as it was before: %2</source>
+        <extracomment>%1 why the server refused, %2 what is not as it was before, as in &quot;ten-sales: 21 instead of 25&quot;.</extracomment>
+        <translation>%1 Det er ikke som før: %2</translation>
+    </message>
+    <message>
+        <source>the licence is still there</source>
+        <extracomment>What reads back although it was to be removed, in the middle of a sentence.</extracomment>
+        <translation>licensen er der stadig</translation>
+    </message>
+    <message>
+        <source>Nothing has changed so far, but the server may still be at it: read the licence again before you try once more. %1</source>
+        <extracomment>%1 is why nobody knows what came of it.</extracomment>
+        <translation>Intet er ændret indtil nu, men serveren kan stadig være i gang: Hent licensen igen, før du prøver en gang til. %1</translation>
+    </message>
+    <message>
+        <source>The server has not activated the licence, and gives no reason.</source>
+        <translation>Serveren har ikke aktiveret licensen og oplyser ingen årsag.</translation>
+    </message>
+    <message>
+        <source>The server has not loaded the licence file, and gives no reason.</source>
+        <translation>Serveren har ikke indlæst licensfilen og oplyser ingen årsag.</translation>
+    </message>
+    <message>
+        <source>The server has not changed the serial number, and gives no reason.</source>
+        <translation>Serveren har ikke ændret serienummeret og oplyser ingen årsag.</translation>
+    </message>
+    <message>
+        <source>The server has not removed the licence, and gives no reason.</source>
+        <translation>Serveren har ikke fjernet licensen og oplyser ingen årsag.</translation>
+    </message>
+    <message>
+        <source>The server has not saved the central licence, and gives no reason.</source>
+        <translation>Serveren har ikke gemt den centrale licens og oplyser ingen årsag.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseActStrip</name>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: read everything from the server again.</extracomment>
+        <translation>Hent igen</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <extracomment>Button: go to the record of what was done.</extracomment>
+        <translation>Vis i historikken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the message has been read.</extracomment>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseActText</name>
+    <message>
+        <source>never</source>
+        <extracomment>In place of a date: there is no end.</extracomment>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>In place of a number of seats.</extracomment>
+        <translation>ubegrænset</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A licence and its seats: %1 is its code name such as &quot;ten-sales&quot;, %2 a number or &quot;unlimited&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A licence and its seats: %1 is its name such as &quot;Sales Premium&quot;, %2 its code name such as &quot;ten-sales&quot;, %3 a number or &quot;unlimited&quot;.</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3): assigned</source>
+        <extracomment>A row of the central licence: %1 is a licence&apos;s name, %2 its owner, %3 its code name.</extracomment>
+        <translation>%1 (%2/%3): tildelt</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3): not assigned</source>
+        <extracomment>A row of the central licence: %1 is a licence&apos;s name, %2 its owner, %3 its code name.</extracomment>
+        <translation>%1 (%2/%3): ikke tildelt</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>serienummer</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>maintenance date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>vedligeholdelsesdato</translation>
+    </message>
+    <message>
+        <source>warning date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>advarselsdato</translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>udløbsdato</translation>
+    </message>
+    <message>
+        <source>end of the grace period</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>henstandsperiodens udløb</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>In place of a value that is not there.</extracomment>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>Something that is not as it should be, as in &quot;ten-sales: 21 instead of 25&quot;.</extracomment>
+        <translation>%1: %2 i stedet for %3</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <extracomment>Whose licence it is.</extracomment>
+        <translation>Firma: %1</translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Serienummer: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <extracomment>Of a licence.</extracomment>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>Maintenance ends: %1</source>
+        <extracomment>Of a licence; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Vedligeholdelsen udløber: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <extracomment>Of a licence; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Udløber: %1</translation>
+    </message>
+    <message>
+        <source>Stops: %1</source>
+        <extracomment>Of a licence, after it has expired; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Ophører: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Ends a list: so many more things are not as they should be.</extracomment>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LicenseComparisonModel</name>
+    <message>
+        <source>unnamed licence</source>
+        <extracomment>A licence of which the server gives figures, but no name.</extracomment>
+        <translation>unavngiven licens</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>A licence of which there are several versions: %1 is its name, %2 the version.</extracomment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many seats are in use, where the server does not say.</extracomment>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: seats owned before a new package is activated.</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: seats owned once a new package is activated.</extracomment>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Column: how many seats a new package adds.</extracomment>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Free after</source>
+        <extracomment>Column: seats left once a new package is activated.</extracomment>
+        <translation>Tilgængelige efter</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>Column: what a new package changes about a licence, in words.</extracomment>
+        <translation>Hvad der ændres</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseDifferences</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>Something about a licence as a whole: %1 what, %2 now, %3 with the new licence.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseFacts</name>
+    <message>
+        <source>Installation</source>
+        <extracomment>Title of a table: the database and the server program.</extracomment>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>What the server says of itself and its database</source>
+        <translation>Det, serveren oplyser om sig selv og sin database</translation>
+    </message>
+    <message>
+        <source>Stored licence of %1</source>
+        <extracomment>Title of a table: %1 is a licence owner.</extracomment>
+        <translation>Gemt licens fra %1</translation>
+    </message>
+    <message>
+        <source>Company, serial number, product and dates of the licence that is in force</source>
+        <translation>Firma, serienummer, produkt og datoer for den licens, der gælder nu</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseFileText</name>
+    <message>
+        <source>The file could not be read (%1). Choose another one.</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation>Filen kunne ikke læses (%1). Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose the licence file that was sent to you.</source>
+        <translation>Dette er ikke en fil. Vælg den licensfil, du har fået tilsendt.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB: no licence file is. Choose another one.</source>
+        <translation>Filen er større end 1 MB. Så stor er ingen licensfil. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Filen er tom. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The file is encoded as %1, which cannot be read. Ask for one in UTF-8.</source>
+        <extracomment>%1 is an encoding that a file names, as in &quot;KOI8-R&quot;.</extracomment>
+        <translation>Filen er kodet som %1, der ikke kan læses. Bed om en fil i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file should be %1, but not all of it is: it is damaged, or no licence file. Ask for it again.</source>
+        <extracomment>%1 is an encoding, as in &quot;UTF-16&quot;.</extracomment>
+        <translation>Filen skal være %1, men er det ikke hele vejen igennem: Den er beskadiget eller ikke en licensfil. Bed om at få den igen.</translation>
+    </message>
+    <message>
+        <source>Line %1 declares a document type or an entity, which can reach for other files: the file is refused. Do not use it.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Linje %1 erklærer en dokumenttype eller en entitet, som kan hente andre filer ind: Filen afvises. Brug den ikke.</translation>
+    </message>
+    <message>
+        <source>The file is no XML: it breaks off or goes wrong in line %1. Ask for it again.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Filen er ikke gyldig XML: Den slutter brat eller har en fejl i linje %1. Bed om at få den igen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested deeper than in any licence file. Choose another one.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Linje %1 er indlejret dybere end i nogen licensfil. Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>The file has more than 100,000 elements: no licence file has. Choose another one.</source>
+        <translation>Filen har mere end 100.000 elementer. Så mange har ingen licensfil. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The file is no licence file: it names no owner, or no licences. Choose another one.</source>
+        <translation>Filen er ikke en licensfil: Den angiver ingen ejer eller ingen licenser. Vælg en anden.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseInquiryStrip</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stop waiting for the answer of a licence server.</extracomment>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the message has been read.</extracomment>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseObstacle</name>
+    <message>
+        <source>The server has no licence of this owner.</source>
+        <translation>Serveren har ingen licens fra denne ejer.</translation>
+    </message>
+    <message>
+        <source>This is what was last known of the tenant. The licence server can be asked once the server has been read.</source>
+        <translation>Dette er de senest kendte oplysninger om kundemiljøet. Licensserveren kan spørges, når alt er hentet fra serveren.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in to a server first.</source>
+        <translation>Ingen er logget på. Log først på en server.</translation>
+    </message>
+    <message>
+        <source>%1 Wait until that is done.</source>
+        <extracomment>%1 says what is under way, a whole sentence.</extracomment>
+        <translation>%1 Vent, til det er færdigt.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Ændringer gennemføres. Vent, til de er færdige.</translation>
+    </message>
+    <message>
+        <source>This server has no call for that. Older servers lack some: use SuperOffice&apos;s own administration.</source>
+        <translation>Denne server har ikke noget kald til det. Ældre servere mangler nogle kald: Brug SuperOffices egen administration.</translation>
+    </message>
+    <message>
+        <source>The server refused that to this user when it was tried. Sign in as an administrator, or refresh to try again.</source>
+        <translation>Serveren afviste dette for denne bruger, da det blev forsøgt. Log på som administrator, eller opdatér for at prøve igen.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 says that something was refused; %2 is the server&apos;s own text.</extracomment>
+        <translation>%1 Serveren melder: %2</translation>
+    </message>
+    <message>
+        <source>SuperOffice&apos;s own licence cannot be removed.</source>
+        <translation>SuperOffices egen licens kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to activate yet. Check for a new licence, or load one from a file.</source>
+        <translation>Der er intet at aktivere endnu. Søg efter en ny licens, eller indlæs en licens fra fil.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseOfferPanel</name>
+    <message>
+        <source>Show all licences</source>
+        <extracomment>Check box: also the licences that stay as they are.</extracomment>
+        <translation>Vis alle licenser</translation>
+    </message>
+    <message>
+        <source>Licence comparison</source>
+        <extracomment>Name of a table for screen readers: licences now and with the new package.</extracomment>
+        <translation>Sammenligning af licenser</translation>
+    </message>
+    <message>
+        <source>What the new licence would change, licence by licence. Enter shows the details of a licence, a click on a header sorts.</source>
+        <translation>Det, den nye licens ville ændre, licens for licens. Tryk på Enter for at se detaljerne for en licens, klik på en overskrift for at sortere.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <extracomment>Button: puts the new licence in force, after asking.</extracomment>
+        <translation>Aktivér</translation>
+    </message>
+    <message>
+        <source>Remove superfluous licences…</source>
+        <extracomment>Button: go to those whose licences have to be released first.</extracomment>
+        <translation>Fjern overflødige licenser…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: ask the licence server once more.</extracomment>
+        <translation>Søg igen</translation>
+    </message>
+    <message>
+        <source>Load again…</source>
+        <extracomment>Button: choose the licence file once more.</extracomment>
+        <translation>Indlæs igen…</translation>
+    </message>
+    <message>
+        <source>Puts the new licence in force, after showing once more what changes</source>
+        <translation>Sætter den nye licens i kraft efter endnu en gang at have vist, hvad der ændres</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>Licenserne kunne ikke hentes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Ingen licenser</translation>
+    </message>
+    <message>
+        <source>The server knows no licence owner.</source>
+        <translation>Serveren kender ingen licensejer.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ikke logget på</translation>
+    </message>
+    <message>
+        <source>Sign in to see the licences of your tenant.</source>
+        <translation>Log på for at se jeres licenser.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Log på…</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Henter licenser…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for all licence owners.</source>
+        <translation>Serveren er spurgt om alle licensejere.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Intet ændres</translation>
+    </message>
+    <message>
+        <source>No licence differs from what is stored. “Show all licences” lists them.</source>
+        <translation>Ingen licens afviger fra det, der er gemt. Vælg &quot;Vis alle licenser&quot; for at se dem.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Spørger…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ikke spurgt endnu</translation>
+    </message>
+    <message>
+        <source>“Check for new licence” asks %1’s licence server for a newer one, “Load licence from file…” reads one that was sent to you.
+You see what would change before you activate it. (Some licence servers activate by themselves when they are asked; then you are told.)</source>
+        <extracomment>%1 is a licence owner. The words in quotes are those on the buttons.</extracomment>
+        <translation>&quot;Søg efter ny licens&quot; spørger licensserveren hos %1 efter en nyere licens, og &quot;Indlæs licens fra fil…&quot; læser en licens, du har fået tilsendt.
+Du kan se, hvad der ville blive ændret, før du aktiverer den. (Nogle licensservere aktiverer af sig selv, når de bliver spurgt; i så fald får du besked.)</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseOwnerList</name>
+    <message>
+        <source>Licence owners</source>
+        <extracomment>Label of the box that chooses whose licence is shown; also the name of the list for screen readers.</extracomment>
+        <translation>Licensejere</translation>
+    </message>
+    <message>
+        <source>Whose licence is shown beside it</source>
+        <translation>Ejeren af den licens, der vises ved siden af</translation>
+    </message>
+</context>
+<context>
     <name>LicenseOwnerModel</name>
     <message>
         <source>Restricted</source>
@@ -3588,6 +4717,398 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Licence owners</source>
         <translation>Licensejere</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServer</name>
+    <message>
+        <source>The licence server has not been asked yet.</source>
+        <translation>Licensserveren er ikke spurgt endnu.</translation>
+    </message>
+    <message>
+        <source>%1 Asked at %2.</source>
+        <extracomment>%1 is what the licence server said, a whole sentence; %2 a time.</extracomment>
+        <translation>%1 Spurgt %2.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <extracomment>Title: %1 is a licence.</extracomment>
+        <translation>Historik for %1</translation>
+    </message>
+    <message>
+        <source>The licence server tells nothing of this licence.</source>
+        <translation>Licensserveren oplyser intet om denne licens.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerCommands</name>
+    <message>
+        <source>Check for new licence</source>
+        <extracomment>Button: asks the owner&apos;s licence server whether there is a newer licence.</extracomment>
+        <translation>Søg efter ny licens</translation>
+    </message>
+    <message>
+        <source>Load licence from file…</source>
+        <extracomment>Button: reads a licence that came as a file.</extracomment>
+        <translation>Indlæs licens fra fil…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button with a menu of commands that are seldom needed.</extracomment>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Open web shop</source>
+        <extracomment>Command: where the owner sells licences.</extracomment>
+        <translation>Åbn webshoppen</translation>
+    </message>
+    <message>
+        <source>Change serial number…</source>
+        <extracomment>Command, opens a dialog.</extracomment>
+        <translation>Ændr serienummer…</translation>
+    </message>
+    <message>
+        <source>Remove licence…</source>
+        <extracomment>Command, opens a dialog: takes all licences of an owner out of the installation.</extracomment>
+        <translation>Fjern licens…</translation>
+    </message>
+    <message>
+        <source>History of licence…</source>
+        <extracomment>Command: what the owner&apos;s licence server remembers of the licence in the chosen row.</extracomment>
+        <translation>Licensens historik…</translation>
+    </message>
+    <message>
+        <source>Asks the owner’s licence server, and compares what it offers with what is stored</source>
+        <translation>Spørger ejerens licensserver og sammenligner det, den tilbyder, med det, der er gemt</translation>
+    </message>
+    <message>
+        <source>Compares a licence file with what is stored. A file can also be dropped on the page.</source>
+        <translation>Sammenligner en licensfil med det, der er gemt. Du kan også slippe en fil på siden.</translation>
+    </message>
+    <message>
+        <source>Shows where the web shop is before it is opened</source>
+        <translation>Viser webshoppens adresse, før den åbnes</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed</source>
+        <translation>Til en installation, der har været en demonstration, eller hvis firma er ændret</translation>
+    </message>
+    <message>
+        <source>Removes all licences of this owner from the installation, after asking</source>
+        <translation>Fjerner alle denne ejers licenser fra installationen efter at have spurgt</translation>
+    </message>
+    <message>
+        <source>Choose a licence in the comparison first: check for a new licence, or show all licences.</source>
+        <translation>Vælg først en licens i sammenligningen: Søg efter en ny licens, eller vis alle licenser.</translation>
+    </message>
+    <message>
+        <source>What the licence server remembers of the chosen licence</source>
+        <translation>Det, licensserveren har registreret om den valgte licens</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerPage</name>
+    <message>
+        <source>Load licence from file</source>
+        <translation>Indlæs licens fra fil</translation>
+    </message>
+    <message>
+        <source>Licence files (*.xml *.lic *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>Licensfiler (*.xml *.lic *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Licence server</source>
+        <extracomment>Title of a page and entry in the list of sections: where new licences come from.</extracomment>
+        <translation>Licensserver</translation>
+    </message>
+    <message>
+        <source>Parts of the licence</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Dele af licensen</translation>
+    </message>
+    <message>
+        <source>Owner information</source>
+        <extracomment>Tab: what is stored of an owner&apos;s licence.</extracomment>
+        <translation>Ejeroplysninger</translation>
+    </message>
+    <message>
+        <source>New licence</source>
+        <extracomment>Tab: what a licence on offer would change.</extracomment>
+        <translation>Ny licens</translation>
+    </message>
+    <message>
+        <source>Superfluous licences</source>
+        <extracomment>Tab: who has to give a licence back before the new one fits.</extracomment>
+        <translation>Overflødige licenser</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>The owner’s web shop was found.</source>
+        <translation>Ejerens webshop blev fundet.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerText</name>
+    <message>
+        <source>Asking the licence server of %1 since %2… That may take a minute.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Spørger licensserveren hos %1 (siden %2)… Det kan tage et minut.</translation>
+    </message>
+    <message>
+        <source>Having the licence file of %1 checked since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Kontrollerer licensfilen fra %1 (siden %2)…</translation>
+    </message>
+    <message>
+        <source>Getting ready to activate the new licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Forbereder aktivering af den nye licens fra %1 (siden %2)…</translation>
+    </message>
+    <message>
+        <source>Getting ready to change the serial number since %2…</source>
+        <extracomment>%2 is a time.</extracomment>
+        <translation>Forbereder ændring af serienummeret (siden %2)…</translation>
+    </message>
+    <message>
+        <source>Getting ready to remove the licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Forbereder fjernelse af licensen fra %1 (siden %2)…</translation>
+    </message>
+    <message>
+        <source>Reading the details of a licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Henter detaljer om en licens fra %1 (siden %2)…</translation>
+    </message>
+    <message>
+        <source>Asking the licence server of %1 for the history of a licence since %2… That may take a minute.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Spørger licensserveren hos %1 om historikken for en licens (siden %2)… Det kan tage et minut.</translation>
+    </message>
+    <message>
+        <source>Looking for the web shop of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Leder efter webshoppen for %1 (siden %2)…</translation>
+    </message>
+    <message>
+        <source>Changing the serial number since %2… That may take a minute, and can no longer be called off.</source>
+        <extracomment>%2 is a time.</extracomment>
+        <translation>Ændrer serienummeret (siden %2)… Det kan tage et minut og kan ikke længere afbrydes.</translation>
+    </message>
+    <message>
+        <source>Removing the licence of %1 since %2… That can no longer be called off.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Fjerner licensen fra %1 (siden %2)… Det kan ikke længere afbrydes.</translation>
+    </message>
+    <message>
+        <source>Activating the new licence of %1 since %2… That may take a minute, and can no longer be called off.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Aktiverer den nye licens fra %1 (siden %2)… Det kan tage et minut og kan ikke længere afbrydes.</translation>
+    </message>
+    <message>
+        <source>From the file %1, read at %2.</source>
+        <extracomment>Where a licence comes from: %1 is the name of a file, %2 a time.</extracomment>
+        <translation>Fra filen %1, læst %2.</translation>
+    </message>
+    <message>
+        <source>From the licence server, fetched at %2.</source>
+        <extracomment>Where a licence comes from: %2 is a time.</extracomment>
+        <translation>Fra licensserveren, hentet %2.</translation>
+    </message>
+    <message>
+        <source>That is more than 15 minutes ago: load the file again.</source>
+        <translation>Det er mere end 15 minutter siden: Indlæs filen igen.</translation>
+    </message>
+    <message>
+        <source>That is more than 15 minutes ago: check again.</source>
+        <translation>Det er mere end 15 minutter siden: Søg igen.</translation>
+    </message>
+    <message>
+        <source>The seats have changed since: load the file again.</source>
+        <translation>Pladserne er ændret siden da: Indlæs filen igen.</translation>
+    </message>
+    <message>
+        <source>The seats have changed since: check again.</source>
+        <translation>Pladserne er ændret siden da: Søg igen.</translation>
+    </message>
+    <message>
+        <source>The serial number is changed: the server was read again and shows the new one.</source>
+        <translation>Serienummeret er ændret: Alt er hentet fra serveren igen, og den viser det nye nummer.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is removed: the server was read again and has it no more.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Licensen fra %1 er fjernet: Alt er hentet fra serveren igen, og den har ikke længere licensen.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 is active: the server was read again and shows it.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Den nye licens fra %1 er aktiv: Alt er hentet fra serveren igen, og den viser licensen.</translation>
+    </message>
+    <message>
+        <source>The serial number was not changed.</source>
+        <translation>Serienummeret blev ikke ændret.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 was not removed.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Licensen fra %1 blev ikke fjernet.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 was not activated.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Den nye licens fra %1 blev ikke aktiveret.</translation>
+    </message>
+    <message>
+        <source>The serial number was sent, but the server shows something else.</source>
+        <translation>Serienummeret blev sendt, men serveren viser noget andet.</translation>
+    </message>
+    <message>
+        <source>Removing the licence of %1 was sent, but the server still shows one.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Fjernelsen af licensen fra %1 blev sendt, men serveren viser stadig en licens.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 was sent, but the server shows something else.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Den nye licens fra %1 blev sendt, men serveren viser noget andet.</translation>
+    </message>
+    <message>
+        <source>Whether the serial number is changed is not known: read the server again to see.</source>
+        <translation>Det vides ikke, om serienummeret er ændret: Hent alt fra serveren igen for at se det.</translation>
+    </message>
+    <message>
+        <source>Whether the licence of %1 is removed is not known: read the server again to see.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Det vides ikke, om licensen fra %1 er fjernet: Hent alt fra serveren igen for at se det.</translation>
+    </message>
+    <message>
+        <source>Whether the new licence of %1 is active is not known: read the server again to see.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Det vides ikke, om den nye licens fra %1 er aktiv: Hent alt fra serveren igen for at se det.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <extracomment>Beneath an owner of licences: the licence server is being asked, or something is being changed.</extracomment>
+        <translation>I gang…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Beneath an owner of licences: the last thing that was asked or done has failed.</extracomment>
+        <translation>Mislykkedes</translation>
+    </message>
+    <message>
+        <source>%1, asked at %2</source>
+        <extracomment>Beneath an owner of licences: %1 is such as &quot;Nothing new&quot;, %2 a time.</extracomment>
+        <translation>%1, spurgt %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>Beneath an owner of licences: its licence server.</extracomment>
+        <translation>Ikke spurgt endnu</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <extracomment>Beneath an owner of licences of whom nothing is stored: a first package is on offer.</extracomment>
+        <translation>Ny her</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseStatusText</name>
+    <message>
+        <source>There is no new licence.</source>
+        <translation>Der er ingen ny licens.</translation>
+    </message>
+    <message>
+        <source>A new licence is available.</source>
+        <translation>En ny licens er tilgængelig.</translation>
+    </message>
+    <message>
+        <source>A licence with a new company name is available.</source>
+        <translation>En licens med et nyt firmanavn er tilgængelig.</translation>
+    </message>
+    <message>
+        <source>A licence with a new serial number is available.</source>
+        <translation>En licens med et nyt serienummer er tilgængelig.</translation>
+    </message>
+    <message>
+        <source>The licence server has a message, but it is empty.</source>
+        <translation>Licensserveren har en meddelelse, men den er tom.</translation>
+    </message>
+    <message>
+        <source>A new licence was found, and the server has activated it by itself.</source>
+        <translation>Der blev fundet en ny licens, og serveren har aktiveret den af sig selv.</translation>
+    </message>
+    <message>
+        <source>The licence cannot be fetched from the licence server. Try again later, or load a licence from a file.</source>
+        <translation>Licensen kan ikke hentes fra licensserveren. Prøv igen senere, eller indlæs en licens fra fil.</translation>
+    </message>
+    <message>
+        <source>The licence server has failed for an unknown reason. Try again later, or load a licence from a file.</source>
+        <translation>Der opstod en ukendt fejl på licensserveren. Prøv igen senere, eller indlæs en licens fra fil.</translation>
+    </message>
+    <message>
+        <source>The server has not said whether there is a new licence.</source>
+        <translation>Serveren har ikke oplyst, om der er en ny licens.</translation>
+    </message>
+    <message>
+        <source>The server answers &quot;%1&quot;, which is newer than this program.</source>
+        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
+        <translation>Serveren svarer &quot;%1&quot;, som er nyere end dette program.</translation>
+    </message>
+    <message>
+        <source>%1 The licence server says: %2</source>
+        <extracomment>%1 is what was found, one or two sentences; %2 the licence server&apos;s own message.</extracomment>
+        <translation>%1 Licensserveren melder: %2</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Intet nyt</translation>
+    </message>
+    <message>
+        <source>New licence available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Ny licens tilgængelig</translation>
+    </message>
+    <message>
+        <source>New company name available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Nyt firmanavn tilgængeligt</translation>
+    </message>
+    <message>
+        <source>New serial number available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Nyt serienummer tilgængeligt</translation>
+    </message>
+    <message>
+        <source>There is a message</source>
+        <extracomment>What a check for a new licence has come to: the licence server tells something.</extracomment>
+        <translation>Der er en meddelelse</translation>
+    </message>
+    <message>
+        <source>New licence activated</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Ny licens aktiveret</translation>
+    </message>
+    <message>
+        <source>Cannot be fetched</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Kan ikke hentes</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Ukendt fejl</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>What a check for a new licence has come to: the server did not tell.</extracomment>
+        <translation>Ikke oplyst</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +5323,20 @@ Title above the lines of a file.</extracomment>
         <source>This is what was last known of the tenant. It can be changed once the server has been read.</source>
         <translation>Dette er de senest kendte oplysninger om kundemiljøet. Ændringer er mulige, når alt er hentet fra serveren.</translation>
     </message>
+    <message>
+        <source>Unrestricted</source>
+        <extracomment>Kind of licence: it has no ceiling of seats.</extracomment>
+        <translation>Ubegrænset</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <extracomment>Kind of licence: it has a ceiling of seats.</extracomment>
+        <translation>Begrænset</translation>
+    </message>
+    <message>
+        <source>The server&apos;s figures do not add up: %1 in use and %2 free are not %3.</source>
+        <translation>Tallene fra serveren stemmer ikke: %1 i brug og %2 ledige giver ikke %3.</translation>
+    </message>
 </context>
 <context>
     <name>LicensesPage</name>
@@ -3871,6 +5406,19 @@ Title above the lines of a file.</extracomment>
         <source>Sign in…</source>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Log på…</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStrip</name>
+    <message>
+        <source>The link leads to %1.</source>
+        <extracomment>Follows what a licence server says; %1 is a host such as &quot;shop.superoffice.com&quot;.</extracomment>
+        <translation>Linket fører til %1.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <extracomment>Button: open the link in the browser.</extracomment>
+        <translation>Åbn link</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +5672,16 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>Dash&amp;board</translation>
     </message>
+    <message>
+        <source>Licence serve&amp;r</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Licensse&amp;rver</translation>
+    </message>
+    <message>
+        <source>&amp;Satellites</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>S&amp;atellitter</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4161,11 +5719,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <translation>Ændringer gennemføres. Vent, til de er færdige.</translation>
     </message>
     <message>
-        <source>The items are saved in %1.</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>Posterne er gemt i %1.</translation>
-    </message>
-    <message>
         <source>Reclaim seats</source>
         <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
         <translation>Frigør pladser</translation>
@@ -4182,10 +5735,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>unlimited</source>
         <extracomment>A licence without a ceiling, where its number of seats would stand.</extracomment>
         <translation>ubegrænset</translation>
-    </message>
-    <message>
-        <source>The server&apos;s figures do not add up: %1 in use and %2 free are not %3.</source>
-        <translation>Serverens tal stemmer ikke: %1 i brug og %2 tilgængelige giver ikke %3.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4387,6 +5936,172 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
 </context>
 <context>
+    <name>PackageFigures</name>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what is told of a package, as in &quot;Serial number&quot;.</extracomment>
+        <translation>Oplysning</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: what is told of a package, as in &quot;1010031415&quot;.</extracomment>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and how far away it is: %1 is such as &quot;27/03/2027&quot;, %2 such as &quot;in 23 days&quot; or &quot;not a date&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Who issues licences.</extracomment>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>The company that owns the database.</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What the licence is for.</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>The version of the product that the licence is for.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>What a date is about: the nominal end of a licence.</extracomment>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>What a date is about: from then on administrators are warned.</extracomment>
+        <translation>Advarslerne begynder</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>What a date is about: until then an expired licence goes on.</extracomment>
+        <translation>Henstandsperioden udløber</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>What a date is about: updates are included until then.</extracomment>
+        <translation>Vedligeholdelsen udløber</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>What a date is about: the licence server is asked again by the server itself.</extracomment>
+        <translation>Næste kontrol</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <extracomment>How long the server program may run, beside &quot;Server expires&quot;; %1 is a number of days.</extracomment>
+        <translation>om %1 dage</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <extracomment>Since when the server program may not run; %1 is a number of days.</extracomment>
+        <translation>for %1 dage siden</translation>
+    </message>
+    <message>
+        <source>Server expires</source>
+        <extracomment>What a date is about: until then the server program may run.</extracomment>
+        <translation>Serveren udløber</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>Name, product and version of the database.</extracomment>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>System, site or user licence.</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>satellite database</source>
+        <translation>satellitdatabase</translation>
+    </message>
+    <message>
+        <source>central database</source>
+        <translation>central database</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <extracomment>The database is a copy that somebody has taken along.</extracomment>
+        <translation>Rejse</translation>
+    </message>
+    <message>
+        <source>on travel</source>
+        <translation>på rejse</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Version of the server program.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>A warning of the server about itself.</extracomment>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Seats of a licence without a ceiling.</extracomment>
+        <translation>ubegrænset</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>The name of a licence that programs know it by.</extracomment>
+        <translation>Internt navn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>What a licence is for.</extracomment>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>How many may hold a licence.</extracomment>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>The licence that has to be held first.</extracomment>
+        <translation>Kræver</translation>
+    </message>
+    <message>
+        <source>Brings along</source>
+        <extracomment>What a user plan brings with it.</extracomment>
+        <translation>Omfatter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One fact: %1 what it is about, as in &quot;Seats&quot;; %2 as in &quot;25&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PackageOwnerModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of an owner: %1 its name, %2 what is to be known, as in &quot;Not asked yet&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -4397,6 +6112,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>SuperOffice Online</source>
         <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
         <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button.</extracomment>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +6341,35 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
 </context>
 <context>
+    <name>RemoveLicenseDialog</name>
+    <message>
+        <source>Remove licence</source>
+        <extracomment>Title of a dialog.
+----------
+Button: removes all licences of an owner for good.</extracomment>
+        <translation>Fjern licens</translation>
+    </message>
+    <message>
+        <source>This removes every licence of %1 from the installation; whoever holds one can no longer use it. It cannot be undone here: the licence would have to be fetched or loaded from its file again.
+
+Type %2 to confirm.</source>
+        <extracomment>%1 is a licence owner as people call it, %2 its code name, which has to be typed.</extracomment>
+        <translation>Alle licenser fra %1 fjernes fra installationen. De, der har en af dem, kan ikke længere bruge den. Det kan ikke fortrydes her: Licensen skal i så fald hentes eller indlæses fra sin fil igen.
+
+Skriv %2 for at bekræfte.</translation>
+    </message>
+    <message>
+        <source>Licence &amp;owner</source>
+        <extracomment>Label of a line: whose licences are to be removed.</extracomment>
+        <translation>Licens&amp;ejer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
     <name>ReportDocument</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4740,6 +6492,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <extracomment>Column of an exported file: how many items were not begun.</extracomment>
         <translation>Ikke sendt</translation>
     </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of an exported file: what a run is about, as in &quot;Changes&quot; or &quot;Licence activated&quot;.</extracomment>
+        <translation>Hvad</translation>
+    </message>
 </context>
 <context>
     <name>RunFilterBar</name>
@@ -4811,19 +6568,19 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <translation>Status</translation>
     </message>
     <message>
-        <source>Held before</source>
-        <extracomment>Column of an exported file: licences held before an item of a run.</extracomment>
-        <translation>Licenser før</translation>
-    </message>
-    <message>
-        <source>Held after</source>
-        <extracomment>Column of an exported file: licences held after an item of a run.</extracomment>
-        <translation>Licenser efter</translation>
-    </message>
-    <message>
         <source>When</source>
         <extracomment>Column of an exported file: when an item of a run ended.</extracomment>
         <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column of an exported file: licences held before an item of a run, or a licence before it was changed.</extracomment>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column of an exported file: licences held after an item of a run, or a licence after it was changed.</extracomment>
+        <translation>Efter</translation>
     </message>
 </context>
 <context>
@@ -4854,19 +6611,27 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <translation>Status</translation>
     </message>
     <message>
-        <source>Held before</source>
-        <extracomment>Column: licences held before an item of a run.</extracomment>
-        <translation>Licenser før</translation>
-    </message>
-    <message>
-        <source>Held after</source>
-        <extracomment>Column: licences held after an item of a run.</extracomment>
-        <translation>Licenser efter</translation>
-    </message>
-    <message>
         <source>When</source>
         <extracomment>Column: when an item of a run ended.</extracomment>
         <translation>Tidspunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Ends a list of lines: so many more are not shown.</extracomment>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column: licences held before an item of a run, or a licence before it was changed.</extracomment>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column: licences held after an item of a run, or a licence after it was changed.</extracomment>
+        <translation>Efter</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +6670,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>State</source>
         <extracomment>Column of the list of runs: finished, stopped, interrupted.</extracomment>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of the list of runs: what it is about, as in &quot;Changes&quot; or &quot;Licence activated&quot;.</extracomment>
+        <translation>Hvad</translation>
     </message>
 </context>
 <context>
@@ -4999,7 +6769,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
     <message>
         <source>Run %1</source>
-        <extracomment>A run is what one press of &quot;Apply changes&quot; did; %1 is its number.</extracomment>
+        <extracomment>A run is what one press of &quot;Apply changes&quot; or &quot;Activate&quot; did; %1 is its number.</extracomment>
         <translation>Kørsel %1</translation>
     </message>
     <message>
@@ -5088,8 +6858,387 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.</extracomment>
+        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.
+----------
+%1 is what a run has done such as &quot;Licence activated&quot;, %2 the licence&apos;s owner such as &quot;SIGNFLOW&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Licence activated</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licens aktiveret</translation>
+    </message>
+    <message>
+        <source>Licence file loaded</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licens indlæst fra fil</translation>
+    </message>
+    <message>
+        <source>Serial number changed</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Serienummer ændret</translation>
+    </message>
+    <message>
+        <source>Licence removed</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licens fjernet</translation>
+    </message>
+    <message>
+        <source>Central licence saved</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Central licens gemt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>What a run is about: who holds which licence.</extracomment>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Activate licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Aktivér licens</translation>
+    </message>
+    <message>
+        <source>Load licence file</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Indlæs licens fra fil</translation>
+    </message>
+    <message>
+        <source>Change serial number</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Ændr serienummer</translation>
+    </message>
+    <message>
+        <source>Remove licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Fjern licens</translation>
+    </message>
+    <message>
+        <source>Save central licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Gem central licens</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteChooser</name>
+    <message>
+        <source>Satellite</source>
+        <extracomment>Label of the number of a satellite database; also its name for screen readers.</extracomment>
+        <translation>Satellit</translation>
+    </message>
+    <message>
+        <source>The id of a satellite database. Enter adds it to the comparison.</source>
+        <translation>Id&apos;et på en satellitdatabase. Tryk på Enter for at føje den til sammenligningen.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>Label of the box that chooses a satellite by its name; also its name for screen readers.</extracomment>
+        <translation>Efter navn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>In the box that chooses a satellite by its name, where none has the id that was typed.</extracomment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The satellites that the server lists</source>
+        <translation>Satellitterne på serverens liste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: compare this satellite with the others.</extracomment>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Reads this satellite&apos;s licences and puts them beside the others</source>
+        <translation>Henter denne satellits licenser og viser dem ved siden af de andre</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteComparison</name>
+    <message>
+        <source>Only differences</source>
+        <extracomment>Check box: list only licences that satellites have in different ways.</extracomment>
+        <translation>Kun forskelle</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button: the chosen satellite is not to be compared any more.</extracomment>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Takes the chosen satellite out of the comparison. Delete does the same.</source>
+        <translation>Fjerner den valgte satellit fra sammenligningen. Delete gør det samme.</translation>
+    </message>
+    <message>
+        <source>Compared satellites</source>
+        <extracomment>Name of the list of satellites that stand side by side, for screen readers.</extracomment>
+        <translation>Sammenlignede satellitter</translation>
+    </message>
+    <message>
+        <source>The satellites whose licences stand side by side, and when they were read. Delete leaves one out.</source>
+        <translation>Satellitterne, hvis licenser vises side om side, og hvornår de blev hentet. Tryk på Delete for at udelade en af dem.</translation>
+    </message>
+    <message>
+        <source>Satellite licences</source>
+        <translation>Satellitlicenser</translation>
+    </message>
+    <message>
+        <source>A row for each licence, a column for each satellite; licences that differ are marked</source>
+        <translation>En række for hver licens, en kolonne for hver satellit; licenser, der er forskellige, er markeret</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Ingen forskelle</translation>
+    </message>
+    <message>
+        <source>The satellites have all licences in the same way.</source>
+        <translation>Satellitterne har alle licenser på samme måde.</translation>
+    </message>
+    <message>
+        <source>Show all licences</source>
+        <extracomment>Button: list every licence again.</extracomment>
+        <translation>Vis alle licenser</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ikke logget på</translation>
+    </message>
+    <message>
+        <source>Sign in to see the satellites of your installation.</source>
+        <translation>Log på for at se satellitterne i jeres installation.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Log på…</translation>
+    </message>
+    <message>
+        <source>No satellites</source>
+        <translation>Ingen satellitter</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online has no satellite databases.</source>
+        <translation>SuperOffice Online har ingen satellitdatabaser.</translation>
+    </message>
+    <message>
+        <source>Looking for satellites…</source>
+        <translation>Leder efter satellitter…</translation>
+    </message>
+    <message>
+        <source>The server has been asked which satellites there are.</source>
+        <translation>Serveren er spurgt om, hvilke satellitter der findes.</translation>
+    </message>
+    <message>
+        <source>No satellites known</source>
+        <translation>Ingen kendte satellitter</translation>
+    </message>
+    <message>
+        <source>This installation has no satellites, or does not list them: type the id of one above and press Add.</source>
+        <translation>Denne installation har ingen satellitter, eller også oplyser den dem ikke: Skriv id&apos;et på en satellit ovenfor, og tryk på &quot;Tilføj&quot;.</translation>
+    </message>
+    <message>
+        <source>No satellite chosen</source>
+        <translation>Ingen satellit er valgt</translation>
+    </message>
+    <message>
+        <source>Choose a satellite above, by its id or its name, and press Add.</source>
+        <translation>Vælg en satellit ovenfor efter id eller navn, og tryk på &quot;Tilføj&quot;.</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Henter licenser…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for their licences.</source>
+        <translation>Serveren er spurgt om deres licenser.</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>Licenserne kunne ikke hentes</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Ingen licenser</translation>
+    </message>
+    <message>
+        <source>There is no licence here that is to be shown.</source>
+        <translation>Der er ingen licenser her, der skal vises.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ikke hentet endnu</translation>
+    </message>
+    <message>
+        <source>Satellites are read once the server has said what it can do.</source>
+        <translation>Satellitterne hentes, når serveren har oplyst, hvad den kan.</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteLicenseModel</name>
+    <message>
+        <source>reading…</source>
+        <extracomment>In a satellite&apos;s column while its licences are being read.</extracomment>
+        <translation>henter…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In a satellite&apos;s column where its licences could not be read.</extracomment>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>A satellite does not have a licence at all.</extracomment>
+        <translation>findes ikke</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A licence at a satellite: %1 &quot;assigned&quot; or &quot;not assigned&quot;, %2 its seats, as in &quot;12 of 20&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A licence at a satellite: %1 &quot;assigned&quot; or &quot;not assigned&quot;, %2 its seats, as in &quot;12 of 20 in use&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>Whether satellites have a licence in different ways.</extracomment>
+        <translation>forskellig</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>ens</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: whether the licence has a ceiling.</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: whether satellites have the licence in different ways.</extracomment>
+        <translation>Forskel</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteListModel</name>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>A satellite whose licences have not been read.</extracomment>
+        <translation>Ikke hentet endnu</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>A satellite whose licences are being read.</extracomment>
+        <translation>Henter…</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>A satellite whose licences were read; %1 is a date and time.</extracomment>
+        <translation>Hentet %1</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteText</name>
+    <message>
+        <source>Satellite %1</source>
+        <extracomment>A satellite database without a name; %1 is its id.</extracomment>
+        <translation>Satellit %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A satellite database: %1 its name, %2 its id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Satellites</name>
+    <message>
+        <source>The server does not say what it offers, so the central licence is only shown.</source>
+        <translation>Serveren oplyser ikke, hvad den tilbyder, så den centrale licens vises kun.</translation>
+    </message>
+    <message>
+        <source>This server has no call that saves the central licence. It is only shown.</source>
+        <translation>Denne server har ikke noget kald, der gemmer den centrale licens. Den vises kun.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program save the central licence. It is only shown.</source>
+        <translation>Serveren lader ikke dette program gemme den centrale licens. Den vises kun.</translation>
+    </message>
+</context>
+<context>
+    <name>SatellitesPage</name>
+    <message>
+        <source>Satellites</source>
+        <extracomment>Title of a page and entry in the list of sections: satellite databases.</extracomment>
+        <translation>Satellitter</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again for everything on this page.</extracomment>
+        <translation>Hent igen</translation>
+    </message>
+    <message>
+        <source>Asks the server again for everything on this page</source>
+        <translation>Henter alt på denne side fra serveren igen</translation>
+    </message>
+    <message>
+        <source>Satellite licences</source>
+        <extracomment>Tab: licences of satellite databases.</extracomment>
+        <translation>Satellitlicenser</translation>
+    </message>
+    <message>
+        <source>Central licence</source>
+        <extracomment>Tab: the licence of the central database.</extracomment>
+        <translation>Central licens</translation>
+    </message>
+    <message>
+        <source>Kinds of licences</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Licenstyper</translation>
+    </message>
+    <message>
+        <source>Licences of satellite databases, side by side</source>
+        <translation>Satellitdatabasernes licenser, side om side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n satellite(s)</source>
+        <translation>
+            <numerusform>%n satellit</numerusform>
+            <numerusform>%n satellitter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s)</source>
+        <extracomment>%n is how many licences are listed.</extracomment>
+        <translation>
+            <numerusform>%n licens</numerusform>
+            <numerusform>%n licenser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <extracomment>%n is how many licences satellites have in different ways.</extracomment>
+        <translation>
+            <numerusform>%n forskel</numerusform>
+            <numerusform>%n forskelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,6 +7696,63 @@ A step to undo: the changes of so many associates.</extracomment>
     </message>
 </context>
 <context>
+    <name>SerialNumberDialog</name>
+    <message>
+        <source>Change serial number</source>
+        <extracomment>Title of a dialog.
+----------
+Button.</extracomment>
+        <translation>Ændr serienummer</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed. SuperOffice’s licence server has to allow the change. It cannot be undone here.</source>
+        <translation>Til en installation, der har været en demonstration, eller hvis firma er ændret. SuperOffices licensserver skal tillade ændringen. Den kan ikke fortrydes her.</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <extracomment>Label of a line: whom the database belongs to.</extracomment>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>New &amp;serial number</source>
+        <extracomment>Label of a line.</extracomment>
+        <translation>Nyt &amp;serienummer</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat serial number</source>
+        <extracomment>Label of a line: the serial number once more.</extracomment>
+        <translation>&amp;Gentag serienummeret</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>A serial number consists of digits only, without blanks or dashes.</source>
+        <translation>Et serienummer består kun af cifre, uden mellemrum eller bindestreger.</translation>
+    </message>
+    <message>
+        <source>This company and serial number are the ones in use already.</source>
+        <translation>Dette firma og serienummer er allerede i brug.</translation>
+    </message>
+    <message>
+        <source>This is another number than the one above.</source>
+        <translation>Dette er et andet nummer end det ovenfor.</translation>
+    </message>
+    <message>
+        <source>Enter the company that the licence is issued to.</source>
+        <translation>Angiv det firma, som licensen er udstedt til.</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2
+Afterwards: %3, %4</source>
+        <extracomment>What a change amounts to: %1 company and %2 serial number as they are, %3 and %4 as they will be.</extracomment>
+        <translation>Nu: %1, %2
+Bagefter: %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>ServerCallModel</name>
     <message>
         <source>offered</source>
@@ -5600,6 +7806,79 @@ A step to undo: the changes of so many associates.</extracomment>
     </message>
 </context>
 <context>
+    <name>SessionHistory</name>
+    <message>
+        <source>%1 What is shown was read at %2.</source>
+        <extracomment>%1 is a sentence that says why the server could not be read again; %2 is a day and time.</extracomment>
+        <translation>%1 Det, der vises, blev hentet %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLicenses</name>
+    <message>
+        <source>Whether there is a new licence of %1 could not be found out.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Det kunne ikke fastslås, om der er en ny licens fra %1.</translation>
+    </message>
+    <message>
+        <source>Some servers activate what they find: refresh to see what is stored.</source>
+        <translation>Nogle servere aktiverer det, de finder: Opdatér for at se, hvad der er gemt.</translation>
+    </message>
+    <message>
+        <source>What the licence server of %1 offers could not be fetched.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Det, licensserveren hos %1 tilbyder, kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>The licence server of %1 sent a licence of %2. It is not used: ask %1.</source>
+        <extracomment>%1 and %2 are owners of licences.</extracomment>
+        <translation>Licensserveren hos %1 sendte en licens fra %2. Den bliver ikke brugt: Spørg %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not loaded. %2</source>
+        <extracomment>%1 is the name of a file, %2 says why, one or two sentences.</extracomment>
+        <translation>Filen %1 blev ikke indlæst. %2</translation>
+    </message>
+    <message>
+        <source>The server could not read the licence file %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Serveren kunne ikke læse licensfilen %1.</translation>
+    </message>
+    <message>
+        <source>The details of %1 could not be read.</source>
+        <extracomment>%1 is a licence&apos;s code name.</extracomment>
+        <translation>Detaljerne om %1 kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>The history of %1 could not be read.</source>
+        <extracomment>%1 is a licence&apos;s code name.</extracomment>
+        <translation>Historikken for %1 kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>Where licences of %1 are sold could not be found out.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Det kunne ikke fastslås, hvor licenser fra %1 sælges.</translation>
+    </message>
+    <message>
+        <source>The server knows no web shop of %1 with a secure address. Ask %1 directly.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Serveren kender ingen webshop med en sikker adresse for %1. Kontakt %1 direkte.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself could not be read. %1</source>
+        <translation>Det, serveren oplyser om sig selv, kunne ikke hentes. %1</translation>
+    </message>
+    <message>
+        <source>The dates of the installation could not be read. %1</source>
+        <translation>Datoerne for installationen kunne ikke hentes. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 was not loaded: it holds a licence of %2, not of %3. Choose that owner and load it again.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are owners of licences.</extracomment>
+        <translation>Filen %1 blev ikke indlæst: Den indeholder en licens fra %2, ikke fra %3. Vælg den ejer, og indlæs filen igen.</translation>
+    </message>
+</context>
+<context>
     <name>SessionRuns</name>
     <message>
         <source>Applying was stopped. What the server made of the last change is being read.</source>
@@ -5619,6 +7898,34 @@ A step to undo: the changes of so many associates.</extracomment>
         <source>%1: %2</source>
         <extracomment>%1 is a step, as in &quot;Undo run 12&quot;; %2 says what became of it, as in &quot;3 changes staged.&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSatellites</name>
+    <message>
+        <source>This server does not tell what licences a satellite has.</source>
+        <translation>Denne server oplyser ikke, hvilke licenser en satellit har.</translation>
+    </message>
+    <message>
+        <source>The server knows no licence of satellite %1. Look whether the id is right.</source>
+        <translation>Serveren kender ingen licenser for satellit %1. Kontrollér, at id&apos;et er rigtigt.</translation>
+    </message>
+    <message>
+        <source>There is no satellite %1 here. Look whether the id is right.</source>
+        <translation>Der er ingen satellit %1 her. Kontrollér, at id&apos;et er rigtigt.</translation>
+    </message>
+    <message>
+        <source>Satellite %1 could not be read. %2</source>
+        <extracomment>%1 is the id of a satellite, %2 a sentence that says why.</extracomment>
+        <translation>Satellit %1 kunne ikke hentes. %2</translation>
+    </message>
+    <message>
+        <source>This server does not tell what the central licence is.</source>
+        <translation>Denne server oplyser ikke, hvad den centrale licens omfatter.</translation>
+    </message>
+    <message>
+        <source>The central licence was read too long ago and is read again. Look at what changes, and save once more.</source>
+        <translation>Den centrale licens blev hentet for længe siden og hentes igen. Se, hvad der ændres, og gem en gang til.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +7979,16 @@ A step to undo: the changes of so many associates.</extracomment>
         <extracomment>Entry in the list of sections: how many seats are in use, and what may come.</extracomment>
         <translation>Dashboard</translation>
     </message>
+    <message>
+        <source>Licence server</source>
+        <extracomment>Entry in the list of sections: what those who issue licences have for this installation.</extracomment>
+        <translation>Licensserver</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <extracomment>Entry in the list of sections: the licences of satellite databases.</extracomment>
+        <translation>Satellitter</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -5698,11 +8015,6 @@ A step to undo: the changes of so many associates.</extracomment>
     <message>
         <source>Sign in</source>
         <translation>Log på</translation>
-    </message>
-    <message>
-        <source>%1 has been removed.</source>
-        <extracomment>%1 is the name of a connection.</extracomment>
-        <translation>%1 er fjernet.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5744,6 +8056,11 @@ A step to undo: the changes of so many associates.</extracomment>
         <source>Back to the form</source>
         <extracomment>Button: from the test back to the form.</extracomment>
         <translation>Tilbage til formularen</translation>
+    </message>
+    <message>
+        <source>%1 has been removed. With this dialog go its secrets and, unless another connection leads to the same tenant, the names and staged changes kept on this computer. The journal and the seat history stay.</source>
+        <extracomment>%1 is the name of a connection.</extracomment>
+        <translation>%1 er fjernet. Når denne dialogboks lukkes, forsvinder også forbindelsens hemmelige oplysninger og, medmindre en anden forbindelse fører til samme kundemiljø, de navne og klargjorte ændringer, der er gemt på denne computer. Journalen og pladshistorikken bevares.</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +8134,140 @@ A step to undo: the changes of so many associates.</extracomment>
     <message>
         <source>Everything is already as wanted.</source>
         <translation>Alt er allerede som ønsket.</translation>
+    </message>
+</context>
+<context>
+    <name>SuperfluousLicenseModel</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the figures of a licence, %2 sentences about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in use, %3 allowed, %4 to release</source>
+        <extracomment>%1 is a licence, %2 seats in use, %3 seats there will be, %4 how many have to be given back.</extracomment>
+        <translation>%1: %2 i brug, %3 tilladt, %4 skal frigøres</translation>
+    </message>
+    <message>
+        <source>%1, %2 ticked</source>
+        <extracomment>%1 is &quot;Sales Premium: 12 in use, 10 allowed, 2 to release&quot;, %2 how many boxes are ticked.</extracomment>
+        <translation>%1, %2 afkrydset</translation>
+    </message>
+    <message>
+        <source>%1, %2 staged, %3 ticked</source>
+        <extracomment>%1 is &quot;Sales Premium: 12 in use, 10 allowed, 2 to release&quot;, %2 how many releases are staged already, %3 how many more are ticked.</extracomment>
+        <translation>%1, %2 klargjort, %3 afkrydset</translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold it.</source>
+        <translation>Den har ingen kendte indehavere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n holder(s) are known: some hold more than one, or cannot be seen from here.</source>
+        <translation>
+            <numerusform>Kun %n indehaver er kendt: Nogle har mere end én eller kan ikke ses herfra.</numerusform>
+            <numerusform>Kun %n indehavere er kendt: Nogle har mere end én eller kan ikke ses herfra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not among the licences of this installation, so nobody can be proposed.</source>
+        <translation>Den er ikke blandt denne installations licenser, så ingen kan foreslås.</translation>
+    </message>
+    <message>
+        <source>It is held by the installation or a satellite, not by people, so nobody can be proposed.</source>
+        <translation>Den tilhører installationen eller en satellit, ikke personer, så ingen kan foreslås.</translation>
+    </message>
+    <message>
+        <source>It is hidden and comes with user plans, so nobody can be proposed: release a plan that contains it.</source>
+        <translation>Den er skjult og følger med brugerplaner, så ingen kan foreslås: Frigør en plan, der indeholder den.</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <extracomment>Instead of a reason why a seat might be taken back: it is about to be.</extracomment>
+        <translation>klargjort</translation>
+    </message>
+    <message>
+        <source>The release is staged already: see Changes.</source>
+        <translation>Frigørelsen er allerede klargjort: Se Ændringer.</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person who holds a licence.</extracomment>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a seat might be taken back.</extracomment>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <extracomment>Column: when somebody last signed in.</extracomment>
+        <translation>Seneste logon</translation>
+    </message>
+</context>
+<context>
+    <name>SuperfluousPanel</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Superfluous licences</source>
+        <extracomment>Name of a table for screen readers: who holds a licence of which there will be too few.</extracomment>
+        <translation>Overflødige licenser</translation>
+    </message>
+    <message>
+        <source>Who holds a licence of which there will be too few; who may miss it least comes first. Space ticks the selected rows.</source>
+        <translation>Hvem der har en licens, som der bliver for få af. De, der bedst kan undvære den, står først. Mellemrum sætter kryds ved de valgte rækker.</translation>
+    </message>
+    <message>
+        <source>Stage releases</source>
+        <extracomment>Button: stage the release of the ticked licences, to be reviewed on another page.</extracomment>
+        <translation>Klargør frigørelse</translation>
+    </message>
+    <message>
+        <source>Stages the release of what is ticked. Nothing is sent before you apply it.</source>
+        <translation>Klargør frigørelsen af det, der er sat kryds ved. Intet sendes, før du gennemfører det.</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <extracomment>Choice of licence: every one.</extracomment>
+        <translation>Alle licenser</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more licence(s)</source>
+        <extracomment>Ends a list of licences.</extracomment>
+        <translation>
+            <numerusform>og %n licens til</numerusform>
+            <numerusform>og %n licenser til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to propose</source>
+        <translation>Ingen at foreslå</translation>
+    </message>
+    <message>
+        <source>Who holds these licences is not known here, or they are not given to people one by one.</source>
+        <translation>Det vides ikke her, hvem der har disse licenser, eller også tildeles de ikke den enkelte.</translation>
+    </message>
+    <message>
+        <source>What is ticked is not enough yet for the new licence to fit.</source>
+        <translation>Der er endnu ikke sat kryds ved nok til, at den nye licens passer.</translation>
+    </message>
+    <message>
+        <source>What is ticked is enough. Stage it, apply it under Changes, come back, check for the new licence again and activate it.</source>
+        <translation>Der er sat kryds ved nok. Klargør frigørelsen, gennemfør den under Ændringer, vend tilbage hertil, søg efter en ny licens igen, og aktivér den.</translation>
+    </message>
+    <message>
+        <source>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</source>
+        <translation>Der er klargjort nok. Gennemfør det under Ændringer, vend tilbage hertil, søg efter en ny licens igen, og aktivér den.</translation>
     </message>
 </context>
 <context>

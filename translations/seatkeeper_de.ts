@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActivationPanel</name>
+    <message>
+        <source>Activate licence</source>
+        <extracomment>Name of the place that asks before a licence is activated.</extracomment>
+        <translation>Lizenz aktivieren</translation>
+    </message>
+    <message>
+        <source>Yes, activate</source>
+        <extracomment>Button: the answer to &quot;Activate the new licence of SuperOffice?&quot;.</extracomment>
+        <translation>Ja, aktivieren</translation>
+    </message>
+    <message>
+        <source>No, leave as it is</source>
+        <extracomment>Button: the answer to &quot;Activate the new licence of SuperOffice?&quot;.</extracomment>
+        <translation>Nein, so lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list of names that goes on: %1 the first ones.</extracomment>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes away: %1</source>
+        <extracomment>%1 are licences that are not part of the new package.</extracomment>
+        <translation>Fällt weg: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than now: %1</source>
+        <extracomment>%1 are licences of which the new package has fewer.</extracomment>
+        <translation>Weniger als jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Activate the new licence of %1?</source>
+        <extracomment>%1 is a licence owner.</extracomment>
+        <translation>Neue Lizenz von %1 aktivieren?</translation>
+    </message>
+    <message>
+        <source>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</source>
+        <translation>Die Aktivierung wirkt sofort und kann hier nicht rückgängig gemacht werden. Danach wird zur Kontrolle zurückgelesen und verglichen, was gespeichert ist.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -94,12 +139,36 @@
         <source>Resume run stages what is missing, Undo run takes back what was done. Neither sends anything before you apply it. Close run leaves all as it is.</source>
         <translation>„Übernahme fortsetzen“ merkt vor, was noch fehlt, „Übernahme zurücknehmen“ das Gegenteil dessen, was bereits geschehen ist. Gesendet wird in beiden Fällen erst, wenn Sie es übernehmen. „Als erledigt markieren“ lässt alles, wie es ist.</translation>
     </message>
+    <message>
+        <source>What was done to a whole licence cannot be undone from here. The licence that was there before comes back from its issuer or from its file.</source>
+        <translation>Was mit einer ganzen Lizenz geschehen ist, lässt sich von hier aus nicht zurücknehmen. Die vorherige Lizenz erhalten Sie vom Aussteller oder aus ihrer Datei zurück.</translation>
+    </message>
+    <message>
+        <source>What is done to a whole licence is not sent twice. Read the licence again, and start anew if need be.</source>
+        <translation>Was eine ganze Lizenz betrifft, wird nicht zweimal gesendet. Laden Sie die Lizenz neu und beginnen Sie bei Bedarf von vorn.</translation>
+    </message>
+    <message>
+        <source>How it ended is listed below. Close run leaves all as it is.</source>
+        <translation>Das Ergebnis ist unten aufgeführt. „Als erledigt markieren“ lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Close run leaves all as it is.</source>
+        <translation>Es wurde nichts gesendet. „Als erledigt markieren“ lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Read the licence again to see whether it is active. Close run leaves all as it is.</source>
+        <translation>Laden Sie die Lizenz neu, um zu sehen, ob sie aktiv ist. „Als erledigt markieren“ lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Read the licence again to see what has come of it. Close run leaves all as it is.</source>
+        <translation>Laden Sie die Lizenz neu, um zu sehen, was daraus geworden ist. „Als erledigt markieren“ lässt alles, wie es ist.</translation>
+    </message>
     <message numerus="yes">
-        <source>Saves the %n item(s) of this run as a CSV table</source>
+        <source>Saves the %n item(s) of this run as a file</source>
         <extracomment>%n is how many rows the table will have.</extracomment>
         <translation>
-            <numerusform>Speichert den %n Eintrag dieser Übernahme als CSV-Tabelle</numerusform>
-            <numerusform>Speichert die %n Einträge dieser Übernahme als CSV-Tabelle</numerusform>
+            <numerusform>Speichert den %n Eintrag dieser Übernahme als Datei</numerusform>
+            <numerusform>Speichert die %n Einträge dieser Übernahme als Datei</numerusform>
         </translation>
     </message>
 </context>
@@ -222,8 +291,8 @@
         <translation>Der Export wurde abgebrochen. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or --demo-server.</source>
-        <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. Verwenden Sie --screenshot, --export, --snapshot, --tour oder --demo-server.</translation>
+        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</source>
+        <translation>Es ist kein Bildschirm verfügbar, auf dem ein Fenster geöffnet werden könnte. Verwenden Sie --screenshot, --export, --snapshot, --activate-file, --tour oder --demo-server.</translation>
     </message>
 </context>
 <context>
@@ -378,7 +447,9 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Role</source>
-        <extracomment>Order of rows.</extracomment>
+        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.
+----------
+Order of rows.</extracomment>
         <translation>Rolle</translation>
     </message>
     <message>
@@ -410,6 +481,21 @@ Order of rows.</extracomment>
         <source>Search</source>
         <extracomment>Label of what was searched for.</extracomment>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>Choice of role: associates of every role.</extracomment>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <extracomment>Choice of user plan: associates of every plan.</extracomment>
+        <translation>Alle Pläne</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1040,139 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>CentralLicenseModel</name>
+    <message>
+        <source>%1 will be assigned</source>
+        <extracomment>A change of the central licence; %1 is a licence.</extracomment>
+        <translation>%1 wird zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 will be released</source>
+        <translation>%1 wird entzogen</translation>
+    </message>
+    <message>
+        <source>The server does not allow this licence for the central database.</source>
+        <translation>Der Server erlaubt diese Lizenz für die zentrale Datenbank nicht.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: whether the licence has a ceiling.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: how many seats of a licence are in use.</extracomment>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Column: whether the central licence includes a licence.</extracomment>
+        <translation>Zugewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>CentralLicensePanel</name>
+    <message>
+        <source>Allow changing the central licence</source>
+        <extracomment>Check box: opens the boxes of the central licence.</extracomment>
+        <translation>Änderungen an der Zentrallizenz zulassen</translation>
+    </message>
+    <message>
+        <source>Central licence</source>
+        <translation>Zentrallizenz</translation>
+    </message>
+    <message>
+        <source>The licences of the central database, and which of them are assigned. Space ticks the selected rows where changing is allowed.</source>
+        <translation>Die Lizenzen der zentralen Datenbank und welche davon zugewiesen sind. Sofern Änderungen zugelassen sind, setzen Sie mit der Leertaste Häkchen in den ausgewählten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what is ticked is forgotten.</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save central licence</source>
+        <extracomment>Button: send what is ticked to the server.</extracomment>
+        <translation>Zentrallizenz speichern</translation>
+    </message>
+    <message>
+        <source>Sends the central licence back with nothing changed but these boxes, and reads it again</source>
+        <translation>Sendet die Zentrallizenz zurück, wobei nur diese Kästchen geändert sind, und liest sie zur Kontrolle erneut</translation>
+    </message>
+    <message>
+        <source>Licences of the central database, as the server tells them. SuperOffice does not document what saving them changes: leave them alone unless you know.</source>
+        <translation>Lizenzen der zentralen Datenbank, wie der Server sie angibt. SuperOffice dokumentiert nicht, was sich durch das Speichern ändert: Ändern Sie hier nur etwas, wenn Sie die Folgen kennen.</translation>
+    </message>
+    <message>
+        <source>The central licence is being saved and read again.</source>
+        <translation>Die Zentrallizenz wird gespeichert und erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The central licence is saved, and was read back as wanted.</source>
+        <translation>Die Zentrallizenz ist gespeichert und wurde wie gewünscht zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <extracomment>Button: go to the list of what was applied.</extracomment>
+        <translation>Im Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in to see the central licence.</source>
+        <translation>Melden Sie sich an, um die Zentrallizenz zu sehen.</translation>
+    </message>
+    <message>
+        <source>The central licence could not be read</source>
+        <translation>Die Zentrallizenz konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Keine Lizenzen</translation>
+    </message>
+    <message>
+        <source>The central licence has no licence that is to be shown.</source>
+        <translation>Die Zentrallizenz enthält keine Lizenz, die angezeigt werden soll.</translation>
+    </message>
+    <message>
+        <source>Reading the central licence…</source>
+        <translation>Zentrallizenz wird geladen…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for it.</source>
+        <translation>Die Zentrallizenz wurde beim Server angefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: tick what is to be assigned.</source>
+        <translation>Noch ändert sich nichts: Setzen Sie Häkchen bei den Lizenzen, die zugewiesen werden sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) change: %1.</source>
+        <extracomment>What would be saved: %n how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Lizenz ändert sich: %1.</numerusform>
+            <numerusform>%n Lizenzen ändern sich: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateFile</name>
     <message>
         <source>The certificate file %1 cannot be read. Check that it is there and that you may open it.</source>
@@ -1242,6 +1461,57 @@ A step to undo.</extracomment>
         <extracomment>%1 is a file.</extracomment>
         <translation>Die Zahlen sind in %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>“%1” lists every figure.</source>
+        <extracomment>Said of a chart by screen readers: %1 is the button &quot;As table&quot;.</extracomment>
+        <translation>„%1“ führt alle Zahlen auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message numerus="yes">
+        <source>%n in all, from %1 (%2) to %3 (%4).</source>
+        <extracomment>What a chart of bars shows: %1 and %3 are the names of its first and its last bar, %2 and %4 their figures.</extracomment>
+        <translation>
+            <numerusform>%n insgesamt, von %1 (%2) bis %3 (%4).</numerusform>
+            <numerusform>%n insgesamt, von %1 (%2) bis %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in use at first, %2 at last, %3 at the most, on %4.</source>
+        <extracomment>Seats: %1 to %3 are how many, %4 is a day.</extracomment>
+        <translation>Anfangs %1 belegt, zuletzt %2, höchstens %3 am %4.</translation>
+    </message>
+    <message>
+        <source>Seats owned: %1.</source>
+        <extracomment>%1 is a number of seats, or &quot;unlimited&quot;.</extracomment>
+        <translation>Plätze gesamt: %1.</translation>
+    </message>
+    <message>
+        <source>Seats owned: %1 at first, %2 at last.</source>
+        <extracomment>%1 and %2 are numbers of seats, or &quot;unlimited&quot;.</extracomment>
+        <translation>Plätze gesamt: anfangs %1, zuletzt %2.</translation>
+    </message>
+    <message>
+        <source>By level: %1.</source>
+        <extracomment>Shares of time: %1 is as in &quot;enough seats 94 %, full 6 %&quot;.</extracomment>
+        <translation>Nach Füllstand: %1.</translation>
+    </message>
+    <message>
+        <source>Not known for %1 of the time.</source>
+        <extracomment>%1 is a share in per cent, as in &quot;6 %&quot;.</extracomment>
+        <translation>Während %1 der Zeit unbekannt.</translation>
+    </message>
+    <message>
+        <source>Most given: %1, in the week from %2.</source>
+        <extracomment>%1 is a number of seats, %2 the Monday of a week.</extracomment>
+        <translation>Am meisten zugewiesen: %1 in der Woche vom %2.</translation>
+    </message>
+    <message>
+        <source>Most released: %1, in the week from %2.</source>
+        <extracomment>%1 is a number of seats, %2 the Monday of a week.</extracomment>
+        <translation>Am meisten entzogen: %1 in der Woche vom %2.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1288,6 +1558,11 @@ A step to undo.</extracomment>
         <source>Released</source>
         <extracomment>In a chart: seats that somebody lost in a week.</extracomment>
         <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>In a chart: a stretch of time of which nothing is known.</extracomment>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1439,10 +1714,6 @@ A step to undo.</extracomment>
         <translation>--%1 gilt nur für den Demo-Mandanten: Verwenden Sie es mit --demo oder --demo-server.</translation>
     </message>
     <message>
-        <source>Page to show: dashboard, licences, assignments, changes, activity or diagnostics.</source>
-        <translation>Anzuzeigende Seite: dashboard, licences, assignments, changes, activity oder diagnostics.</translation>
-    </message>
-    <message>
         <source>Without a window: remember how many seats are in use, print a line, then exit. For cron or Task Scheduler.</source>
         <translation>Ohne Fenster: die Anzahl der belegten Plätze festhalten, eine Zeile ausgeben und beenden. Für cron oder die Aufgabenplanung.</translation>
     </message>
@@ -1477,6 +1748,295 @@ A step to undo.</extracomment>
     <message>
         <source>--export has no table for --page %1: use dashboard, licences, assignments or activity.</source>
         <translation>--export hat keine Tabelle für --page %1: Verwenden Sie dashboard, licences, assignments oder activity.</translation>
+    </message>
+    <message>
+        <source>--yes needs --activate-file: nothing else asks.</source>
+        <translation>--yes setzt --activate-file voraus: Nur dort wird nachgefragt.</translation>
+    </message>
+    <message>
+        <source>--activate-file cannot be used together with --%1.</source>
+        <translation>--activate-file kann nicht zusammen mit --%1 verwendet werden.</translation>
+    </message>
+    <message>
+        <source>--activate-file cannot read &quot;%1&quot;: there is no such file.</source>
+        <translation>--activate-file kann „%1“ nicht lesen: Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Page to show: dashboard, licences, assignments, changes, activity, licence-server, satellites or diagnostics.</source>
+        <translation>Anzuzeigende Seite: dashboard, licences, assignments, changes, activity, licence-server, satellites oder diagnostics.</translation>
+    </message>
+    <message>
+        <source>Without a window: show what a licence file would change, ask, activate it, then exit.</source>
+        <translation>Ohne Fenster: anzeigen, was eine Lizenzdatei ändern würde, nachfragen, sie aktivieren und beenden.</translation>
+    </message>
+    <message>
+        <source>Activate without asking.</source>
+        <translation>Ohne Nachfrage aktivieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Company</source>
+        <extracomment>What a licence package says: whom it is made out to.</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>What a licence package says.</extracomment>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>What a licence package says.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What a licence package says: what was bought.</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>Before a day: when a licence ends.</extracomment>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>Before a day: until then an expired licence goes on.</extracomment>
+        <translation>Nachfrist endet</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>Before a day: from then on administrators are warned.</extracomment>
+        <translation>Warnung beginnt</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>Before a day: updates are included until then.</extracomment>
+        <translation>Wartung endet</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>Before a day: the licence server is asked again.</extracomment>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are held by more people than the new package allows: release %1 first.</source>
+        <extracomment>%1 is how many people have to give one of these licences back.</extracomment>
+        <translation>
+            <numerusform>%n Lizenz ist mehr Personen zugewiesen, als das neue Paket zulässt. Zuerst zu entziehen: %1.</numerusform>
+            <numerusform>%n Lizenzen sind mehr Personen zugewiesen, als das neue Paket zulässt. Zuerst zu entziehen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not let the new package be activated, and does not say why. Ask whoever issued it.</source>
+        <translation>Der Server lässt die Aktivierung des neuen Pakets nicht zu und nennt keinen Grund. Wenden Sie sich an den Aussteller.</translation>
+    </message>
+    <message>
+        <source>The server does not let the new package be activated: %1</source>
+        <extracomment>%1 is the server&apos;s reason, as it gives it.</extracomment>
+        <translation>Der Server lässt die Aktivierung des neuen Pakets nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 is a sentence, %2 the server&apos;s own words.</extracomment>
+        <translation>%1 Der Server meldet: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>What changes about a licence, as in &quot;version 11.12 → 11.13&quot;.</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>becomes unlimited</source>
+        <translation>wird unbegrenzt</translation>
+    </message>
+    <message>
+        <source>no longer unlimited</source>
+        <translation>nicht mehr unbegrenzt</translation>
+    </message>
+    <message>
+        <source>becomes hidden</source>
+        <translation>wird ausgeblendet</translation>
+    </message>
+    <message>
+        <source>is no longer hidden</source>
+        <translation>nicht mehr ausgeblendet</translation>
+    </message>
+    <message>
+        <source>needs no other licence any more</source>
+        <extracomment>What changes about a licence: it needs no other licence any more.</extracomment>
+        <translation>benötigt keine andere Lizenz mehr</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>benötigt %1</translation>
+    </message>
+    <message>
+        <source>contains other licences</source>
+        <extracomment>What changes about a licence, a user plan.</extracomment>
+        <translation>enthält andere Lizenzen</translation>
+    </message>
+    <message>
+        <source>other terms</source>
+        <extracomment>What changes about a licence: terms that are not worth naming.</extracomment>
+        <translation>andere Bedingungen</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>What changes about a licence: &quot;version 11.12 → 11.13&quot;.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>What changes about a licence: &quot;type User → System&quot;.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>What changes about a licence: &quot;name Sales → Sales Premium&quot;.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>What changes about a licence: it was not there before.</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <extracomment>What changes about a licence: it is not there any more.</extracomment>
+        <translation>fällt weg</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>What changes about a licence; %1 is a number of seats.</extracomment>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <extracomment>What changes about a licence; %1 is a number of seats.</extracomment>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>seats now</source>
+        <extracomment>Which figures of a licence contradict each other: seats owned, in use and free now.</extracomment>
+        <translation>Plätze jetzt</translation>
+    </message>
+    <message>
+        <source>Now: %1 in use and %2 free do not make %3.</source>
+        <translation>Jetzt: %1 belegt und %2 frei ergeben nicht %3.</translation>
+    </message>
+    <message>
+        <source>seats added</source>
+        <extracomment>Which figures of a licence contradict each other: how many seats are added.</extracomment>
+        <translation>hinzukommende Plätze</translation>
+    </message>
+    <message>
+        <source>New: %1 seats and %2 added do not make %3.</source>
+        <translation>Neu: %1 Plätze und %2 hinzukommende ergeben nicht %3.</translation>
+    </message>
+    <message>
+        <source>free after</source>
+        <extracomment>Which figures of a licence contradict each other: seats free afterwards.</extracomment>
+        <translation>danach frei</translation>
+    </message>
+    <message>
+        <source>Free after: of %1 seats %2 are in use, which does not leave %3.</source>
+        <translation>Danach frei: Von %1 Plätzen sind %2 belegt, damit bleiben nicht %3 frei.</translation>
+    </message>
+    <message>
+        <source>stored package</source>
+        <extracomment>Which figures of a licence contradict each other: those of the package that is stored.</extracomment>
+        <translation>gespeichertes Paket</translation>
+    </message>
+    <message>
+        <source>The stored package holds %1 seats, not %2.</source>
+        <translation>Das gespeicherte Paket enthält %1 Plätze, nicht %2.</translation>
+    </message>
+    <message>
+        <source>new package</source>
+        <extracomment>Which figures of a licence contradict each other: those of the package on offer.</extracomment>
+        <translation>neues Paket</translation>
+    </message>
+    <message>
+        <source>The new package holds %1 seats, not %2.</source>
+        <translation>Das neue Paket enthält %1 Plätze, nicht %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires on %1, in %n day(s)</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>
+            <numerusform>läuft am %1 ab, in %n Tag</numerusform>
+            <numerusform>läuft am %1 ab, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new package is on offer.</source>
+        <translation>Es wird kein neues Paket angeboten.</translation>
+    </message>
+    <message>
+        <source>The package on offer is the one that is stored already.</source>
+        <translation>Das angebotene Paket ist bereits gespeichert.</translation>
+    </message>
+    <message>
+        <source>The new package can be activated.</source>
+        <translation>Das neue Paket kann aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>%1 The server would take it all the same: it decides.</source>
+        <extracomment>%1 is a sentence that says how many licences are held by too many people.</extracomment>
+        <translation>%1 Der Server würde es trotzdem annehmen: Die Entscheidung liegt bei ihm.</translation>
+    </message>
+    <message>
+        <source>release %1 first</source>
+        <extracomment>What a new package asks for; %1 is how many people have to give the licence back before.</extracomment>
+        <translation>zuerst %1 entziehen</translation>
+    </message>
+    <message>
+        <source>figures contradict each other: %1</source>
+        <extracomment>The server&apos;s figures about a licence; %1 lists which, as in &quot;seats now, free after&quot;.</extracomment>
+        <translation>widersprüchliche Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what differs between two licence packages, as in &quot;Expires&quot;.</extracomment>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: what the stored licence package says.</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: what the licence package on offer says.</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <extracomment>Instead of a day: a licence never ends.</extracomment>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>stopped on %1</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>endgültig abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>expired on %1, works until %2</source>
+        <extracomment>Where a licence package stands; %1 and %2 are days.</extracomment>
+        <translation>abgelaufen am %1, funktioniert noch bis %2</translation>
+    </message>
+    <message>
+        <source>warns since %1</source>
+        <extracomment>Where a licence package stands: administrators are warned since a day, %1, but no end is given.</extracomment>
+        <translation>Warnung seit %1</translation>
     </message>
 </context>
 <context>
@@ -2229,10 +2789,6 @@ A step to undo.</extracomment>
         <translation>Summen nach Eigentümer</translation>
     </message>
     <message>
-        <source>The seats of every licence owner, added up</source>
-        <translation>Die Plätze jedes Lizenz-Eigentümers, zusammengezählt</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <extracomment>Title of a table of what expires or comes due.</extracomment>
         <translation>Termine</translation>
@@ -2288,6 +2844,20 @@ A step to undo.</extracomment>
         <source>A limit of your SuperOffice plan is close: %1 of %2 in use.</source>
         <extracomment>Said of a limit of the customer&apos;s plan: %1 is how much of it is used, %2 the limit.</extracomment>
         <translation>Eine Grenze Ihres SuperOffice-Plans ist fast erreicht: %1 von %2 belegt.</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <extracomment>Heading over licences of which a number of seats is owned.</extracomment>
+        <translation>Begrenzt</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>Heading over licences without a ceiling.</extracomment>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</source>
+        <translation>Die Plätze jedes Lizenz-Eigentümers, zusammengezählt. Mit der Eingabetaste sehen Sie, wer die Lizenzen des Eigentümers hat.</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3532,23 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>FileActivation</name>
+    <message>
+        <source>Nothing was activated.</source>
+        <translation>Es wurde nichts aktiviert.</translation>
+    </message>
+    <message>
+        <source>Activate this licence? [y/N] </source>
+        <extracomment>Asked on the terminal; the letters in brackets are what can be typed, the capital one is the default.</extracomment>
+        <translation>Diese Lizenz aktivieren? [j/N] </translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>What may be typed for yes, in small letters, with spaces in between; keep y and yes.</extracomment>
+        <translation>j ja y yes</translation>
+    </message>
+</context>
+<context>
     <name>FileExport</name>
     <message numerus="yes">
         <source>Saved %n row(s) in %1.</source>
@@ -3159,6 +3746,28 @@ Column: seats that were released.</extracomment>
         <translation>
             <numerusform>In %n Versuch mit bisherigen Daten, jeweils vier Wochen im Voraus, lag die Prognose im Durchschnitt um %1 Plätze daneben und zu %2 innerhalb ihrer Grenzen.</numerusform>
             <numerusform>In %n Versuchen mit bisherigen Daten, jeweils vier Wochen im Voraus, lag die Prognose im Durchschnitt um %1 Plätze daneben und zu %2 innerhalb ihrer Grenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time: %1 and %2 are instants.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Not known from %1 to %2.</source>
+        <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
+        <translation>Unbekannt vom %1 bis zum %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known in %n stretches, the longest from %1 to %2.</source>
+        <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
+        <translation>
+            <numerusform>In %n Zeitraum unbekannt, am längsten vom %1 bis zum %2.</numerusform>
+            <numerusform>In %n Zeiträumen unbekannt, am längsten vom %1 bis zum %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3569,6 +4178,526 @@ Title above the lines of a file.</extracomment>
     </message>
 </context>
 <context>
+    <name>LicenseAct</name>
+    <message>
+        <source>The result could not be read: %1</source>
+        <translation>Das Ergebnis konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Es wurde nichts gesendet: %1</translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <extracomment>In place of the lines of a licence: there is none.</extracomment>
+        <translation>Keine Lizenz</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what the server said is more than 15 minutes old. Check again.</source>
+        <translation>Es wurde nichts gesendet: Die Angaben des Servers sind älter als 15 Minuten. Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no new licence to activate.</source>
+        <translation>Es wurde nichts gesendet: Es gibt keine neue Lizenz, die aktiviert werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no licence of %1. Nothing was sent.</source>
+        <extracomment>%1 is the owner of the licence.</extracomment>
+        <translation>Es gibt keine Lizenz von %1. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This licence has changed since it was read (%1). Nothing was sent. Check again.</source>
+        <translation>Diese Lizenz hat sich geändert, seit sie gelesen wurde (%1). Es wurde nichts gesendet. Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the server says that this licence is not valid, and gives no reason.</source>
+        <translation>Es wurde nichts gesendet: Laut Server ist diese Lizenz nicht gültig; einen Grund nennt er nicht.</translation>
+    </message>
+    <message>
+        <source>The server says that it is done, but reads back: %1</source>
+        <translation>Der Server meldet den Vorgang als erledigt, zurückgelesen wurde jedoch: %1</translation>
+    </message>
+    <message>
+        <source>%1 It is not as it was before: %2</source>
+        <extracomment>%1 why the server refused, %2 what is not as it was before, as in &quot;ten-sales: 21 instead of 25&quot;.</extracomment>
+        <translation>%1 Es ist nicht mehr wie zuvor: %2</translation>
+    </message>
+    <message>
+        <source>the licence is still there</source>
+        <extracomment>What reads back although it was to be removed, in the middle of a sentence.</extracomment>
+        <translation>die Lizenz ist noch vorhanden</translation>
+    </message>
+    <message>
+        <source>Nothing has changed so far, but the server may still be at it: read the licence again before you try once more. %1</source>
+        <extracomment>%1 is why nobody knows what came of it.</extracomment>
+        <translation>Bisher hat sich nichts geändert, aber möglicherweise ist der Server noch damit beschäftigt: Laden Sie die Lizenz neu, bevor Sie es noch einmal versuchen. %1</translation>
+    </message>
+    <message>
+        <source>The server has not activated the licence, and gives no reason.</source>
+        <translation>Der Server hat die Lizenz nicht aktiviert und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The server has not loaded the licence file, and gives no reason.</source>
+        <translation>Der Server hat die Lizenzdatei nicht geladen und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The server has not changed the serial number, and gives no reason.</source>
+        <translation>Der Server hat die Seriennummer nicht geändert und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The server has not removed the licence, and gives no reason.</source>
+        <translation>Der Server hat die Lizenz nicht entfernt und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The server has not saved the central licence, and gives no reason.</source>
+        <translation>Der Server hat die Zentrallizenz nicht gespeichert und nennt keinen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseActStrip</name>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: read everything from the server again.</extracomment>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <extracomment>Button: go to the record of what was done.</extracomment>
+        <translation>Im Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the message has been read.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseActText</name>
+    <message>
+        <source>never</source>
+        <extracomment>In place of a date: there is no end.</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>In place of a number of seats.</extracomment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A licence and its seats: %1 is its code name such as &quot;ten-sales&quot;, %2 a number or &quot;unlimited&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A licence and its seats: %1 is its name such as &quot;Sales Premium&quot;, %2 its code name such as &quot;ten-sales&quot;, %3 a number or &quot;unlimited&quot;.</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3): assigned</source>
+        <extracomment>A row of the central licence: %1 is a licence&apos;s name, %2 its owner, %3 its code name.</extracomment>
+        <translation>%1 (%2/%3): zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3): not assigned</source>
+        <extracomment>A row of the central licence: %1 is a licence&apos;s name, %2 its owner, %3 its code name.</extracomment>
+        <translation>%1 (%2/%3): nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>maintenance date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>Ende der Wartung</translation>
+    </message>
+    <message>
+        <source>warning date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>Beginn der Warnung</translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>end of the grace period</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>Ende der Nachfrist</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>In place of a value that is not there.</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>Something that is not as it should be, as in &quot;ten-sales: 21 instead of 25&quot;.</extracomment>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <extracomment>Whose licence it is.</extracomment>
+        <translation>Firma: %1</translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Seriennummer: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <extracomment>Of a licence.</extracomment>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>Maintenance ends: %1</source>
+        <extracomment>Of a licence; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Wartung endet: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <extracomment>Of a licence; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>Stops: %1</source>
+        <extracomment>Of a licence, after it has expired; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Endet endgültig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Ends a list: so many more things are not as they should be.</extracomment>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LicenseComparisonModel</name>
+    <message>
+        <source>unnamed licence</source>
+        <extracomment>A licence of which the server gives figures, but no name.</extracomment>
+        <translation>unbenannte Lizenz</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>A licence of which there are several versions: %1 is its name, %2 the version.</extracomment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many seats are in use, where the server does not say.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: seats owned before a new package is activated.</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: seats owned once a new package is activated.</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Column: how many seats a new package adds.</extracomment>
+        <translation>Zuwachs</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Free after</source>
+        <extracomment>Column: seats left once a new package is activated.</extracomment>
+        <translation>Danach frei</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>Column: what a new package changes about a licence, in words.</extracomment>
+        <translation>Was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseDifferences</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>Something about a licence as a whole: %1 what, %2 now, %3 with the new licence.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseFacts</name>
+    <message>
+        <source>Installation</source>
+        <extracomment>Title of a table: the database and the server program.</extracomment>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>What the server says of itself and its database</source>
+        <translation>Was der Server über sich und seine Datenbank angibt</translation>
+    </message>
+    <message>
+        <source>Stored licence of %1</source>
+        <extracomment>Title of a table: %1 is a licence owner.</extracomment>
+        <translation>Gespeicherte Lizenz von %1</translation>
+    </message>
+    <message>
+        <source>Company, serial number, product and dates of the licence that is in force</source>
+        <translation>Firma, Seriennummer, Produkt und Termine der geltenden Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseFileText</name>
+    <message>
+        <source>The file could not be read (%1). Choose another one.</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation>Die Datei konnte nicht gelesen werden (%1). Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose the licence file that was sent to you.</source>
+        <translation>Dies ist keine Datei. Wählen Sie die Lizenzdatei, die Sie erhalten haben.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB: no licence file is. Choose another one.</source>
+        <translation>Die Datei ist größer als 1 MB: Keine Lizenzdatei ist so groß. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Die Datei ist leer. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file is encoded as %1, which cannot be read. Ask for one in UTF-8.</source>
+        <extracomment>%1 is an encoding that a file names, as in &quot;KOI8-R&quot;.</extracomment>
+        <translation>Die Datei ist als %1 codiert und kann nicht gelesen werden. Fordern Sie eine Datei in UTF-8 an.</translation>
+    </message>
+    <message>
+        <source>The file should be %1, but not all of it is: it is damaged, or no licence file. Ask for it again.</source>
+        <extracomment>%1 is an encoding, as in &quot;UTF-16&quot;.</extracomment>
+        <translation>Die Datei sollte als %1 codiert sein, ist es aber nicht durchgehend: Sie ist beschädigt oder keine Lizenzdatei. Fordern Sie sie erneut an.</translation>
+    </message>
+    <message>
+        <source>Line %1 declares a document type or an entity, which can reach for other files: the file is refused. Do not use it.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Zeile %1 deklariert einen Dokumenttyp oder eine Entität; damit könnte auf andere Dateien zugegriffen werden. Die Datei wird deshalb abgelehnt. Verwenden Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file is no XML: it breaks off or goes wrong in line %1. Ask for it again.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Die Datei ist kein gültiges XML: In Zeile %1 bricht sie ab oder ist fehlerhaft. Fordern Sie sie erneut an.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested deeper than in any licence file. Choose another one.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Zeile %1 ist tiefer verschachtelt als in jeder Lizenzdatei. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file has more than 100,000 elements: no licence file has. Choose another one.</source>
+        <translation>Die Datei hat mehr als 100.000 Elemente: Keine Lizenzdatei hat so viele. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file is no licence file: it names no owner, or no licences. Choose another one.</source>
+        <translation>Die Datei ist keine Lizenzdatei: Sie nennt keinen Eigentümer oder keine Lizenzen. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseInquiryStrip</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stop waiting for the answer of a licence server.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the message has been read.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseObstacle</name>
+    <message>
+        <source>The server has no licence of this owner.</source>
+        <translation>Der Server hat keine Lizenz dieses Eigentümers.</translation>
+    </message>
+    <message>
+        <source>This is what was last known of the tenant. The licence server can be asked once the server has been read.</source>
+        <translation>Dies ist der zuletzt bekannte Stand des Mandanten. Der Lizenzserver kann abgefragt werden, sobald die Daten vom Server gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in to a server first.</source>
+        <translation>Niemand ist angemeldet. Melden Sie sich zuerst bei einem Server an.</translation>
+    </message>
+    <message>
+        <source>%1 Wait until that is done.</source>
+        <extracomment>%1 says what is under way, a whole sentence.</extracomment>
+        <translation>%1 Warten Sie, bis dies abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Änderungen werden übernommen. Warten Sie, bis sie abgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>This server has no call for that. Older servers lack some: use SuperOffice&apos;s own administration.</source>
+        <translation>Dieser Server bietet keinen Aufruf dafür. Älteren Servern fehlen manche: Verwenden Sie die Verwaltung von SuperOffice selbst.</translation>
+    </message>
+    <message>
+        <source>The server refused that to this user when it was tried. Sign in as an administrator, or refresh to try again.</source>
+        <translation>Der Server hat dies diesem Benutzer beim letzten Versuch verweigert. Melden Sie sich als Systemadministrator an oder aktualisieren Sie, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 says that something was refused; %2 is the server&apos;s own text.</extracomment>
+        <translation>%1 Der Server meldet: %2</translation>
+    </message>
+    <message>
+        <source>SuperOffice&apos;s own licence cannot be removed.</source>
+        <translation>Die eigene Lizenz von SuperOffice kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to activate yet. Check for a new licence, or load one from a file.</source>
+        <translation>Es gibt noch nichts zu aktivieren. Prüfen Sie auf eine neue Lizenz oder laden Sie eine aus einer Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseOfferPanel</name>
+    <message>
+        <source>Show all licences</source>
+        <extracomment>Check box: also the licences that stay as they are.</extracomment>
+        <translation>Alle Lizenzen anzeigen</translation>
+    </message>
+    <message>
+        <source>Licence comparison</source>
+        <extracomment>Name of a table for screen readers: licences now and with the new package.</extracomment>
+        <translation>Lizenzvergleich</translation>
+    </message>
+    <message>
+        <source>What the new licence would change, licence by licence. Enter shows the details of a licence, a click on a header sorts.</source>
+        <translation>Was die neue Lizenz ändern würde, Lizenz für Lizenz. Mit der Eingabetaste sehen Sie die Details einer Lizenz, mit einem Klick auf einen Spaltenkopf wird sortiert.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <extracomment>Button: puts the new licence in force, after asking.</extracomment>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Remove superfluous licences…</source>
+        <extracomment>Button: go to those whose licences have to be released first.</extracomment>
+        <translation>Überflüssige Lizenzen entfernen…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: ask the licence server once more.</extracomment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Load again…</source>
+        <extracomment>Button: choose the licence file once more.</extracomment>
+        <translation>Datei erneut laden…</translation>
+    </message>
+    <message>
+        <source>Puts the new licence in force, after showing once more what changes</source>
+        <translation>Setzt die neue Lizenz in Kraft und zeigt zuvor noch einmal, was sich ändert</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>Die Lizenzen konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Keine Lizenzen</translation>
+    </message>
+    <message>
+        <source>The server knows no licence owner.</source>
+        <translation>Der Server kennt keinen Lizenz-Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in to see the licences of your tenant.</source>
+        <translation>Melden Sie sich an, um die Lizenzen Ihres Mandanten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Lizenzen werden geladen…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for all licence owners.</source>
+        <translation>Alle Lizenz-Eigentümer wurden beim Server angefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>No licence differs from what is stored. “Show all licences” lists them.</source>
+        <translation>Keine Lizenz weicht vom gespeicherten Stand ab. „Alle Lizenzen anzeigen“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>“Check for new licence” asks %1’s licence server for a newer one, “Load licence from file…” reads one that was sent to you.
+You see what would change before you activate it. (Some licence servers activate by themselves when they are asked; then you are told.)</source>
+        <extracomment>%1 is a licence owner. The words in quotes are those on the buttons.</extracomment>
+        <translation>„Auf neue Lizenz prüfen“ fragt den Lizenzserver von %1 nach einer neueren Lizenz, „Lizenzen laden aus Datei…“ liest eine, die Ihnen zugesandt wurde.
+Sie sehen, was sich ändern würde, bevor Sie sie aktivieren. (Manche Lizenzserver aktivieren von selbst, wenn sie gefragt werden; das wird Ihnen dann gesagt.)</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseOwnerList</name>
+    <message>
+        <source>Licence owners</source>
+        <extracomment>Label of the box that chooses whose licence is shown; also the name of the list for screen readers.</extracomment>
+        <translation>Lizenz-Eigentümer</translation>
+    </message>
+    <message>
+        <source>Whose licence is shown beside it</source>
+        <translation>Wessen Lizenz daneben angezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>LicenseOwnerModel</name>
     <message>
         <source>Restricted</source>
@@ -3588,6 +4717,398 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Licence owners</source>
         <translation>Lizenz-Eigentümer</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServer</name>
+    <message>
+        <source>The licence server has not been asked yet.</source>
+        <translation>Der Lizenzserver wurde noch nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1 Asked at %2.</source>
+        <extracomment>%1 is what the licence server said, a whole sentence; %2 a time.</extracomment>
+        <translation>%1 Abgefragt: %2.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <extracomment>Title: %1 is a licence.</extracomment>
+        <translation>Historie von %1</translation>
+    </message>
+    <message>
+        <source>The licence server tells nothing of this licence.</source>
+        <translation>Der Lizenzserver gibt zu dieser Lizenz nichts an.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerCommands</name>
+    <message>
+        <source>Check for new licence</source>
+        <extracomment>Button: asks the owner&apos;s licence server whether there is a newer licence.</extracomment>
+        <translation>Auf neue Lizenz prüfen</translation>
+    </message>
+    <message>
+        <source>Load licence from file…</source>
+        <extracomment>Button: reads a licence that came as a file.</extracomment>
+        <translation>Lizenzen laden aus Datei…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button with a menu of commands that are seldom needed.</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open web shop</source>
+        <extracomment>Command: where the owner sells licences.</extracomment>
+        <translation>Webshop öffnen</translation>
+    </message>
+    <message>
+        <source>Change serial number…</source>
+        <extracomment>Command, opens a dialog.</extracomment>
+        <translation>Seriennummer ändern…</translation>
+    </message>
+    <message>
+        <source>Remove licence…</source>
+        <extracomment>Command, opens a dialog: takes all licences of an owner out of the installation.</extracomment>
+        <translation>Lizenz entfernen…</translation>
+    </message>
+    <message>
+        <source>History of licence…</source>
+        <extracomment>Command: what the owner&apos;s licence server remembers of the licence in the chosen row.</extracomment>
+        <translation>Historie der Lizenz…</translation>
+    </message>
+    <message>
+        <source>Asks the owner’s licence server, and compares what it offers with what is stored</source>
+        <translation>Fragt den Lizenzserver des Eigentümers ab und vergleicht sein Angebot mit dem gespeicherten Stand</translation>
+    </message>
+    <message>
+        <source>Compares a licence file with what is stored. A file can also be dropped on the page.</source>
+        <translation>Vergleicht eine Lizenzdatei mit dem gespeicherten Stand. Sie können eine Datei auch auf die Seite ziehen.</translation>
+    </message>
+    <message>
+        <source>Shows where the web shop is before it is opened</source>
+        <translation>Zeigt die Adresse des Webshops, bevor er geöffnet wird</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed</source>
+        <translation>Für eine Installation, die bisher zur Demonstration diente oder deren Firma sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Removes all licences of this owner from the installation, after asking</source>
+        <translation>Entfernt nach Rückfrage alle Lizenzen dieses Eigentümers aus der Installation</translation>
+    </message>
+    <message>
+        <source>Choose a licence in the comparison first: check for a new licence, or show all licences.</source>
+        <translation>Wählen Sie zuerst eine Lizenz im Vergleich: Prüfen Sie auf eine neue Lizenz oder lassen Sie alle Lizenzen anzeigen.</translation>
+    </message>
+    <message>
+        <source>What the licence server remembers of the chosen licence</source>
+        <translation>Was der Lizenzserver zur gewählten Lizenz gespeichert hat</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerPage</name>
+    <message>
+        <source>Load licence from file</source>
+        <translation>Lizenzen laden aus Datei</translation>
+    </message>
+    <message>
+        <source>Licence files (*.xml *.lic *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>Lizenzdateien (*.xml *.lic *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Licence server</source>
+        <extracomment>Title of a page and entry in the list of sections: where new licences come from.</extracomment>
+        <translation>Lizenzserver</translation>
+    </message>
+    <message>
+        <source>Parts of the licence</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Bereiche der Lizenz</translation>
+    </message>
+    <message>
+        <source>Owner information</source>
+        <extracomment>Tab: what is stored of an owner&apos;s licence.</extracomment>
+        <translation>Besitzerinformationen</translation>
+    </message>
+    <message>
+        <source>New licence</source>
+        <extracomment>Tab: what a licence on offer would change.</extracomment>
+        <translation>Neue Lizenz</translation>
+    </message>
+    <message>
+        <source>Superfluous licences</source>
+        <extracomment>Tab: who has to give a licence back before the new one fits.</extracomment>
+        <translation>Überflüssige Lizenzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The owner’s web shop was found.</source>
+        <translation>Der Webshop des Eigentümers wurde gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerText</name>
+    <message>
+        <source>Asking the licence server of %1 since %2… That may take a minute.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Der Lizenzserver von %1 wird seit %2 abgefragt… Das kann eine Minute dauern.</translation>
+    </message>
+    <message>
+        <source>Having the licence file of %1 checked since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Die Lizenzdatei von %1 wird seit %2 geprüft…</translation>
+    </message>
+    <message>
+        <source>Getting ready to activate the new licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Die Aktivierung der neuen Lizenz von %1 wird seit %2 vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Getting ready to change the serial number since %2…</source>
+        <extracomment>%2 is a time.</extracomment>
+        <translation>Die Änderung der Seriennummer wird seit %2 vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Getting ready to remove the licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Das Entfernen der Lizenz von %1 wird seit %2 vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Reading the details of a licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Die Details einer Lizenz von %1 werden seit %2 geladen…</translation>
+    </message>
+    <message>
+        <source>Asking the licence server of %1 for the history of a licence since %2… That may take a minute.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Beim Lizenzserver von %1 wird seit %2 die Historie einer Lizenz abgefragt… Das kann eine Minute dauern.</translation>
+    </message>
+    <message>
+        <source>Looking for the web shop of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Der Webshop von %1 wird seit %2 gesucht…</translation>
+    </message>
+    <message>
+        <source>Changing the serial number since %2… That may take a minute, and can no longer be called off.</source>
+        <extracomment>%2 is a time.</extracomment>
+        <translation>Die Seriennummer wird seit %2 geändert… Das kann eine Minute dauern und lässt sich nicht mehr abbrechen.</translation>
+    </message>
+    <message>
+        <source>Removing the licence of %1 since %2… That can no longer be called off.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Die Lizenz von %1 wird seit %2 entfernt… Das lässt sich nicht mehr abbrechen.</translation>
+    </message>
+    <message>
+        <source>Activating the new licence of %1 since %2… That may take a minute, and can no longer be called off.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Die neue Lizenz von %1 wird seit %2 aktiviert… Das kann eine Minute dauern und lässt sich nicht mehr abbrechen.</translation>
+    </message>
+    <message>
+        <source>From the file %1, read at %2.</source>
+        <extracomment>Where a licence comes from: %1 is the name of a file, %2 a time.</extracomment>
+        <translation>Aus der Datei %1, gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>From the licence server, fetched at %2.</source>
+        <extracomment>Where a licence comes from: %2 is a time.</extracomment>
+        <translation>Vom Lizenzserver, abgerufen: %2.</translation>
+    </message>
+    <message>
+        <source>That is more than 15 minutes ago: load the file again.</source>
+        <translation>Das ist mehr als 15 Minuten her: Laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>That is more than 15 minutes ago: check again.</source>
+        <translation>Das ist mehr als 15 Minuten her: Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The seats have changed since: load the file again.</source>
+        <translation>Die Plätze haben sich seitdem geändert: Laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The seats have changed since: check again.</source>
+        <translation>Die Plätze haben sich seitdem geändert: Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The serial number is changed: the server was read again and shows the new one.</source>
+        <translation>Die Seriennummer ist geändert: Der Server wurde erneut gelesen und zeigt die neue an.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is removed: the server was read again and has it no more.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Die Lizenz von %1 ist entfernt: Der Server wurde erneut gelesen und führt sie nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 is active: the server was read again and shows it.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Die neue Lizenz von %1 ist aktiv: Der Server wurde erneut gelesen und zeigt sie an.</translation>
+    </message>
+    <message>
+        <source>The serial number was not changed.</source>
+        <translation>Die Seriennummer wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 was not removed.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Die Lizenz von %1 wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 was not activated.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Die neue Lizenz von %1 wurde nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>The serial number was sent, but the server shows something else.</source>
+        <translation>Die Seriennummer wurde gesendet, aber der Server zeigt etwas anderes an.</translation>
+    </message>
+    <message>
+        <source>Removing the licence of %1 was sent, but the server still shows one.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Das Entfernen der Lizenz von %1 wurde gesendet, aber der Server zeigt noch eine an.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 was sent, but the server shows something else.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Die neue Lizenz von %1 wurde gesendet, aber der Server zeigt etwas anderes an.</translation>
+    </message>
+    <message>
+        <source>Whether the serial number is changed is not known: read the server again to see.</source>
+        <translation>Ob die Seriennummer geändert ist, ist nicht bekannt: Laden Sie die Daten neu, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Whether the licence of %1 is removed is not known: read the server again to see.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Ob die Lizenz von %1 entfernt ist, ist nicht bekannt: Laden Sie die Daten neu, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Whether the new licence of %1 is active is not known: read the server again to see.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Ob die neue Lizenz von %1 aktiv ist, ist nicht bekannt: Laden Sie die Daten neu, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <extracomment>Beneath an owner of licences: the licence server is being asked, or something is being changed.</extracomment>
+        <translation>Läuft…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Beneath an owner of licences: the last thing that was asked or done has failed.</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, asked at %2</source>
+        <extracomment>Beneath an owner of licences: %1 is such as &quot;Nothing new&quot;, %2 a time.</extracomment>
+        <translation>%1, abgefragt: %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>Beneath an owner of licences: its licence server.</extracomment>
+        <translation>Noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <extracomment>Beneath an owner of licences of whom nothing is stored: a first package is on offer.</extracomment>
+        <translation>Neu hier</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseStatusText</name>
+    <message>
+        <source>There is no new licence.</source>
+        <translation>Es gibt keine neue Lizenz.</translation>
+    </message>
+    <message>
+        <source>A new licence is available.</source>
+        <translation>Eine neue Lizenz ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>A licence with a new company name is available.</source>
+        <translation>Eine Lizenz mit einem neuen Firmennamen ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>A licence with a new serial number is available.</source>
+        <translation>Eine Lizenz mit einer neuen Seriennummer ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>The licence server has a message, but it is empty.</source>
+        <translation>Der Lizenzserver hat eine Meldung, die aber leer ist.</translation>
+    </message>
+    <message>
+        <source>A new licence was found, and the server has activated it by itself.</source>
+        <translation>Eine neue Lizenz wurde gefunden, und der Server hat sie von selbst aktiviert.</translation>
+    </message>
+    <message>
+        <source>The licence cannot be fetched from the licence server. Try again later, or load a licence from a file.</source>
+        <translation>Die Lizenz kann nicht vom Lizenzserver abgerufen werden. Versuchen Sie es später erneut oder laden Sie eine Lizenz aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The licence server has failed for an unknown reason. Try again later, or load a licence from a file.</source>
+        <translation>Beim Lizenzserver ist ein unbekannter Fehler aufgetreten. Versuchen Sie es später erneut oder laden Sie eine Lizenz aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The server has not said whether there is a new licence.</source>
+        <translation>Der Server hat nicht angegeben, ob es eine neue Lizenz gibt.</translation>
+    </message>
+    <message>
+        <source>The server answers &quot;%1&quot;, which is newer than this program.</source>
+        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
+        <translation>Der Server antwortet mit „%1“; diese Antwort ist neuer als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>%1 The licence server says: %2</source>
+        <extracomment>%1 is what was found, one or two sentences; %2 the licence server&apos;s own message.</extracomment>
+        <translation>%1 Der Lizenzserver meldet: %2</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>New licence available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Neue Lizenz verfügbar</translation>
+    </message>
+    <message>
+        <source>New company name available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Neuer Firmenname verfügbar</translation>
+    </message>
+    <message>
+        <source>New serial number available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Neue Seriennummer verfügbar</translation>
+    </message>
+    <message>
+        <source>There is a message</source>
+        <extracomment>What a check for a new licence has come to: the licence server tells something.</extracomment>
+        <translation>Meldung vorhanden</translation>
+    </message>
+    <message>
+        <source>New licence activated</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Neue Lizenz aktiviert</translation>
+    </message>
+    <message>
+        <source>Cannot be fetched</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Abruf nicht möglich</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Unbekannter Fehler</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>What a check for a new licence has come to: the server did not tell.</extracomment>
+        <translation>Nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +5323,20 @@ Title above the lines of a file.</extracomment>
         <source>This is what was last known of the tenant. It can be changed once the server has been read.</source>
         <translation>Dies ist der zuletzt bekannte Stand des Mandanten. Änderungen sind möglich, sobald die Daten vom Server gelesen sind.</translation>
     </message>
+    <message>
+        <source>Unrestricted</source>
+        <extracomment>Kind of licence: it has no ceiling of seats.</extracomment>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <extracomment>Kind of licence: it has a ceiling of seats.</extracomment>
+        <translation>Begrenzt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s figures do not add up: %1 in use and %2 free are not %3.</source>
+        <translation>Die Zahlen des Servers gehen nicht auf: %1 belegt und %2 frei sind nicht %3.</translation>
+    </message>
 </context>
 <context>
     <name>LicensesPage</name>
@@ -3871,6 +5406,19 @@ Title above the lines of a file.</extracomment>
         <source>Sign in…</source>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Anmelden…</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStrip</name>
+    <message>
+        <source>The link leads to %1.</source>
+        <extracomment>Follows what a licence server says; %1 is a host such as &quot;shop.superoffice.com&quot;.</extracomment>
+        <translation>Der Link führt zu %1.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <extracomment>Button: open the link in the browser.</extracomment>
+        <translation>Link öffnen</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +5672,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>Dashb&amp;oard</translation>
     </message>
+    <message>
+        <source>Licence serve&amp;r</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Lize&amp;nzserver</translation>
+    </message>
+    <message>
+        <source>&amp;Satellites</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Sa&amp;telliten</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4161,11 +5719,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Änderungen werden übernommen. Warten Sie, bis sie abgeschlossen sind.</translation>
     </message>
     <message>
-        <source>The items are saved in %1.</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>Die Einträge sind in %1 gespeichert.</translation>
-    </message>
-    <message>
         <source>Reclaim seats</source>
         <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
         <translation>Plätze zurückgewinnen</translation>
@@ -4182,10 +5735,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>unlimited</source>
         <extracomment>A licence without a ceiling, where its number of seats would stand.</extracomment>
         <translation>unbegrenzt</translation>
-    </message>
-    <message>
-        <source>The server&apos;s figures do not add up: %1 in use and %2 free are not %3.</source>
-        <translation>Die Zahlen des Servers stimmen nicht: %1 belegt und %2 frei ergeben nicht %3.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4387,6 +5936,172 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>PackageFigures</name>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what is told of a package, as in &quot;Serial number&quot;.</extracomment>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: what is told of a package, as in &quot;1010031415&quot;.</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and how far away it is: %1 is such as &quot;27/03/2027&quot;, %2 such as &quot;in 23 days&quot; or &quot;not a date&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Who issues licences.</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>The company that owns the database.</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What the licence is for.</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>The version of the product that the licence is for.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>What a date is about: the nominal end of a licence.</extracomment>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>What a date is about: from then on administrators are warned.</extracomment>
+        <translation>Warnung beginnt</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>What a date is about: until then an expired licence goes on.</extracomment>
+        <translation>Nachfrist endet</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>What a date is about: updates are included until then.</extracomment>
+        <translation>Wartung endet</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>What a date is about: the licence server is asked again by the server itself.</extracomment>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <extracomment>How long the server program may run, beside &quot;Server expires&quot;; %1 is a number of days.</extracomment>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <extracomment>Since when the server program may not run; %1 is a number of days.</extracomment>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Server expires</source>
+        <extracomment>What a date is about: until then the server program may run.</extracomment>
+        <translation>Server läuft ab</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>Name, product and version of the database.</extracomment>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>System, site or user licence.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>satellite database</source>
+        <translation>Satelliten-Datenbank</translation>
+    </message>
+    <message>
+        <source>central database</source>
+        <translation>zentrale Datenbank</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <extracomment>The database is a copy that somebody has taken along.</extracomment>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>on travel</source>
+        <translation>auf Reisen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Version of the server program.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>A warning of the server about itself.</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Seats of a licence without a ceiling.</extracomment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>The name of a licence that programs know it by.</extracomment>
+        <translation>Interner Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>What a licence is for.</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>How many may hold a licence.</extracomment>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>The licence that has to be held first.</extracomment>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Brings along</source>
+        <extracomment>What a user plan brings with it.</extracomment>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One fact: %1 what it is about, as in &quot;Seats&quot;; %2 as in &quot;25&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PackageOwnerModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of an owner: %1 its name, %2 what is to be known, as in &quot;Not asked yet&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -4397,6 +6112,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>SuperOffice Online</source>
         <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
         <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button.</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +6341,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>RemoveLicenseDialog</name>
+    <message>
+        <source>Remove licence</source>
+        <extracomment>Title of a dialog.
+----------
+Button: removes all licences of an owner for good.</extracomment>
+        <translation>Lizenz entfernen</translation>
+    </message>
+    <message>
+        <source>This removes every licence of %1 from the installation; whoever holds one can no longer use it. It cannot be undone here: the licence would have to be fetched or loaded from its file again.
+
+Type %2 to confirm.</source>
+        <extracomment>%1 is a licence owner as people call it, %2 its code name, which has to be typed.</extracomment>
+        <translation>Damit werden alle Lizenzen von %1 aus der Installation entfernt; wer eine davon hat, kann sie nicht mehr nutzen. Das lässt sich hier nicht rückgängig machen: Die Lizenz müsste erneut abgerufen oder aus ihrer Datei geladen werden.
+
+Geben Sie zur Bestätigung %2 ein.</translation>
+    </message>
+    <message>
+        <source>Licence &amp;owner</source>
+        <extracomment>Label of a line: whose licences are to be removed.</extracomment>
+        <translation>Lizenz-&amp;Eigentümer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ReportDocument</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4740,6 +6492,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <extracomment>Column of an exported file: how many items were not begun.</extracomment>
         <translation>Nicht gesendet</translation>
     </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of an exported file: what a run is about, as in &quot;Changes&quot; or &quot;Licence activated&quot;.</extracomment>
+        <translation>Vorgang</translation>
+    </message>
 </context>
 <context>
     <name>RunFilterBar</name>
@@ -4811,19 +6568,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Status</translation>
     </message>
     <message>
-        <source>Held before</source>
-        <extracomment>Column of an exported file: licences held before an item of a run.</extracomment>
-        <translation>Lizenzen vorher</translation>
-    </message>
-    <message>
-        <source>Held after</source>
-        <extracomment>Column of an exported file: licences held after an item of a run.</extracomment>
-        <translation>Lizenzen nachher</translation>
-    </message>
-    <message>
         <source>When</source>
         <extracomment>Column of an exported file: when an item of a run ended.</extracomment>
         <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column of an exported file: licences held before an item of a run, or a licence before it was changed.</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column of an exported file: licences held after an item of a run, or a licence after it was changed.</extracomment>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -4854,19 +6611,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Status</translation>
     </message>
     <message>
-        <source>Held before</source>
-        <extracomment>Column: licences held before an item of a run.</extracomment>
-        <translation>Lizenzen vorher</translation>
-    </message>
-    <message>
-        <source>Held after</source>
-        <extracomment>Column: licences held after an item of a run.</extracomment>
-        <translation>Lizenzen nachher</translation>
-    </message>
-    <message>
         <source>When</source>
         <extracomment>Column: when an item of a run ended.</extracomment>
         <translation>Zeitpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Ends a list of lines: so many more are not shown.</extracomment>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column: licences held before an item of a run, or a licence before it was changed.</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column: licences held after an item of a run, or a licence after it was changed.</extracomment>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +6670,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>State</source>
         <extracomment>Column of the list of runs: finished, stopped, interrupted.</extracomment>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of the list of runs: what it is about, as in &quot;Changes&quot; or &quot;Licence activated&quot;.</extracomment>
+        <translation>Vorgang</translation>
     </message>
 </context>
 <context>
@@ -4999,7 +6769,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Run %1</source>
-        <extracomment>A run is what one press of &quot;Apply changes&quot; did; %1 is its number.</extracomment>
+        <extracomment>A run is what one press of &quot;Apply changes&quot; or &quot;Activate&quot; did; %1 is its number.</extracomment>
         <translation>Übernahme %1</translation>
     </message>
     <message>
@@ -5088,8 +6858,387 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.</extracomment>
+        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.
+----------
+%1 is what a run has done such as &quot;Licence activated&quot;, %2 the licence&apos;s owner such as &quot;SIGNFLOW&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Licence activated</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Lizenz aktiviert</translation>
+    </message>
+    <message>
+        <source>Licence file loaded</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Lizenzdatei geladen</translation>
+    </message>
+    <message>
+        <source>Serial number changed</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Seriennummer geändert</translation>
+    </message>
+    <message>
+        <source>Licence removed</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Lizenz entfernt</translation>
+    </message>
+    <message>
+        <source>Central licence saved</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Zentrallizenz gespeichert</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>What a run is about: who holds which licence.</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Activate licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Lizenz aktivieren</translation>
+    </message>
+    <message>
+        <source>Load licence file</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Lizenzdatei laden</translation>
+    </message>
+    <message>
+        <source>Change serial number</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Seriennummer ändern</translation>
+    </message>
+    <message>
+        <source>Remove licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Lizenz entfernen</translation>
+    </message>
+    <message>
+        <source>Save central licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Zentrallizenz speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteChooser</name>
+    <message>
+        <source>Satellite</source>
+        <extracomment>Label of the number of a satellite database; also its name for screen readers.</extracomment>
+        <translation>Satellit</translation>
+    </message>
+    <message>
+        <source>The id of a satellite database. Enter adds it to the comparison.</source>
+        <translation>Die ID einer Satelliten-Datenbank. Mit der Eingabetaste nehmen Sie sie in den Vergleich auf.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>Label of the box that chooses a satellite by its name; also its name for screen readers.</extracomment>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>In the box that chooses a satellite by its name, where none has the id that was typed.</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>The satellites that the server lists</source>
+        <translation>Die Satelliten, die der Server aufführt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: compare this satellite with the others.</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reads this satellite&apos;s licences and puts them beside the others</source>
+        <translation>Liest die Lizenzen dieses Satelliten und stellt sie neben die anderen</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteComparison</name>
+    <message>
+        <source>Only differences</source>
+        <extracomment>Check box: list only licences that satellites have in different ways.</extracomment>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button: the chosen satellite is not to be compared any more.</extracomment>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen satellite out of the comparison. Delete does the same.</source>
+        <translation>Nimmt den gewählten Satelliten aus dem Vergleich. Mit der Taste „Entf“ geht das ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Compared satellites</source>
+        <extracomment>Name of the list of satellites that stand side by side, for screen readers.</extracomment>
+        <translation>Verglichene Satelliten</translation>
+    </message>
+    <message>
+        <source>The satellites whose licences stand side by side, and when they were read. Delete leaves one out.</source>
+        <translation>Die Satelliten, deren Lizenzen nebeneinanderstehen, und wann sie gelesen wurden. Mit der Taste „Entf“ lassen Sie einen weg.</translation>
+    </message>
+    <message>
+        <source>Satellite licences</source>
+        <translation>Satelliten-Lizenzen</translation>
+    </message>
+    <message>
+        <source>A row for each licence, a column for each satellite; licences that differ are marked</source>
+        <translation>Eine Zeile je Lizenz, eine Spalte je Satellit; Lizenzen mit Unterschieden sind gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>The satellites have all licences in the same way.</source>
+        <translation>Alle Lizenzen sind bei den Satelliten gleich.</translation>
+    </message>
+    <message>
+        <source>Show all licences</source>
+        <extracomment>Button: list every licence again.</extracomment>
+        <translation>Alle Lizenzen anzeigen</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in to see the satellites of your installation.</source>
+        <translation>Melden Sie sich an, um die Satelliten Ihrer Installation zu sehen.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>No satellites</source>
+        <translation>Keine Satelliten</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online has no satellite databases.</source>
+        <translation>Bei SuperOffice Online gibt es keine Satelliten-Datenbanken.</translation>
+    </message>
+    <message>
+        <source>Looking for satellites…</source>
+        <translation>Satelliten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The server has been asked which satellites there are.</source>
+        <translation>Der Server wurde gefragt, welche Satelliten es gibt.</translation>
+    </message>
+    <message>
+        <source>No satellites known</source>
+        <translation>Keine Satelliten bekannt</translation>
+    </message>
+    <message>
+        <source>This installation has no satellites, or does not list them: type the id of one above and press Add.</source>
+        <translation>Diese Installation hat keine Satelliten oder führt sie nicht auf: Geben Sie oben die ID eines Satelliten ein und klicken Sie auf „Hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>No satellite chosen</source>
+        <translation>Kein Satellit gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a satellite above, by its id or its name, and press Add.</source>
+        <translation>Wählen Sie oben einen Satelliten nach ID oder Name und klicken Sie auf „Hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Lizenzen werden geladen…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for their licences.</source>
+        <translation>Die Lizenzen der Satelliten wurden beim Server angefragt.</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>Die Lizenzen konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Keine Lizenzen</translation>
+    </message>
+    <message>
+        <source>There is no licence here that is to be shown.</source>
+        <translation>Hier gibt es keine Lizenz, die angezeigt werden soll.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Satellites are read once the server has said what it can do.</source>
+        <translation>Satelliten werden gelesen, sobald der Server gesagt hat, was er kann.</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteLicenseModel</name>
+    <message>
+        <source>reading…</source>
+        <extracomment>In a satellite&apos;s column while its licences are being read.</extracomment>
+        <translation>wird geladen…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In a satellite&apos;s column where its licences could not be read.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>A satellite does not have a licence at all.</extracomment>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A licence at a satellite: %1 &quot;assigned&quot; or &quot;not assigned&quot;, %2 its seats, as in &quot;12 of 20&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A licence at a satellite: %1 &quot;assigned&quot; or &quot;not assigned&quot;, %2 its seats, as in &quot;12 of 20 in use&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>Whether satellites have a licence in different ways.</extracomment>
+        <translation>unterschiedlich</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: whether the licence has a ceiling.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: whether satellites have the licence in different ways.</extracomment>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteListModel</name>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>A satellite whose licences have not been read.</extracomment>
+        <translation>Noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>A satellite whose licences are being read.</extracomment>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>A satellite whose licences were read; %1 is a date and time.</extracomment>
+        <translation>Geladen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteText</name>
+    <message>
+        <source>Satellite %1</source>
+        <extracomment>A satellite database without a name; %1 is its id.</extracomment>
+        <translation>Satellit %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A satellite database: %1 its name, %2 its id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Satellites</name>
+    <message>
+        <source>The server does not say what it offers, so the central licence is only shown.</source>
+        <translation>Der Server gibt nicht an, was er anbietet, daher wird die Zentrallizenz nur angezeigt.</translation>
+    </message>
+    <message>
+        <source>This server has no call that saves the central licence. It is only shown.</source>
+        <translation>Dieser Server bietet keinen Aufruf zum Speichern der Zentrallizenz. Sie wird nur angezeigt.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program save the central licence. It is only shown.</source>
+        <translation>Der Server erlaubt diesem Programm nicht, die Zentrallizenz zu speichern. Sie wird nur angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>SatellitesPage</name>
+    <message>
+        <source>Satellites</source>
+        <extracomment>Title of a page and entry in the list of sections: satellite databases.</extracomment>
+        <translation>Satelliten</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again for everything on this page.</extracomment>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Asks the server again for everything on this page</source>
+        <translation>Fragt beim Server alles auf dieser Seite neu ab</translation>
+    </message>
+    <message>
+        <source>Satellite licences</source>
+        <extracomment>Tab: licences of satellite databases.</extracomment>
+        <translation>Satelliten-Lizenzen</translation>
+    </message>
+    <message>
+        <source>Central licence</source>
+        <extracomment>Tab: the licence of the central database.</extracomment>
+        <translation>Zentrallizenz</translation>
+    </message>
+    <message>
+        <source>Kinds of licences</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Arten von Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences of satellite databases, side by side</source>
+        <translation>Lizenzen von Satelliten-Datenbanken im direkten Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n satellite(s)</source>
+        <translation>
+            <numerusform>%n Satellit</numerusform>
+            <numerusform>%n Satelliten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s)</source>
+        <extracomment>%n is how many licences are listed.</extracomment>
+        <translation>
+            <numerusform>%n Lizenz</numerusform>
+            <numerusform>%n Lizenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <extracomment>%n is how many licences satellites have in different ways.</extracomment>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,6 +7696,63 @@ A step to undo: the changes of so many associates.</extracomment>
     </message>
 </context>
 <context>
+    <name>SerialNumberDialog</name>
+    <message>
+        <source>Change serial number</source>
+        <extracomment>Title of a dialog.
+----------
+Button.</extracomment>
+        <translation>Seriennummer ändern</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed. SuperOffice’s licence server has to allow the change. It cannot be undone here.</source>
+        <translation>Für eine Installation, die bisher zur Demonstration diente oder deren Firma sich geändert hat. Der Lizenzserver von SuperOffice muss die Änderung zulassen. Sie kann hier nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <extracomment>Label of a line: whom the database belongs to.</extracomment>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>New &amp;serial number</source>
+        <extracomment>Label of a line.</extracomment>
+        <translation>Neue &amp;Seriennummer</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat serial number</source>
+        <extracomment>Label of a line: the serial number once more.</extracomment>
+        <translation>Seriennummer &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A serial number consists of digits only, without blanks or dashes.</source>
+        <translation>Eine Seriennummer besteht nur aus Ziffern, ohne Leerzeichen und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>This company and serial number are the ones in use already.</source>
+        <translation>Diese Firma und diese Seriennummer werden bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>This is another number than the one above.</source>
+        <translation>Diese Nummer weicht von der obigen ab.</translation>
+    </message>
+    <message>
+        <source>Enter the company that the licence is issued to.</source>
+        <translation>Geben Sie die Firma ein, auf die die Lizenz ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2
+Afterwards: %3, %4</source>
+        <extracomment>What a change amounts to: %1 company and %2 serial number as they are, %3 and %4 as they will be.</extracomment>
+        <translation>Jetzt: %1, %2
+Danach: %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>ServerCallModel</name>
     <message>
         <source>offered</source>
@@ -5600,6 +7806,79 @@ A step to undo: the changes of so many associates.</extracomment>
     </message>
 </context>
 <context>
+    <name>SessionHistory</name>
+    <message>
+        <source>%1 What is shown was read at %2.</source>
+        <extracomment>%1 is a sentence that says why the server could not be read again; %2 is a day and time.</extracomment>
+        <translation>%1 Angezeigt wird der Stand vom %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLicenses</name>
+    <message>
+        <source>Whether there is a new licence of %1 could not be found out.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Ob es eine neue Lizenz von %1 gibt, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>Some servers activate what they find: refresh to see what is stored.</source>
+        <translation>Manche Server aktivieren, was sie finden: Aktualisieren Sie, um zu sehen, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>What the licence server of %1 offers could not be fetched.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Das Angebot des Lizenzservers von %1 konnte nicht abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The licence server of %1 sent a licence of %2. It is not used: ask %1.</source>
+        <extracomment>%1 and %2 are owners of licences.</extracomment>
+        <translation>Der Lizenzserver von %1 hat eine Lizenz von %2 gesendet. Sie wird nicht verwendet: Wenden Sie sich an %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not loaded. %2</source>
+        <extracomment>%1 is the name of a file, %2 says why, one or two sentences.</extracomment>
+        <translation>Die Datei %1 wurde nicht geladen. %2</translation>
+    </message>
+    <message>
+        <source>The server could not read the licence file %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Der Server konnte die Lizenzdatei %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The details of %1 could not be read.</source>
+        <extracomment>%1 is a licence&apos;s code name.</extracomment>
+        <translation>Die Details von %1 konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The history of %1 could not be read.</source>
+        <extracomment>%1 is a licence&apos;s code name.</extracomment>
+        <translation>Die Historie von %1 konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Where licences of %1 are sold could not be found out.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Wo Lizenzen von %1 verkauft werden, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>The server knows no web shop of %1 with a secure address. Ask %1 directly.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Der Server kennt keinen Webshop von %1 mit einer sicheren Adresse. Wenden Sie sich direkt an %1.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself could not be read. %1</source>
+        <translation>Die Angaben des Servers über sich selbst konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>The dates of the installation could not be read. %1</source>
+        <translation>Die Termine der Installation konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 was not loaded: it holds a licence of %2, not of %3. Choose that owner and load it again.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are owners of licences.</extracomment>
+        <translation>Die Datei %1 wurde nicht geladen: Sie enthält eine Lizenz von %2, nicht von %3. Wählen Sie diesen Eigentümer und laden Sie die Datei erneut.</translation>
+    </message>
+</context>
+<context>
     <name>SessionRuns</name>
     <message>
         <source>Applying was stopped. What the server made of the last change is being read.</source>
@@ -5619,6 +7898,34 @@ A step to undo: the changes of so many associates.</extracomment>
         <source>%1: %2</source>
         <extracomment>%1 is a step, as in &quot;Undo run 12&quot;; %2 says what became of it, as in &quot;3 changes staged.&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSatellites</name>
+    <message>
+        <source>This server does not tell what licences a satellite has.</source>
+        <translation>Dieser Server gibt nicht an, welche Lizenzen ein Satellit hat.</translation>
+    </message>
+    <message>
+        <source>The server knows no licence of satellite %1. Look whether the id is right.</source>
+        <translation>Der Server kennt keine Lizenz des Satelliten %1. Prüfen Sie, ob die ID stimmt.</translation>
+    </message>
+    <message>
+        <source>There is no satellite %1 here. Look whether the id is right.</source>
+        <translation>Hier gibt es keinen Satelliten %1. Prüfen Sie, ob die ID stimmt.</translation>
+    </message>
+    <message>
+        <source>Satellite %1 could not be read. %2</source>
+        <extracomment>%1 is the id of a satellite, %2 a sentence that says why.</extracomment>
+        <translation>Der Satellit %1 konnte nicht geladen werden. %2</translation>
+    </message>
+    <message>
+        <source>This server does not tell what the central licence is.</source>
+        <translation>Dieser Server gibt die Zentrallizenz nicht an.</translation>
+    </message>
+    <message>
+        <source>The central licence was read too long ago and is read again. Look at what changes, and save once more.</source>
+        <translation>Die Zentrallizenz wurde vor zu langer Zeit gelesen und wird erneut gelesen. Prüfen Sie, was sich ändert, und speichern Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +7979,16 @@ A step to undo: the changes of so many associates.</extracomment>
         <extracomment>Entry in the list of sections: how many seats are in use, and what may come.</extracomment>
         <translation>Dashboard</translation>
     </message>
+    <message>
+        <source>Licence server</source>
+        <extracomment>Entry in the list of sections: what those who issue licences have for this installation.</extracomment>
+        <translation>Lizenzserver</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <extracomment>Entry in the list of sections: the licences of satellite databases.</extracomment>
+        <translation>Satelliten</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -5698,11 +8015,6 @@ A step to undo: the changes of so many associates.</extracomment>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>%1 has been removed.</source>
-        <extracomment>%1 is the name of a connection.</extracomment>
-        <translation>%1 wurde entfernt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5744,6 +8056,11 @@ A step to undo: the changes of so many associates.</extracomment>
         <source>Back to the form</source>
         <extracomment>Button: from the test back to the form.</extracomment>
         <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>%1 has been removed. With this dialog go its secrets and, unless another connection leads to the same tenant, the names and staged changes kept on this computer. The journal and the seat history stay.</source>
+        <extracomment>%1 is the name of a connection.</extracomment>
+        <translation>%1 wurde entfernt. Beim Schließen dieses Dialogs werden auch die zugehörigen Zugangsdaten gelöscht sowie, sofern keine andere Verbindung zum selben Mandanten führt, die auf diesem Computer gespeicherten Namen und vorgemerkten Änderungen. Das Protokoll und die Platzhistorie bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +8134,140 @@ A step to undo: the changes of so many associates.</extracomment>
     <message>
         <source>Everything is already as wanted.</source>
         <translation>Alles ist bereits wie gewünscht.</translation>
+    </message>
+</context>
+<context>
+    <name>SuperfluousLicenseModel</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the figures of a licence, %2 sentences about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in use, %3 allowed, %4 to release</source>
+        <extracomment>%1 is a licence, %2 seats in use, %3 seats there will be, %4 how many have to be given back.</extracomment>
+        <translation>%1: %2 belegt, %3 zulässig, %4 zu entziehen</translation>
+    </message>
+    <message>
+        <source>%1, %2 ticked</source>
+        <extracomment>%1 is &quot;Sales Premium: 12 in use, 10 allowed, 2 to release&quot;, %2 how many boxes are ticked.</extracomment>
+        <translation>%1, %2 mit Häkchen</translation>
+    </message>
+    <message>
+        <source>%1, %2 staged, %3 ticked</source>
+        <extracomment>%1 is &quot;Sales Premium: 12 in use, 10 allowed, 2 to release&quot;, %2 how many releases are staged already, %3 how many more are ticked.</extracomment>
+        <translation>%1, %2 vorgemerkt, %3 mit Häkchen</translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold it.</source>
+        <translation>Es ist niemand bekannt, der sie hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n holder(s) are known: some hold more than one, or cannot be seen from here.</source>
+        <translation>
+            <numerusform>Es ist nur %n Person bekannt, die sie hat: Manche haben mehrere oder sind von hier aus nicht sichtbar.</numerusform>
+            <numerusform>Es sind nur %n Personen bekannt, die sie haben: Manche haben mehrere oder sind von hier aus nicht sichtbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not among the licences of this installation, so nobody can be proposed.</source>
+        <translation>Sie gehört nicht zu den Lizenzen dieser Installation, daher kann niemand vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>It is held by the installation or a satellite, not by people, so nobody can be proposed.</source>
+        <translation>Sie ist der Installation oder einem Satelliten zugewiesen, nicht einzelnen Personen, daher kann niemand vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>It is hidden and comes with user plans, so nobody can be proposed: release a plan that contains it.</source>
+        <translation>Sie ist ausgeblendet und in Benutzerplänen enthalten, daher kann niemand vorgeschlagen werden: Entziehen Sie einen Plan, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <extracomment>Instead of a reason why a seat might be taken back: it is about to be.</extracomment>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>The release is staged already: see Changes.</source>
+        <translation>Der Entzug ist bereits vorgemerkt: siehe „Änderungen“.</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person who holds a licence.</extracomment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a seat might be taken back.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <extracomment>Column: when somebody last signed in.</extracomment>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>SuperfluousPanel</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Superfluous licences</source>
+        <extracomment>Name of a table for screen readers: who holds a licence of which there will be too few.</extracomment>
+        <translation>Überflüssige Lizenzen</translation>
+    </message>
+    <message>
+        <source>Who holds a licence of which there will be too few; who may miss it least comes first. Space ticks the selected rows.</source>
+        <translation>Wer eine Lizenz hat, von der es zu wenige geben wird; wer am ehesten darauf verzichten kann, steht zuoberst. Mit der Leertaste setzen Sie Häkchen in den ausgewählten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Stage releases</source>
+        <extracomment>Button: stage the release of the ticked licences, to be reviewed on another page.</extracomment>
+        <translation>Entzug vormerken</translation>
+    </message>
+    <message>
+        <source>Stages the release of what is ticked. Nothing is sent before you apply it.</source>
+        <translation>Merkt vor, dass die mit Häkchen versehenen Lizenzen entzogen werden. Gesendet wird erst, wenn Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <extracomment>Choice of licence: every one.</extracomment>
+        <translation>Alle Lizenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more licence(s)</source>
+        <extracomment>Ends a list of licences.</extracomment>
+        <translation>
+            <numerusform>und %n weitere Lizenz</numerusform>
+            <numerusform>und %n weitere Lizenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to propose</source>
+        <translation>Niemand vorzuschlagen</translation>
+    </message>
+    <message>
+        <source>Who holds these licences is not known here, or they are not given to people one by one.</source>
+        <translation>Wer diese Lizenzen hat, ist hier nicht bekannt, oder sie werden nicht einzelnen Personen zugewiesen.</translation>
+    </message>
+    <message>
+        <source>What is ticked is not enough yet for the new licence to fit.</source>
+        <translation>Die gesetzten Häkchen reichen noch nicht aus, damit die neue Lizenz passt.</translation>
+    </message>
+    <message>
+        <source>What is ticked is enough. Stage it, apply it under Changes, come back, check for the new licence again and activate it.</source>
+        <translation>Die gesetzten Häkchen reichen aus. Merken Sie den Entzug vor, übernehmen Sie ihn unter „Änderungen“, kehren Sie hierher zurück, prüfen Sie erneut auf die neue Lizenz und aktivieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</source>
+        <translation>Die vorgemerkten Änderungen reichen aus. Übernehmen Sie sie unter „Änderungen“, kehren Sie hierher zurück, prüfen Sie erneut auf die neue Lizenz und aktivieren Sie sie.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivationPanel</name>
+    <message>
+        <source>Activate licence</source>
+        <extracomment>Name of the place that asks before a licence is activated.</extracomment>
+        <translation>Activate licence</translation>
+    </message>
+    <message>
+        <source>Yes, activate</source>
+        <extracomment>Button: the answer to &quot;Activate the new licence of SuperOffice?&quot;.</extracomment>
+        <translation>Yes, activate</translation>
+    </message>
+    <message>
+        <source>No, leave as it is</source>
+        <extracomment>Button: the answer to &quot;Activate the new licence of SuperOffice?&quot;.</extracomment>
+        <translation>No, leave as it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list of names that goes on: %1 the first ones.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes away: %1</source>
+        <extracomment>%1 are licences that are not part of the new package.</extracomment>
+        <translation>Goes away: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than now: %1</source>
+        <extracomment>%1 are licences of which the new package has fewer.</extracomment>
+        <translation>Fewer than now: %1</translation>
+    </message>
+    <message>
+        <source>Activate the new licence of %1?</source>
+        <extracomment>%1 is a licence owner.</extracomment>
+        <translation>Activate the new licence of %1?</translation>
+    </message>
+    <message>
+        <source>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</source>
+        <translation>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -94,12 +139,36 @@
         <source>Resume run stages what is missing, Undo run takes back what was done. Neither sends anything before you apply it. Close run leaves all as it is.</source>
         <translation>Resume run stages what is missing, Undo run takes back what was done. Neither sends anything before you apply it. Close run leaves all as it is.</translation>
     </message>
+    <message>
+        <source>What was done to a whole licence cannot be undone from here. The licence that was there before comes back from its issuer or from its file.</source>
+        <translation>What was done to a whole licence cannot be undone from here. The licence that was there before comes back from its issuer or from its file.</translation>
+    </message>
+    <message>
+        <source>What is done to a whole licence is not sent twice. Read the licence again, and start anew if need be.</source>
+        <translation>What is done to a whole licence is not sent twice. Read the licence again, and start anew if need be.</translation>
+    </message>
+    <message>
+        <source>How it ended is listed below. Close run leaves all as it is.</source>
+        <translation>How it ended is listed below. Close run leaves all as it is.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Close run leaves all as it is.</source>
+        <translation>Nothing was sent. Close run leaves all as it is.</translation>
+    </message>
+    <message>
+        <source>Read the licence again to see whether it is active. Close run leaves all as it is.</source>
+        <translation>Read the licence again to see whether it is active. Close run leaves all as it is.</translation>
+    </message>
+    <message>
+        <source>Read the licence again to see what has come of it. Close run leaves all as it is.</source>
+        <translation>Read the licence again to see what has come of it. Close run leaves all as it is.</translation>
+    </message>
     <message numerus="yes">
-        <source>Saves the %n item(s) of this run as a CSV table</source>
+        <source>Saves the %n item(s) of this run as a file</source>
         <extracomment>%n is how many rows the table will have.</extracomment>
         <translation>
-            <numerusform>Saves the %n item of this run as a CSV table</numerusform>
-            <numerusform>Saves the %n items of this run as a CSV table</numerusform>
+            <numerusform>Saves the %n item of this run as a file</numerusform>
+            <numerusform>Saves the %n items of this run as a file</numerusform>
         </translation>
     </message>
 </context>
@@ -222,8 +291,8 @@
         <translation>The export was cancelled. Nothing was saved.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or --demo-server.</source>
-        <translation>There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or --demo-server.</translation>
+        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</source>
+        <translation>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</translation>
     </message>
 </context>
 <context>
@@ -378,7 +447,9 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Role</source>
-        <extracomment>Order of rows.</extracomment>
+        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.
+----------
+Order of rows.</extracomment>
         <translation>Role</translation>
     </message>
     <message>
@@ -410,6 +481,21 @@ Order of rows.</extracomment>
         <source>Search</source>
         <extracomment>Label of what was searched for.</extracomment>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>Choice of role: associates of every role.</extracomment>
+        <translation>All roles</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <extracomment>Choice of user plan: associates of every plan.</extracomment>
+        <translation>All plans</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1040,139 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>CentralLicenseModel</name>
+    <message>
+        <source>%1 will be assigned</source>
+        <extracomment>A change of the central licence; %1 is a licence.</extracomment>
+        <translation>%1 will be assigned</translation>
+    </message>
+    <message>
+        <source>%1 will be released</source>
+        <translation>%1 will be released</translation>
+    </message>
+    <message>
+        <source>The server does not allow this licence for the central database.</source>
+        <translation>The server does not allow this licence for the central database.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: whether the licence has a ceiling.</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: how many seats of a licence are in use.</extracomment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Column: whether the central licence includes a licence.</extracomment>
+        <translation>Assigned</translation>
+    </message>
+</context>
+<context>
+    <name>CentralLicensePanel</name>
+    <message>
+        <source>Allow changing the central licence</source>
+        <extracomment>Check box: opens the boxes of the central licence.</extracomment>
+        <translation>Allow changing the central licence</translation>
+    </message>
+    <message>
+        <source>Central licence</source>
+        <translation>Central licence</translation>
+    </message>
+    <message>
+        <source>The licences of the central database, and which of them are assigned. Space ticks the selected rows where changing is allowed.</source>
+        <translation>The licences of the central database, and which of them are assigned. Space ticks the selected rows where changing is allowed.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what is ticked is forgotten.</extracomment>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save central licence</source>
+        <extracomment>Button: send what is ticked to the server.</extracomment>
+        <translation>Save central licence</translation>
+    </message>
+    <message>
+        <source>Sends the central licence back with nothing changed but these boxes, and reads it again</source>
+        <translation>Sends the central licence back with nothing changed but these boxes, and reads it again</translation>
+    </message>
+    <message>
+        <source>Licences of the central database, as the server tells them. SuperOffice does not document what saving them changes: leave them alone unless you know.</source>
+        <translation>Licences of the central database, as the server tells them. SuperOffice does not document what saving them changes: leave them alone unless you know.</translation>
+    </message>
+    <message>
+        <source>The central licence is being saved and read again.</source>
+        <translation>The central licence is being saved and read again.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The central licence is saved, and was read back as wanted.</source>
+        <translation>The central licence is saved, and was read back as wanted.</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <extracomment>Button: go to the list of what was applied.</extracomment>
+        <translation>Show in Activity</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>Sign in to see the central licence.</source>
+        <translation>Sign in to see the central licence.</translation>
+    </message>
+    <message>
+        <source>The central licence could not be read</source>
+        <translation>The central licence could not be read</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>No licences</translation>
+    </message>
+    <message>
+        <source>The central licence has no licence that is to be shown.</source>
+        <translation>The central licence has no licence that is to be shown.</translation>
+    </message>
+    <message>
+        <source>Reading the central licence…</source>
+        <translation>Reading the central licence…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for it.</source>
+        <translation>The server has been asked for it.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: tick what is to be assigned.</source>
+        <translation>Nothing changes yet: tick what is to be assigned.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) change: %1.</source>
+        <extracomment>What would be saved: %n how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
+        <translation>
+            <numerusform>%n licence changes: %1.</numerusform>
+            <numerusform>%n licences change: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateFile</name>
     <message>
         <source>The certificate file %1 cannot be read. Check that it is there and that you may open it.</source>
@@ -1242,6 +1461,57 @@ A step to undo.</extracomment>
         <extracomment>%1 is a file.</extracomment>
         <translation>The figures are saved in %1.</translation>
     </message>
+    <message>
+        <source>“%1” lists every figure.</source>
+        <extracomment>Said of a chart by screen readers: %1 is the button &quot;As table&quot;.</extracomment>
+        <translation>“%1” lists every figure.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message numerus="yes">
+        <source>%n in all, from %1 (%2) to %3 (%4).</source>
+        <extracomment>What a chart of bars shows: %1 and %3 are the names of its first and its last bar, %2 and %4 their figures.</extracomment>
+        <translation>
+            <numerusform>%n in all, from %1 (%2) to %3 (%4).</numerusform>
+            <numerusform>%n in all, from %1 (%2) to %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in use at first, %2 at last, %3 at the most, on %4.</source>
+        <extracomment>Seats: %1 to %3 are how many, %4 is a day.</extracomment>
+        <translation>%1 in use at first, %2 at last, %3 at the most, on %4.</translation>
+    </message>
+    <message>
+        <source>Seats owned: %1.</source>
+        <extracomment>%1 is a number of seats, or &quot;unlimited&quot;.</extracomment>
+        <translation>Seats owned: %1.</translation>
+    </message>
+    <message>
+        <source>Seats owned: %1 at first, %2 at last.</source>
+        <extracomment>%1 and %2 are numbers of seats, or &quot;unlimited&quot;.</extracomment>
+        <translation>Seats owned: %1 at first, %2 at last.</translation>
+    </message>
+    <message>
+        <source>By level: %1.</source>
+        <extracomment>Shares of time: %1 is as in &quot;enough seats 94 %, full 6 %&quot;.</extracomment>
+        <translation>By level: %1.</translation>
+    </message>
+    <message>
+        <source>Not known for %1 of the time.</source>
+        <extracomment>%1 is a share in per cent, as in &quot;6 %&quot;.</extracomment>
+        <translation>Not known for %1 of the time.</translation>
+    </message>
+    <message>
+        <source>Most given: %1, in the week from %2.</source>
+        <extracomment>%1 is a number of seats, %2 the Monday of a week.</extracomment>
+        <translation>Most given: %1, in the week from %2.</translation>
+    </message>
+    <message>
+        <source>Most released: %1, in the week from %2.</source>
+        <extracomment>%1 is a number of seats, %2 the Monday of a week.</extracomment>
+        <translation>Most released: %1, in the week from %2.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1288,6 +1558,11 @@ A step to undo.</extracomment>
         <source>Released</source>
         <extracomment>In a chart: seats that somebody lost in a week.</extracomment>
         <translation>Released</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>In a chart: a stretch of time of which nothing is known.</extracomment>
+        <translation>Not known</translation>
     </message>
 </context>
 <context>
@@ -1439,10 +1714,6 @@ A step to undo.</extracomment>
         <translation>--%1 is the demo tenant&apos;s: use it with --demo or --demo-server.</translation>
     </message>
     <message>
-        <source>Page to show: dashboard, licences, assignments, changes, activity or diagnostics.</source>
-        <translation>Page to show: dashboard, licences, assignments, changes, activity or diagnostics.</translation>
-    </message>
-    <message>
         <source>Without a window: remember how many seats are in use, print a line, then exit. For cron or Task Scheduler.</source>
         <translation>Without a window: remember how many seats are in use, print a line, then exit. For cron or Task Scheduler.</translation>
     </message>
@@ -1477,6 +1748,295 @@ A step to undo.</extracomment>
     <message>
         <source>--export has no table for --page %1: use dashboard, licences, assignments or activity.</source>
         <translation>--export has no table for --page %1: use dashboard, licences, assignments or activity.</translation>
+    </message>
+    <message>
+        <source>--yes needs --activate-file: nothing else asks.</source>
+        <translation>--yes needs --activate-file: nothing else asks.</translation>
+    </message>
+    <message>
+        <source>--activate-file cannot be used together with --%1.</source>
+        <translation>--activate-file cannot be used together with --%1.</translation>
+    </message>
+    <message>
+        <source>--activate-file cannot read &quot;%1&quot;: there is no such file.</source>
+        <translation>--activate-file cannot read &quot;%1&quot;: there is no such file.</translation>
+    </message>
+    <message>
+        <source>Page to show: dashboard, licences, assignments, changes, activity, licence-server, satellites or diagnostics.</source>
+        <translation>Page to show: dashboard, licences, assignments, changes, activity, licence-server, satellites or diagnostics.</translation>
+    </message>
+    <message>
+        <source>Without a window: show what a licence file would change, ask, activate it, then exit.</source>
+        <translation>Without a window: show what a licence file would change, ask, activate it, then exit.</translation>
+    </message>
+    <message>
+        <source>Activate without asking.</source>
+        <translation>Activate without asking.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Company</source>
+        <extracomment>What a licence package says: whom it is made out to.</extracomment>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>What a licence package says.</extracomment>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>What a licence package says.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What a licence package says: what was bought.</extracomment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>Before a day: when a licence ends.</extracomment>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>Before a day: until then an expired licence goes on.</extracomment>
+        <translation>Grace ends</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>Before a day: from then on administrators are warned.</extracomment>
+        <translation>Warning begins</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>Before a day: updates are included until then.</extracomment>
+        <translation>Maintenance ends</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>Before a day: the licence server is asked again.</extracomment>
+        <translation>Next check</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are held by more people than the new package allows: release %1 first.</source>
+        <extracomment>%1 is how many people have to give one of these licences back.</extracomment>
+        <translation>
+            <numerusform>%n licence is held by more people than the new package allows: release %1 first.</numerusform>
+            <numerusform>%n licences are held by more people than the new package allows: release %1 first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not let the new package be activated, and does not say why. Ask whoever issued it.</source>
+        <translation>The server does not let the new package be activated, and does not say why. Ask whoever issued it.</translation>
+    </message>
+    <message>
+        <source>The server does not let the new package be activated: %1</source>
+        <extracomment>%1 is the server&apos;s reason, as it gives it.</extracomment>
+        <translation>The server does not let the new package be activated: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 is a sentence, %2 the server&apos;s own words.</extracomment>
+        <translation>%1 The server says: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>What changes about a licence, as in &quot;version 11.12 → 11.13&quot;.</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>becomes unlimited</source>
+        <translation>becomes unlimited</translation>
+    </message>
+    <message>
+        <source>no longer unlimited</source>
+        <translation>no longer unlimited</translation>
+    </message>
+    <message>
+        <source>becomes hidden</source>
+        <translation>becomes hidden</translation>
+    </message>
+    <message>
+        <source>is no longer hidden</source>
+        <translation>is no longer hidden</translation>
+    </message>
+    <message>
+        <source>needs no other licence any more</source>
+        <extracomment>What changes about a licence: it needs no other licence any more.</extracomment>
+        <translation>needs no other licence any more</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>needs %1</translation>
+    </message>
+    <message>
+        <source>contains other licences</source>
+        <extracomment>What changes about a licence, a user plan.</extracomment>
+        <translation>contains other licences</translation>
+    </message>
+    <message>
+        <source>other terms</source>
+        <extracomment>What changes about a licence: terms that are not worth naming.</extracomment>
+        <translation>other terms</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>What changes about a licence: &quot;version 11.12 → 11.13&quot;.</extracomment>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>What changes about a licence: &quot;type User → System&quot;.</extracomment>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>What changes about a licence: &quot;name Sales → Sales Premium&quot;.</extracomment>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>What changes about a licence: it was not there before.</extracomment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <extracomment>What changes about a licence: it is not there any more.</extracomment>
+        <translation>goes away</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>What changes about a licence; %1 is a number of seats.</extracomment>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <extracomment>What changes about a licence; %1 is a number of seats.</extracomment>
+        <translation>%1 fewer</translation>
+    </message>
+    <message>
+        <source>seats now</source>
+        <extracomment>Which figures of a licence contradict each other: seats owned, in use and free now.</extracomment>
+        <translation>seats now</translation>
+    </message>
+    <message>
+        <source>Now: %1 in use and %2 free do not make %3.</source>
+        <translation>Now: %1 in use and %2 free do not make %3.</translation>
+    </message>
+    <message>
+        <source>seats added</source>
+        <extracomment>Which figures of a licence contradict each other: how many seats are added.</extracomment>
+        <translation>seats added</translation>
+    </message>
+    <message>
+        <source>New: %1 seats and %2 added do not make %3.</source>
+        <translation>New: %1 seats and %2 added do not make %3.</translation>
+    </message>
+    <message>
+        <source>free after</source>
+        <extracomment>Which figures of a licence contradict each other: seats free afterwards.</extracomment>
+        <translation>free after</translation>
+    </message>
+    <message>
+        <source>Free after: of %1 seats %2 are in use, which does not leave %3.</source>
+        <translation>Free after: of %1 seats %2 are in use, which does not leave %3.</translation>
+    </message>
+    <message>
+        <source>stored package</source>
+        <extracomment>Which figures of a licence contradict each other: those of the package that is stored.</extracomment>
+        <translation>stored package</translation>
+    </message>
+    <message>
+        <source>The stored package holds %1 seats, not %2.</source>
+        <translation>The stored package holds %1 seats, not %2.</translation>
+    </message>
+    <message>
+        <source>new package</source>
+        <extracomment>Which figures of a licence contradict each other: those of the package on offer.</extracomment>
+        <translation>new package</translation>
+    </message>
+    <message>
+        <source>The new package holds %1 seats, not %2.</source>
+        <translation>The new package holds %1 seats, not %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires on %1, in %n day(s)</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>
+            <numerusform>expires on %1, in %n day</numerusform>
+            <numerusform>expires on %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new package is on offer.</source>
+        <translation>No new package is on offer.</translation>
+    </message>
+    <message>
+        <source>The package on offer is the one that is stored already.</source>
+        <translation>The package on offer is the one that is stored already.</translation>
+    </message>
+    <message>
+        <source>The new package can be activated.</source>
+        <translation>The new package can be activated.</translation>
+    </message>
+    <message>
+        <source>%1 The server would take it all the same: it decides.</source>
+        <extracomment>%1 is a sentence that says how many licences are held by too many people.</extracomment>
+        <translation>%1 The server would take it all the same: it decides.</translation>
+    </message>
+    <message>
+        <source>release %1 first</source>
+        <extracomment>What a new package asks for; %1 is how many people have to give the licence back before.</extracomment>
+        <translation>release %1 first</translation>
+    </message>
+    <message>
+        <source>figures contradict each other: %1</source>
+        <extracomment>The server&apos;s figures about a licence; %1 lists which, as in &quot;seats now, free after&quot;.</extracomment>
+        <translation>figures contradict each other: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what differs between two licence packages, as in &quot;Expires&quot;.</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: what the stored licence package says.</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: what the licence package on offer says.</extracomment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <extracomment>Instead of a day: a licence never ends.</extracomment>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>stopped on %1</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>stopped on %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>expired on %1</translation>
+    </message>
+    <message>
+        <source>expired on %1, works until %2</source>
+        <extracomment>Where a licence package stands; %1 and %2 are days.</extracomment>
+        <translation>expired on %1, works until %2</translation>
+    </message>
+    <message>
+        <source>warns since %1</source>
+        <extracomment>Where a licence package stands: administrators are warned since a day, %1, but no end is given.</extracomment>
+        <translation>warns since %1</translation>
     </message>
 </context>
 <context>
@@ -2229,10 +2789,6 @@ A step to undo.</extracomment>
         <translation>Totals by owner</translation>
     </message>
     <message>
-        <source>The seats of every licence owner, added up</source>
-        <translation>The seats of every licence owner, added up</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <extracomment>Title of a table of what expires or comes due.</extracomment>
         <translation>Dates</translation>
@@ -2288,6 +2844,20 @@ A step to undo.</extracomment>
         <source>A limit of your SuperOffice plan is close: %1 of %2 in use.</source>
         <extracomment>Said of a limit of the customer&apos;s plan: %1 is how much of it is used, %2 the limit.</extracomment>
         <translation>A limit of your SuperOffice plan is close: %1 of %2 in use.</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <extracomment>Heading over licences of which a number of seats is owned.</extracomment>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>Heading over licences without a ceiling.</extracomment>
+        <translation>Unlimited</translation>
+    </message>
+    <message>
+        <source>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</source>
+        <translation>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3532,23 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>FileActivation</name>
+    <message>
+        <source>Nothing was activated.</source>
+        <translation>Nothing was activated.</translation>
+    </message>
+    <message>
+        <source>Activate this licence? [y/N] </source>
+        <extracomment>Asked on the terminal; the letters in brackets are what can be typed, the capital one is the default.</extracomment>
+        <translation>Activate this licence? [y/N] </translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>What may be typed for yes, in small letters, with spaces in between; keep y and yes.</extracomment>
+        <translation>y yes</translation>
+    </message>
+</context>
+<context>
     <name>FileExport</name>
     <message numerus="yes">
         <source>Saved %n row(s) in %1.</source>
@@ -3159,6 +3746,28 @@ Column: seats that were released.</extracomment>
         <translation>
             <numerusform>Tried on the past %n time, four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</numerusform>
             <numerusform>Tried on the past %n times, four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time: %1 and %2 are instants.</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Not known from %1 to %2.</source>
+        <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
+        <translation>Not known from %1 to %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known in %n stretches, the longest from %1 to %2.</source>
+        <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
+        <translation>
+            <numerusform>Not known in %n stretch, from %1 to %2.</numerusform>
+            <numerusform>Not known in %n stretches, the longest from %1 to %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3569,6 +4178,526 @@ Title above the lines of a file.</extracomment>
     </message>
 </context>
 <context>
+    <name>LicenseAct</name>
+    <message>
+        <source>The result could not be read: %1</source>
+        <translation>The result could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Cancelled before anything was sent.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Nothing was sent: %1</translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <extracomment>In place of the lines of a licence: there is none.</extracomment>
+        <translation>No licence</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what the server said is more than 15 minutes old. Check again.</source>
+        <translation>Nothing was sent: what the server said is more than 15 minutes old. Check again.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no new licence to activate.</source>
+        <translation>Nothing was sent: there is no new licence to activate.</translation>
+    </message>
+    <message>
+        <source>There is no licence of %1. Nothing was sent.</source>
+        <extracomment>%1 is the owner of the licence.</extracomment>
+        <translation>There is no licence of %1. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>This licence has changed since it was read (%1). Nothing was sent. Check again.</source>
+        <translation>This licence has changed since it was read (%1). Nothing was sent. Check again.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the server says that this licence is not valid, and gives no reason.</source>
+        <translation>Nothing was sent: the server says that this licence is not valid, and gives no reason.</translation>
+    </message>
+    <message>
+        <source>The server says that it is done, but reads back: %1</source>
+        <translation>The server says that it is done, but reads back: %1</translation>
+    </message>
+    <message>
+        <source>%1 It is not as it was before: %2</source>
+        <extracomment>%1 why the server refused, %2 what is not as it was before, as in &quot;ten-sales: 21 instead of 25&quot;.</extracomment>
+        <translation>%1 It is not as it was before: %2</translation>
+    </message>
+    <message>
+        <source>the licence is still there</source>
+        <extracomment>What reads back although it was to be removed, in the middle of a sentence.</extracomment>
+        <translation>the licence is still there</translation>
+    </message>
+    <message>
+        <source>Nothing has changed so far, but the server may still be at it: read the licence again before you try once more. %1</source>
+        <extracomment>%1 is why nobody knows what came of it.</extracomment>
+        <translation>Nothing has changed so far, but the server may still be at it: read the licence again before you try once more. %1</translation>
+    </message>
+    <message>
+        <source>The server has not activated the licence, and gives no reason.</source>
+        <translation>The server has not activated the licence, and gives no reason.</translation>
+    </message>
+    <message>
+        <source>The server has not loaded the licence file, and gives no reason.</source>
+        <translation>The server has not loaded the licence file, and gives no reason.</translation>
+    </message>
+    <message>
+        <source>The server has not changed the serial number, and gives no reason.</source>
+        <translation>The server has not changed the serial number, and gives no reason.</translation>
+    </message>
+    <message>
+        <source>The server has not removed the licence, and gives no reason.</source>
+        <translation>The server has not removed the licence, and gives no reason.</translation>
+    </message>
+    <message>
+        <source>The server has not saved the central licence, and gives no reason.</source>
+        <translation>The server has not saved the central licence, and gives no reason.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseActStrip</name>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: read everything from the server again.</extracomment>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <extracomment>Button: go to the record of what was done.</extracomment>
+        <translation>Show in Activity</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the message has been read.</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseActText</name>
+    <message>
+        <source>never</source>
+        <extracomment>In place of a date: there is no end.</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>In place of a number of seats.</extracomment>
+        <translation>unlimited</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A licence and its seats: %1 is its code name such as &quot;ten-sales&quot;, %2 a number or &quot;unlimited&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A licence and its seats: %1 is its name such as &quot;Sales Premium&quot;, %2 its code name such as &quot;ten-sales&quot;, %3 a number or &quot;unlimited&quot;.</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3): assigned</source>
+        <extracomment>A row of the central licence: %1 is a licence&apos;s name, %2 its owner, %3 its code name.</extracomment>
+        <translation>%1 (%2/%3): assigned</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3): not assigned</source>
+        <extracomment>A row of the central licence: %1 is a licence&apos;s name, %2 its owner, %3 its code name.</extracomment>
+        <translation>%1 (%2/%3): not assigned</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>serial number</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>maintenance date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>maintenance date</translation>
+    </message>
+    <message>
+        <source>warning date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>warning date</translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>expiry date</translation>
+    </message>
+    <message>
+        <source>end of the grace period</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>end of the grace period</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>In place of a value that is not there.</extracomment>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>Something that is not as it should be, as in &quot;ten-sales: 21 instead of 25&quot;.</extracomment>
+        <translation>%1: %2 instead of %3</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <extracomment>Whose licence it is.</extracomment>
+        <translation>Company: %1</translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Serial number: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <extracomment>Of a licence.</extracomment>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>Maintenance ends: %1</source>
+        <extracomment>Of a licence; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Maintenance ends: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <extracomment>Of a licence; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Expires: %1</translation>
+    </message>
+    <message>
+        <source>Stops: %1</source>
+        <extracomment>Of a licence, after it has expired; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Stops: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Ends a list: so many more things are not as they should be.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LicenseComparisonModel</name>
+    <message>
+        <source>unnamed licence</source>
+        <extracomment>A licence of which the server gives figures, but no name.</extracomment>
+        <translation>unnamed licence</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>A licence of which there are several versions: %1 is its name, %2 the version.</extracomment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many seats are in use, where the server does not say.</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: seats owned before a new package is activated.</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: seats owned once a new package is activated.</extracomment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Column: how many seats a new package adds.</extracomment>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Free after</source>
+        <extracomment>Column: seats left once a new package is activated.</extracomment>
+        <translation>Free after</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>Column: what a new package changes about a licence, in words.</extracomment>
+        <translation>What changes</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseDifferences</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>Something about a licence as a whole: %1 what, %2 now, %3 with the new licence.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseFacts</name>
+    <message>
+        <source>Installation</source>
+        <extracomment>Title of a table: the database and the server program.</extracomment>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>What the server says of itself and its database</source>
+        <translation>What the server says of itself and its database</translation>
+    </message>
+    <message>
+        <source>Stored licence of %1</source>
+        <extracomment>Title of a table: %1 is a licence owner.</extracomment>
+        <translation>Stored licence of %1</translation>
+    </message>
+    <message>
+        <source>Company, serial number, product and dates of the licence that is in force</source>
+        <translation>Company, serial number, product and dates of the licence that is in force</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseFileText</name>
+    <message>
+        <source>The file could not be read (%1). Choose another one.</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation>The file could not be read (%1). Choose another one.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose the licence file that was sent to you.</source>
+        <translation>This is not a file. Choose the licence file that was sent to you.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB: no licence file is. Choose another one.</source>
+        <translation>The file is larger than 1 MB: no licence file is. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>The file is empty. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The file is encoded as %1, which cannot be read. Ask for one in UTF-8.</source>
+        <extracomment>%1 is an encoding that a file names, as in &quot;KOI8-R&quot;.</extracomment>
+        <translation>The file is encoded as %1, which cannot be read. Ask for one in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file should be %1, but not all of it is: it is damaged, or no licence file. Ask for it again.</source>
+        <extracomment>%1 is an encoding, as in &quot;UTF-16&quot;.</extracomment>
+        <translation>The file should be %1, but not all of it is: it is damaged, or no licence file. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>Line %1 declares a document type or an entity, which can reach for other files: the file is refused. Do not use it.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Line %1 declares a document type or an entity, which can reach for other files: the file is refused. Do not use it.</translation>
+    </message>
+    <message>
+        <source>The file is no XML: it breaks off or goes wrong in line %1. Ask for it again.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>The file is no XML: it breaks off or goes wrong in line %1. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested deeper than in any licence file. Choose another one.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Line %1 is nested deeper than in any licence file. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The file has more than 100,000 elements: no licence file has. Choose another one.</source>
+        <translation>The file has more than 100,000 elements: no licence file has. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The file is no licence file: it names no owner, or no licences. Choose another one.</source>
+        <translation>The file is no licence file: it names no owner, or no licences. Choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseInquiryStrip</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stop waiting for the answer of a licence server.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the message has been read.</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseObstacle</name>
+    <message>
+        <source>The server has no licence of this owner.</source>
+        <translation>The server has no licence of this owner.</translation>
+    </message>
+    <message>
+        <source>This is what was last known of the tenant. The licence server can be asked once the server has been read.</source>
+        <translation>This is what was last known of the tenant. The licence server can be asked once the server has been read.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in to a server first.</source>
+        <translation>Nobody is signed in. Sign in to a server first.</translation>
+    </message>
+    <message>
+        <source>%1 Wait until that is done.</source>
+        <extracomment>%1 says what is under way, a whole sentence.</extracomment>
+        <translation>%1 Wait until that is done.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Changes are being applied. Wait until they are done.</translation>
+    </message>
+    <message>
+        <source>This server has no call for that. Older servers lack some: use SuperOffice&apos;s own administration.</source>
+        <translation>This server has no call for that. Older servers lack some: use SuperOffice&apos;s own administration.</translation>
+    </message>
+    <message>
+        <source>The server refused that to this user when it was tried. Sign in as an administrator, or refresh to try again.</source>
+        <translation>The server refused that to this user when it was tried. Sign in as an administrator, or refresh to try again.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 says that something was refused; %2 is the server&apos;s own text.</extracomment>
+        <translation>%1 The server says: %2</translation>
+    </message>
+    <message>
+        <source>SuperOffice&apos;s own licence cannot be removed.</source>
+        <translation>SuperOffice&apos;s own licence cannot be removed.</translation>
+    </message>
+    <message>
+        <source>There is nothing to activate yet. Check for a new licence, or load one from a file.</source>
+        <translation>There is nothing to activate yet. Check for a new licence, or load one from a file.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseOfferPanel</name>
+    <message>
+        <source>Show all licences</source>
+        <extracomment>Check box: also the licences that stay as they are.</extracomment>
+        <translation>Show all licences</translation>
+    </message>
+    <message>
+        <source>Licence comparison</source>
+        <extracomment>Name of a table for screen readers: licences now and with the new package.</extracomment>
+        <translation>Licence comparison</translation>
+    </message>
+    <message>
+        <source>What the new licence would change, licence by licence. Enter shows the details of a licence, a click on a header sorts.</source>
+        <translation>What the new licence would change, licence by licence. Enter shows the details of a licence, a click on a header sorts.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <extracomment>Button: puts the new licence in force, after asking.</extracomment>
+        <translation>Activate</translation>
+    </message>
+    <message>
+        <source>Remove superfluous licences…</source>
+        <extracomment>Button: go to those whose licences have to be released first.</extracomment>
+        <translation>Remove superfluous licences…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: ask the licence server once more.</extracomment>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Load again…</source>
+        <extracomment>Button: choose the licence file once more.</extracomment>
+        <translation>Load again…</translation>
+    </message>
+    <message>
+        <source>Puts the new licence in force, after showing once more what changes</source>
+        <translation>Puts the new licence in force, after showing once more what changes</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>The licences could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>No licences</translation>
+    </message>
+    <message>
+        <source>The server knows no licence owner.</source>
+        <translation>The server knows no licence owner.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>Sign in to see the licences of your tenant.</source>
+        <translation>Sign in to see the licences of your tenant.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Reading licences…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for all licence owners.</source>
+        <translation>The server has been asked for all licence owners.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nothing changes</translation>
+    </message>
+    <message>
+        <source>No licence differs from what is stored. “Show all licences” lists them.</source>
+        <translation>No licence differs from what is stored. “Show all licences” lists them.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>“Check for new licence” asks %1’s licence server for a newer one, “Load licence from file…” reads one that was sent to you.
+You see what would change before you activate it. (Some licence servers activate by themselves when they are asked; then you are told.)</source>
+        <extracomment>%1 is a licence owner. The words in quotes are those on the buttons.</extracomment>
+        <translation>“Check for new licence” asks %1’s licence server for a newer one, “Load licence from file…” reads one that was sent to you.
+You see what would change before you activate it. (Some licence servers activate by themselves when they are asked; then you are told.)</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseOwnerList</name>
+    <message>
+        <source>Licence owners</source>
+        <extracomment>Label of the box that chooses whose licence is shown; also the name of the list for screen readers.</extracomment>
+        <translation>Licence owners</translation>
+    </message>
+    <message>
+        <source>Whose licence is shown beside it</source>
+        <translation>Whose licence is shown beside it</translation>
+    </message>
+</context>
+<context>
     <name>LicenseOwnerModel</name>
     <message>
         <source>Restricted</source>
@@ -3588,6 +4717,398 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Licence owners</source>
         <translation>Licence owners</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServer</name>
+    <message>
+        <source>The licence server has not been asked yet.</source>
+        <translation>The licence server has not been asked yet.</translation>
+    </message>
+    <message>
+        <source>%1 Asked at %2.</source>
+        <extracomment>%1 is what the licence server said, a whole sentence; %2 a time.</extracomment>
+        <translation>%1 Asked at %2.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <extracomment>Title: %1 is a licence.</extracomment>
+        <translation>History of %1</translation>
+    </message>
+    <message>
+        <source>The licence server tells nothing of this licence.</source>
+        <translation>The licence server tells nothing of this licence.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerCommands</name>
+    <message>
+        <source>Check for new licence</source>
+        <extracomment>Button: asks the owner&apos;s licence server whether there is a newer licence.</extracomment>
+        <translation>Check for new licence</translation>
+    </message>
+    <message>
+        <source>Load licence from file…</source>
+        <extracomment>Button: reads a licence that came as a file.</extracomment>
+        <translation>Load licence from file…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button with a menu of commands that are seldom needed.</extracomment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Open web shop</source>
+        <extracomment>Command: where the owner sells licences.</extracomment>
+        <translation>Open web shop</translation>
+    </message>
+    <message>
+        <source>Change serial number…</source>
+        <extracomment>Command, opens a dialog.</extracomment>
+        <translation>Change serial number…</translation>
+    </message>
+    <message>
+        <source>Remove licence…</source>
+        <extracomment>Command, opens a dialog: takes all licences of an owner out of the installation.</extracomment>
+        <translation>Remove licence…</translation>
+    </message>
+    <message>
+        <source>History of licence…</source>
+        <extracomment>Command: what the owner&apos;s licence server remembers of the licence in the chosen row.</extracomment>
+        <translation>History of licence…</translation>
+    </message>
+    <message>
+        <source>Asks the owner’s licence server, and compares what it offers with what is stored</source>
+        <translation>Asks the owner’s licence server, and compares what it offers with what is stored</translation>
+    </message>
+    <message>
+        <source>Compares a licence file with what is stored. A file can also be dropped on the page.</source>
+        <translation>Compares a licence file with what is stored. A file can also be dropped on the page.</translation>
+    </message>
+    <message>
+        <source>Shows where the web shop is before it is opened</source>
+        <translation>Shows where the web shop is before it is opened</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed</source>
+        <translation>For an installation that was a demonstration, or whose company has changed</translation>
+    </message>
+    <message>
+        <source>Removes all licences of this owner from the installation, after asking</source>
+        <translation>Removes all licences of this owner from the installation, after asking</translation>
+    </message>
+    <message>
+        <source>Choose a licence in the comparison first: check for a new licence, or show all licences.</source>
+        <translation>Choose a licence in the comparison first: check for a new licence, or show all licences.</translation>
+    </message>
+    <message>
+        <source>What the licence server remembers of the chosen licence</source>
+        <translation>What the licence server remembers of the chosen licence</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerPage</name>
+    <message>
+        <source>Load licence from file</source>
+        <translation>Load licence from file</translation>
+    </message>
+    <message>
+        <source>Licence files (*.xml *.lic *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>Licence files (*.xml *.lic *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Licence server</source>
+        <extracomment>Title of a page and entry in the list of sections: where new licences come from.</extracomment>
+        <translation>Licence server</translation>
+    </message>
+    <message>
+        <source>Parts of the licence</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Parts of the licence</translation>
+    </message>
+    <message>
+        <source>Owner information</source>
+        <extracomment>Tab: what is stored of an owner&apos;s licence.</extracomment>
+        <translation>Owner information</translation>
+    </message>
+    <message>
+        <source>New licence</source>
+        <extracomment>Tab: what a licence on offer would change.</extracomment>
+        <translation>New licence</translation>
+    </message>
+    <message>
+        <source>Superfluous licences</source>
+        <extracomment>Tab: who has to give a licence back before the new one fits.</extracomment>
+        <translation>Superfluous licences</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The owner’s web shop was found.</source>
+        <translation>The owner’s web shop was found.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerText</name>
+    <message>
+        <source>Asking the licence server of %1 since %2… That may take a minute.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Asking the licence server of %1 since %2… That may take a minute.</translation>
+    </message>
+    <message>
+        <source>Having the licence file of %1 checked since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Having the licence file of %1 checked since %2…</translation>
+    </message>
+    <message>
+        <source>Getting ready to activate the new licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Getting ready to activate the new licence of %1 since %2…</translation>
+    </message>
+    <message>
+        <source>Getting ready to change the serial number since %2…</source>
+        <extracomment>%2 is a time.</extracomment>
+        <translation>Getting ready to change the serial number since %2…</translation>
+    </message>
+    <message>
+        <source>Getting ready to remove the licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Getting ready to remove the licence of %1 since %2…</translation>
+    </message>
+    <message>
+        <source>Reading the details of a licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Reading the details of a licence of %1 since %2…</translation>
+    </message>
+    <message>
+        <source>Asking the licence server of %1 for the history of a licence since %2… That may take a minute.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Asking the licence server of %1 for the history of a licence since %2… That may take a minute.</translation>
+    </message>
+    <message>
+        <source>Looking for the web shop of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Looking for the web shop of %1 since %2…</translation>
+    </message>
+    <message>
+        <source>Changing the serial number since %2… That may take a minute, and can no longer be called off.</source>
+        <extracomment>%2 is a time.</extracomment>
+        <translation>Changing the serial number since %2… That may take a minute, and can no longer be called off.</translation>
+    </message>
+    <message>
+        <source>Removing the licence of %1 since %2… That can no longer be called off.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Removing the licence of %1 since %2… That can no longer be called off.</translation>
+    </message>
+    <message>
+        <source>Activating the new licence of %1 since %2… That may take a minute, and can no longer be called off.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Activating the new licence of %1 since %2… That may take a minute, and can no longer be called off.</translation>
+    </message>
+    <message>
+        <source>From the file %1, read at %2.</source>
+        <extracomment>Where a licence comes from: %1 is the name of a file, %2 a time.</extracomment>
+        <translation>From the file %1, read at %2.</translation>
+    </message>
+    <message>
+        <source>From the licence server, fetched at %2.</source>
+        <extracomment>Where a licence comes from: %2 is a time.</extracomment>
+        <translation>From the licence server, fetched at %2.</translation>
+    </message>
+    <message>
+        <source>That is more than 15 minutes ago: load the file again.</source>
+        <translation>That is more than 15 minutes ago: load the file again.</translation>
+    </message>
+    <message>
+        <source>That is more than 15 minutes ago: check again.</source>
+        <translation>That is more than 15 minutes ago: check again.</translation>
+    </message>
+    <message>
+        <source>The seats have changed since: load the file again.</source>
+        <translation>The seats have changed since: load the file again.</translation>
+    </message>
+    <message>
+        <source>The seats have changed since: check again.</source>
+        <translation>The seats have changed since: check again.</translation>
+    </message>
+    <message>
+        <source>The serial number is changed: the server was read again and shows the new one.</source>
+        <translation>The serial number is changed: the server was read again and shows the new one.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is removed: the server was read again and has it no more.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>The licence of %1 is removed: the server was read again and has it no more.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 is active: the server was read again and shows it.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>The new licence of %1 is active: the server was read again and shows it.</translation>
+    </message>
+    <message>
+        <source>The serial number was not changed.</source>
+        <translation>The serial number was not changed.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 was not removed.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>The licence of %1 was not removed.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 was not activated.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>The new licence of %1 was not activated.</translation>
+    </message>
+    <message>
+        <source>The serial number was sent, but the server shows something else.</source>
+        <translation>The serial number was sent, but the server shows something else.</translation>
+    </message>
+    <message>
+        <source>Removing the licence of %1 was sent, but the server still shows one.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Removing the licence of %1 was sent, but the server still shows one.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 was sent, but the server shows something else.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>The new licence of %1 was sent, but the server shows something else.</translation>
+    </message>
+    <message>
+        <source>Whether the serial number is changed is not known: read the server again to see.</source>
+        <translation>Whether the serial number is changed is not known: read the server again to see.</translation>
+    </message>
+    <message>
+        <source>Whether the licence of %1 is removed is not known: read the server again to see.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Whether the licence of %1 is removed is not known: read the server again to see.</translation>
+    </message>
+    <message>
+        <source>Whether the new licence of %1 is active is not known: read the server again to see.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Whether the new licence of %1 is active is not known: read the server again to see.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <extracomment>Beneath an owner of licences: the licence server is being asked, or something is being changed.</extracomment>
+        <translation>Under way…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Beneath an owner of licences: the last thing that was asked or done has failed.</extracomment>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>%1, asked at %2</source>
+        <extracomment>Beneath an owner of licences: %1 is such as &quot;Nothing new&quot;, %2 a time.</extracomment>
+        <translation>%1, asked at %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>Beneath an owner of licences: its licence server.</extracomment>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <extracomment>Beneath an owner of licences of whom nothing is stored: a first package is on offer.</extracomment>
+        <translation>New here</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseStatusText</name>
+    <message>
+        <source>There is no new licence.</source>
+        <translation>There is no new licence.</translation>
+    </message>
+    <message>
+        <source>A new licence is available.</source>
+        <translation>A new licence is available.</translation>
+    </message>
+    <message>
+        <source>A licence with a new company name is available.</source>
+        <translation>A licence with a new company name is available.</translation>
+    </message>
+    <message>
+        <source>A licence with a new serial number is available.</source>
+        <translation>A licence with a new serial number is available.</translation>
+    </message>
+    <message>
+        <source>The licence server has a message, but it is empty.</source>
+        <translation>The licence server has a message, but it is empty.</translation>
+    </message>
+    <message>
+        <source>A new licence was found, and the server has activated it by itself.</source>
+        <translation>A new licence was found, and the server has activated it by itself.</translation>
+    </message>
+    <message>
+        <source>The licence cannot be fetched from the licence server. Try again later, or load a licence from a file.</source>
+        <translation>The licence cannot be fetched from the licence server. Try again later, or load a licence from a file.</translation>
+    </message>
+    <message>
+        <source>The licence server has failed for an unknown reason. Try again later, or load a licence from a file.</source>
+        <translation>The licence server has failed for an unknown reason. Try again later, or load a licence from a file.</translation>
+    </message>
+    <message>
+        <source>The server has not said whether there is a new licence.</source>
+        <translation>The server has not said whether there is a new licence.</translation>
+    </message>
+    <message>
+        <source>The server answers &quot;%1&quot;, which is newer than this program.</source>
+        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
+        <translation>The server answers &quot;%1&quot;, which is newer than this program.</translation>
+    </message>
+    <message>
+        <source>%1 The licence server says: %2</source>
+        <extracomment>%1 is what was found, one or two sentences; %2 the licence server&apos;s own message.</extracomment>
+        <translation>%1 The licence server says: %2</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>New licence available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>New licence available</translation>
+    </message>
+    <message>
+        <source>New company name available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>New company name available</translation>
+    </message>
+    <message>
+        <source>New serial number available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>New serial number available</translation>
+    </message>
+    <message>
+        <source>There is a message</source>
+        <extracomment>What a check for a new licence has come to: the licence server tells something.</extracomment>
+        <translation>There is a message</translation>
+    </message>
+    <message>
+        <source>New licence activated</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>New licence activated</translation>
+    </message>
+    <message>
+        <source>Cannot be fetched</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Cannot be fetched</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Unknown error</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>What a check for a new licence has come to: the server did not tell.</extracomment>
+        <translation>Not stated</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +5323,20 @@ Title above the lines of a file.</extracomment>
         <source>This is what was last known of the tenant. It can be changed once the server has been read.</source>
         <translation>This is what was last known of the tenant. It can be changed once the server has been read.</translation>
     </message>
+    <message>
+        <source>Unrestricted</source>
+        <extracomment>Kind of licence: it has no ceiling of seats.</extracomment>
+        <translation>Unrestricted</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <extracomment>Kind of licence: it has a ceiling of seats.</extracomment>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>The server&apos;s figures do not add up: %1 in use and %2 free are not %3.</source>
+        <translation>The server&apos;s figures do not add up: %1 in use and %2 free are not %3.</translation>
+    </message>
 </context>
 <context>
     <name>LicensesPage</name>
@@ -3871,6 +5406,19 @@ Title above the lines of a file.</extracomment>
         <source>Sign in…</source>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Sign in…</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStrip</name>
+    <message>
+        <source>The link leads to %1.</source>
+        <extracomment>Follows what a licence server says; %1 is a host such as &quot;shop.superoffice.com&quot;.</extracomment>
+        <translation>The link leads to %1.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <extracomment>Button: open the link in the browser.</extracomment>
+        <translation>Open link</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +5672,16 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>Dash&amp;board</translation>
     </message>
+    <message>
+        <source>Licence serve&amp;r</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Licence serve&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Satellites</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>&amp;Satellites</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4161,11 +5719,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>Changes are being applied. Wait until they are done.</translation>
     </message>
     <message>
-        <source>The items are saved in %1.</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>The items are saved in %1.</translation>
-    </message>
-    <message>
         <source>Reclaim seats</source>
         <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
         <translation>Reclaim seats</translation>
@@ -4182,10 +5735,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>unlimited</source>
         <extracomment>A licence without a ceiling, where its number of seats would stand.</extracomment>
         <translation>unlimited</translation>
-    </message>
-    <message>
-        <source>The server&apos;s figures do not add up: %1 in use and %2 free are not %3.</source>
-        <translation>The server&apos;s figures do not add up: %1 in use and %2 free are not %3.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4387,6 +5936,172 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>PackageFigures</name>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what is told of a package, as in &quot;Serial number&quot;.</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: what is told of a package, as in &quot;1010031415&quot;.</extracomment>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and how far away it is: %1 is such as &quot;27/03/2027&quot;, %2 such as &quot;in 23 days&quot; or &quot;not a date&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Who issues licences.</extracomment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>The company that owns the database.</extracomment>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What the licence is for.</extracomment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>The version of the product that the licence is for.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>What a date is about: the nominal end of a licence.</extracomment>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>What a date is about: from then on administrators are warned.</extracomment>
+        <translation>Warning begins</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>What a date is about: until then an expired licence goes on.</extracomment>
+        <translation>Grace ends</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>What a date is about: updates are included until then.</extracomment>
+        <translation>Maintenance ends</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>What a date is about: the licence server is asked again by the server itself.</extracomment>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <extracomment>How long the server program may run, beside &quot;Server expires&quot;; %1 is a number of days.</extracomment>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <extracomment>Since when the server program may not run; %1 is a number of days.</extracomment>
+        <translation>%1 days ago</translation>
+    </message>
+    <message>
+        <source>Server expires</source>
+        <extracomment>What a date is about: until then the server program may run.</extracomment>
+        <translation>Server expires</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>Name, product and version of the database.</extracomment>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>System, site or user licence.</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>satellite database</source>
+        <translation>satellite database</translation>
+    </message>
+    <message>
+        <source>central database</source>
+        <translation>central database</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <extracomment>The database is a copy that somebody has taken along.</extracomment>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>on travel</source>
+        <translation>on travel</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Version of the server program.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>A warning of the server about itself.</extracomment>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Seats of a licence without a ceiling.</extracomment>
+        <translation>unlimited</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>The name of a licence that programs know it by.</extracomment>
+        <translation>Code name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>What a licence is for.</extracomment>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>How many may hold a licence.</extracomment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>The licence that has to be held first.</extracomment>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Brings along</source>
+        <extracomment>What a user plan brings with it.</extracomment>
+        <translation>Brings along</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One fact: %1 what it is about, as in &quot;Seats&quot;; %2 as in &quot;25&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PackageOwnerModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of an owner: %1 its name, %2 what is to be known, as in &quot;Not asked yet&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -4397,6 +6112,14 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>SuperOffice Online</source>
         <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
         <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button.</extracomment>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +6341,35 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>RemoveLicenseDialog</name>
+    <message>
+        <source>Remove licence</source>
+        <extracomment>Title of a dialog.
+----------
+Button: removes all licences of an owner for good.</extracomment>
+        <translation>Remove licence</translation>
+    </message>
+    <message>
+        <source>This removes every licence of %1 from the installation; whoever holds one can no longer use it. It cannot be undone here: the licence would have to be fetched or loaded from its file again.
+
+Type %2 to confirm.</source>
+        <extracomment>%1 is a licence owner as people call it, %2 its code name, which has to be typed.</extracomment>
+        <translation>This removes every licence of %1 from the installation; whoever holds one can no longer use it. It cannot be undone here: the licence would have to be fetched or loaded from its file again.
+
+Type %2 to confirm.</translation>
+    </message>
+    <message>
+        <source>Licence &amp;owner</source>
+        <extracomment>Label of a line: whose licences are to be removed.</extracomment>
+        <translation>Licence &amp;owner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ReportDocument</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4740,6 +6492,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <extracomment>Column of an exported file: how many items were not begun.</extracomment>
         <translation>Not sent</translation>
     </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of an exported file: what a run is about, as in &quot;Changes&quot; or &quot;Licence activated&quot;.</extracomment>
+        <translation>What</translation>
+    </message>
 </context>
 <context>
     <name>RunFilterBar</name>
@@ -4811,19 +6568,19 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>Status</translation>
     </message>
     <message>
-        <source>Held before</source>
-        <extracomment>Column of an exported file: licences held before an item of a run.</extracomment>
-        <translation>Held before</translation>
-    </message>
-    <message>
-        <source>Held after</source>
-        <extracomment>Column of an exported file: licences held after an item of a run.</extracomment>
-        <translation>Held after</translation>
-    </message>
-    <message>
         <source>When</source>
         <extracomment>Column of an exported file: when an item of a run ended.</extracomment>
         <translation>When</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column of an exported file: licences held before an item of a run, or a licence before it was changed.</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column of an exported file: licences held after an item of a run, or a licence after it was changed.</extracomment>
+        <translation>After</translation>
     </message>
 </context>
 <context>
@@ -4854,19 +6611,27 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>Status</translation>
     </message>
     <message>
-        <source>Held before</source>
-        <extracomment>Column: licences held before an item of a run.</extracomment>
-        <translation>Held before</translation>
-    </message>
-    <message>
-        <source>Held after</source>
-        <extracomment>Column: licences held after an item of a run.</extracomment>
-        <translation>Held after</translation>
-    </message>
-    <message>
         <source>When</source>
         <extracomment>Column: when an item of a run ended.</extracomment>
         <translation>When</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Ends a list of lines: so many more are not shown.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column: licences held before an item of a run, or a licence before it was changed.</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column: licences held after an item of a run, or a licence after it was changed.</extracomment>
+        <translation>After</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +6670,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>State</source>
         <extracomment>Column of the list of runs: finished, stopped, interrupted.</extracomment>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of the list of runs: what it is about, as in &quot;Changes&quot; or &quot;Licence activated&quot;.</extracomment>
+        <translation>What</translation>
     </message>
 </context>
 <context>
@@ -4999,7 +6769,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Run %1</source>
-        <extracomment>A run is what one press of &quot;Apply changes&quot; did; %1 is its number.</extracomment>
+        <extracomment>A run is what one press of &quot;Apply changes&quot; or &quot;Activate&quot; did; %1 is its number.</extracomment>
         <translation>Run %1</translation>
     </message>
     <message>
@@ -5088,8 +6858,387 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.</extracomment>
+        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.
+----------
+%1 is what a run has done such as &quot;Licence activated&quot;, %2 the licence&apos;s owner such as &quot;SIGNFLOW&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Licence activated</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licence activated</translation>
+    </message>
+    <message>
+        <source>Licence file loaded</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licence file loaded</translation>
+    </message>
+    <message>
+        <source>Serial number changed</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Serial number changed</translation>
+    </message>
+    <message>
+        <source>Licence removed</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licence removed</translation>
+    </message>
+    <message>
+        <source>Central licence saved</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Central licence saved</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>What a run is about: who holds which licence.</extracomment>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Activate licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Activate licence</translation>
+    </message>
+    <message>
+        <source>Load licence file</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Load licence file</translation>
+    </message>
+    <message>
+        <source>Change serial number</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Change serial number</translation>
+    </message>
+    <message>
+        <source>Remove licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Remove licence</translation>
+    </message>
+    <message>
+        <source>Save central licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Save central licence</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteChooser</name>
+    <message>
+        <source>Satellite</source>
+        <extracomment>Label of the number of a satellite database; also its name for screen readers.</extracomment>
+        <translation>Satellite</translation>
+    </message>
+    <message>
+        <source>The id of a satellite database. Enter adds it to the comparison.</source>
+        <translation>The id of a satellite database. Enter adds it to the comparison.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>Label of the box that chooses a satellite by its name; also its name for screen readers.</extracomment>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>In the box that chooses a satellite by its name, where none has the id that was typed.</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>The satellites that the server lists</source>
+        <translation>The satellites that the server lists</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: compare this satellite with the others.</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Reads this satellite&apos;s licences and puts them beside the others</source>
+        <translation>Reads this satellite&apos;s licences and puts them beside the others</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteComparison</name>
+    <message>
+        <source>Only differences</source>
+        <extracomment>Check box: list only licences that satellites have in different ways.</extracomment>
+        <translation>Only differences</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button: the chosen satellite is not to be compared any more.</extracomment>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Takes the chosen satellite out of the comparison. Delete does the same.</source>
+        <translation>Takes the chosen satellite out of the comparison. Delete does the same.</translation>
+    </message>
+    <message>
+        <source>Compared satellites</source>
+        <extracomment>Name of the list of satellites that stand side by side, for screen readers.</extracomment>
+        <translation>Compared satellites</translation>
+    </message>
+    <message>
+        <source>The satellites whose licences stand side by side, and when they were read. Delete leaves one out.</source>
+        <translation>The satellites whose licences stand side by side, and when they were read. Delete leaves one out.</translation>
+    </message>
+    <message>
+        <source>Satellite licences</source>
+        <translation>Satellite licences</translation>
+    </message>
+    <message>
+        <source>A row for each licence, a column for each satellite; licences that differ are marked</source>
+        <translation>A row for each licence, a column for each satellite; licences that differ are marked</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>No differences</translation>
+    </message>
+    <message>
+        <source>The satellites have all licences in the same way.</source>
+        <translation>The satellites have all licences in the same way.</translation>
+    </message>
+    <message>
+        <source>Show all licences</source>
+        <extracomment>Button: list every licence again.</extracomment>
+        <translation>Show all licences</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>Sign in to see the satellites of your installation.</source>
+        <translation>Sign in to see the satellites of your installation.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>No satellites</source>
+        <translation>No satellites</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online has no satellite databases.</source>
+        <translation>SuperOffice Online has no satellite databases.</translation>
+    </message>
+    <message>
+        <source>Looking for satellites…</source>
+        <translation>Looking for satellites…</translation>
+    </message>
+    <message>
+        <source>The server has been asked which satellites there are.</source>
+        <translation>The server has been asked which satellites there are.</translation>
+    </message>
+    <message>
+        <source>No satellites known</source>
+        <translation>No satellites known</translation>
+    </message>
+    <message>
+        <source>This installation has no satellites, or does not list them: type the id of one above and press Add.</source>
+        <translation>This installation has no satellites, or does not list them: type the id of one above and press Add.</translation>
+    </message>
+    <message>
+        <source>No satellite chosen</source>
+        <translation>No satellite chosen</translation>
+    </message>
+    <message>
+        <source>Choose a satellite above, by its id or its name, and press Add.</source>
+        <translation>Choose a satellite above, by its id or its name, and press Add.</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Reading licences…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for their licences.</source>
+        <translation>The server has been asked for their licences.</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>The licences could not be read</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>No licences</translation>
+    </message>
+    <message>
+        <source>There is no licence here that is to be shown.</source>
+        <translation>There is no licence here that is to be shown.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Satellites are read once the server has said what it can do.</source>
+        <translation>Satellites are read once the server has said what it can do.</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteLicenseModel</name>
+    <message>
+        <source>reading…</source>
+        <extracomment>In a satellite&apos;s column while its licences are being read.</extracomment>
+        <translation>reading…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In a satellite&apos;s column where its licences could not be read.</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>A satellite does not have a licence at all.</extracomment>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A licence at a satellite: %1 &quot;assigned&quot; or &quot;not assigned&quot;, %2 its seats, as in &quot;12 of 20&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A licence at a satellite: %1 &quot;assigned&quot; or &quot;not assigned&quot;, %2 its seats, as in &quot;12 of 20 in use&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>Whether satellites have a licence in different ways.</extracomment>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: whether the licence has a ceiling.</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: whether satellites have the licence in different ways.</extracomment>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteListModel</name>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>A satellite whose licences have not been read.</extracomment>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>A satellite whose licences are being read.</extracomment>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>A satellite whose licences were read; %1 is a date and time.</extracomment>
+        <translation>Read %1</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteText</name>
+    <message>
+        <source>Satellite %1</source>
+        <extracomment>A satellite database without a name; %1 is its id.</extracomment>
+        <translation>Satellite %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A satellite database: %1 its name, %2 its id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Satellites</name>
+    <message>
+        <source>The server does not say what it offers, so the central licence is only shown.</source>
+        <translation>The server does not say what it offers, so the central licence is only shown.</translation>
+    </message>
+    <message>
+        <source>This server has no call that saves the central licence. It is only shown.</source>
+        <translation>This server has no call that saves the central licence. It is only shown.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program save the central licence. It is only shown.</source>
+        <translation>The server does not let this program save the central licence. It is only shown.</translation>
+    </message>
+</context>
+<context>
+    <name>SatellitesPage</name>
+    <message>
+        <source>Satellites</source>
+        <extracomment>Title of a page and entry in the list of sections: satellite databases.</extracomment>
+        <translation>Satellites</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again for everything on this page.</extracomment>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Asks the server again for everything on this page</source>
+        <translation>Asks the server again for everything on this page</translation>
+    </message>
+    <message>
+        <source>Satellite licences</source>
+        <extracomment>Tab: licences of satellite databases.</extracomment>
+        <translation>Satellite licences</translation>
+    </message>
+    <message>
+        <source>Central licence</source>
+        <extracomment>Tab: the licence of the central database.</extracomment>
+        <translation>Central licence</translation>
+    </message>
+    <message>
+        <source>Kinds of licences</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Kinds of licences</translation>
+    </message>
+    <message>
+        <source>Licences of satellite databases, side by side</source>
+        <translation>Licences of satellite databases, side by side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n satellite(s)</source>
+        <translation>
+            <numerusform>%n satellite</numerusform>
+            <numerusform>%n satellites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s)</source>
+        <extracomment>%n is how many licences are listed.</extracomment>
+        <translation>
+            <numerusform>%n licence</numerusform>
+            <numerusform>%n licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <extracomment>%n is how many licences satellites have in different ways.</extracomment>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,6 +7696,63 @@ A step to undo: the changes of so many associates.</extracomment>
     </message>
 </context>
 <context>
+    <name>SerialNumberDialog</name>
+    <message>
+        <source>Change serial number</source>
+        <extracomment>Title of a dialog.
+----------
+Button.</extracomment>
+        <translation>Change serial number</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed. SuperOffice’s licence server has to allow the change. It cannot be undone here.</source>
+        <translation>For an installation that was a demonstration, or whose company has changed. SuperOffice’s licence server has to allow the change. It cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <extracomment>Label of a line: whom the database belongs to.</extracomment>
+        <translation>&amp;Company</translation>
+    </message>
+    <message>
+        <source>New &amp;serial number</source>
+        <extracomment>Label of a line.</extracomment>
+        <translation>New &amp;serial number</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat serial number</source>
+        <extracomment>Label of a line: the serial number once more.</extracomment>
+        <translation>&amp;Repeat serial number</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A serial number consists of digits only, without blanks or dashes.</source>
+        <translation>A serial number consists of digits only, without blanks or dashes.</translation>
+    </message>
+    <message>
+        <source>This company and serial number are the ones in use already.</source>
+        <translation>This company and serial number are the ones in use already.</translation>
+    </message>
+    <message>
+        <source>This is another number than the one above.</source>
+        <translation>This is another number than the one above.</translation>
+    </message>
+    <message>
+        <source>Enter the company that the licence is issued to.</source>
+        <translation>Enter the company that the licence is issued to.</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2
+Afterwards: %3, %4</source>
+        <extracomment>What a change amounts to: %1 company and %2 serial number as they are, %3 and %4 as they will be.</extracomment>
+        <translation>Now: %1, %2
+Afterwards: %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>ServerCallModel</name>
     <message>
         <source>offered</source>
@@ -5600,6 +7806,79 @@ A step to undo: the changes of so many associates.</extracomment>
     </message>
 </context>
 <context>
+    <name>SessionHistory</name>
+    <message>
+        <source>%1 What is shown was read at %2.</source>
+        <extracomment>%1 is a sentence that says why the server could not be read again; %2 is a day and time.</extracomment>
+        <translation>%1 What is shown was read at %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLicenses</name>
+    <message>
+        <source>Whether there is a new licence of %1 could not be found out.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Whether there is a new licence of %1 could not be found out.</translation>
+    </message>
+    <message>
+        <source>Some servers activate what they find: refresh to see what is stored.</source>
+        <translation>Some servers activate what they find: refresh to see what is stored.</translation>
+    </message>
+    <message>
+        <source>What the licence server of %1 offers could not be fetched.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>What the licence server of %1 offers could not be fetched.</translation>
+    </message>
+    <message>
+        <source>The licence server of %1 sent a licence of %2. It is not used: ask %1.</source>
+        <extracomment>%1 and %2 are owners of licences.</extracomment>
+        <translation>The licence server of %1 sent a licence of %2. It is not used: ask %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not loaded. %2</source>
+        <extracomment>%1 is the name of a file, %2 says why, one or two sentences.</extracomment>
+        <translation>The file %1 was not loaded. %2</translation>
+    </message>
+    <message>
+        <source>The server could not read the licence file %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>The server could not read the licence file %1.</translation>
+    </message>
+    <message>
+        <source>The details of %1 could not be read.</source>
+        <extracomment>%1 is a licence&apos;s code name.</extracomment>
+        <translation>The details of %1 could not be read.</translation>
+    </message>
+    <message>
+        <source>The history of %1 could not be read.</source>
+        <extracomment>%1 is a licence&apos;s code name.</extracomment>
+        <translation>The history of %1 could not be read.</translation>
+    </message>
+    <message>
+        <source>Where licences of %1 are sold could not be found out.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Where licences of %1 are sold could not be found out.</translation>
+    </message>
+    <message>
+        <source>The server knows no web shop of %1 with a secure address. Ask %1 directly.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>The server knows no web shop of %1 with a secure address. Ask %1 directly.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself could not be read. %1</source>
+        <translation>What the server says of itself could not be read. %1</translation>
+    </message>
+    <message>
+        <source>The dates of the installation could not be read. %1</source>
+        <translation>The dates of the installation could not be read. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 was not loaded: it holds a licence of %2, not of %3. Choose that owner and load it again.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are owners of licences.</extracomment>
+        <translation>The file %1 was not loaded: it holds a licence of %2, not of %3. Choose that owner and load it again.</translation>
+    </message>
+</context>
+<context>
     <name>SessionRuns</name>
     <message>
         <source>Applying was stopped. What the server made of the last change is being read.</source>
@@ -5619,6 +7898,34 @@ A step to undo: the changes of so many associates.</extracomment>
         <source>%1: %2</source>
         <extracomment>%1 is a step, as in &quot;Undo run 12&quot;; %2 says what became of it, as in &quot;3 changes staged.&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSatellites</name>
+    <message>
+        <source>This server does not tell what licences a satellite has.</source>
+        <translation>This server does not tell what licences a satellite has.</translation>
+    </message>
+    <message>
+        <source>The server knows no licence of satellite %1. Look whether the id is right.</source>
+        <translation>The server knows no licence of satellite %1. Look whether the id is right.</translation>
+    </message>
+    <message>
+        <source>There is no satellite %1 here. Look whether the id is right.</source>
+        <translation>There is no satellite %1 here. Look whether the id is right.</translation>
+    </message>
+    <message>
+        <source>Satellite %1 could not be read. %2</source>
+        <extracomment>%1 is the id of a satellite, %2 a sentence that says why.</extracomment>
+        <translation>Satellite %1 could not be read. %2</translation>
+    </message>
+    <message>
+        <source>This server does not tell what the central licence is.</source>
+        <translation>This server does not tell what the central licence is.</translation>
+    </message>
+    <message>
+        <source>The central licence was read too long ago and is read again. Look at what changes, and save once more.</source>
+        <translation>The central licence was read too long ago and is read again. Look at what changes, and save once more.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +7979,16 @@ A step to undo: the changes of so many associates.</extracomment>
         <extracomment>Entry in the list of sections: how many seats are in use, and what may come.</extracomment>
         <translation>Dashboard</translation>
     </message>
+    <message>
+        <source>Licence server</source>
+        <extracomment>Entry in the list of sections: what those who issue licences have for this installation.</extracomment>
+        <translation>Licence server</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <extracomment>Entry in the list of sections: the licences of satellite databases.</extracomment>
+        <translation>Satellites</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -5698,11 +8015,6 @@ A step to undo: the changes of so many associates.</extracomment>
     <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
-    </message>
-    <message>
-        <source>%1 has been removed.</source>
-        <extracomment>%1 is the name of a connection.</extracomment>
-        <translation>%1 has been removed.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5744,6 +8056,11 @@ A step to undo: the changes of so many associates.</extracomment>
         <source>Back to the form</source>
         <extracomment>Button: from the test back to the form.</extracomment>
         <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>%1 has been removed. With this dialog go its secrets and, unless another connection leads to the same tenant, the names and staged changes kept on this computer. The journal and the seat history stay.</source>
+        <extracomment>%1 is the name of a connection.</extracomment>
+        <translation>%1 has been removed. With this dialog go its secrets and, unless another connection leads to the same tenant, the names and staged changes kept on this computer. The journal and the seat history stay.</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +8134,140 @@ A step to undo: the changes of so many associates.</extracomment>
     <message>
         <source>Everything is already as wanted.</source>
         <translation>Everything is already as wanted.</translation>
+    </message>
+</context>
+<context>
+    <name>SuperfluousLicenseModel</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the figures of a licence, %2 sentences about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in use, %3 allowed, %4 to release</source>
+        <extracomment>%1 is a licence, %2 seats in use, %3 seats there will be, %4 how many have to be given back.</extracomment>
+        <translation>%1: %2 in use, %3 allowed, %4 to release</translation>
+    </message>
+    <message>
+        <source>%1, %2 ticked</source>
+        <extracomment>%1 is &quot;Sales Premium: 12 in use, 10 allowed, 2 to release&quot;, %2 how many boxes are ticked.</extracomment>
+        <translation>%1, %2 ticked</translation>
+    </message>
+    <message>
+        <source>%1, %2 staged, %3 ticked</source>
+        <extracomment>%1 is &quot;Sales Premium: 12 in use, 10 allowed, 2 to release&quot;, %2 how many releases are staged already, %3 how many more are ticked.</extracomment>
+        <translation>%1, %2 staged, %3 ticked</translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold it.</source>
+        <translation>Nobody is known to hold it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n holder(s) are known: some hold more than one, or cannot be seen from here.</source>
+        <translation>
+            <numerusform>Only %n holder is known: some hold more than one, or cannot be seen from here.</numerusform>
+            <numerusform>Only %n holders are known: some hold more than one, or cannot be seen from here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not among the licences of this installation, so nobody can be proposed.</source>
+        <translation>It is not among the licences of this installation, so nobody can be proposed.</translation>
+    </message>
+    <message>
+        <source>It is held by the installation or a satellite, not by people, so nobody can be proposed.</source>
+        <translation>It is held by the installation or a satellite, not by people, so nobody can be proposed.</translation>
+    </message>
+    <message>
+        <source>It is hidden and comes with user plans, so nobody can be proposed: release a plan that contains it.</source>
+        <translation>It is hidden and comes with user plans, so nobody can be proposed: release a plan that contains it.</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <extracomment>Instead of a reason why a seat might be taken back: it is about to be.</extracomment>
+        <translation>staged</translation>
+    </message>
+    <message>
+        <source>The release is staged already: see Changes.</source>
+        <translation>The release is staged already: see Changes.</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person who holds a licence.</extracomment>
+        <translation>Associate</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a seat might be taken back.</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <extracomment>Column: when somebody last signed in.</extracomment>
+        <translation>Last login</translation>
+    </message>
+</context>
+<context>
+    <name>SuperfluousPanel</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Superfluous licences</source>
+        <extracomment>Name of a table for screen readers: who holds a licence of which there will be too few.</extracomment>
+        <translation>Superfluous licences</translation>
+    </message>
+    <message>
+        <source>Who holds a licence of which there will be too few; who may miss it least comes first. Space ticks the selected rows.</source>
+        <translation>Who holds a licence of which there will be too few; who may miss it least comes first. Space ticks the selected rows.</translation>
+    </message>
+    <message>
+        <source>Stage releases</source>
+        <extracomment>Button: stage the release of the ticked licences, to be reviewed on another page.</extracomment>
+        <translation>Stage releases</translation>
+    </message>
+    <message>
+        <source>Stages the release of what is ticked. Nothing is sent before you apply it.</source>
+        <translation>Stages the release of what is ticked. Nothing is sent before you apply it.</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <extracomment>Choice of licence: every one.</extracomment>
+        <translation>All licences</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more licence(s)</source>
+        <extracomment>Ends a list of licences.</extracomment>
+        <translation>
+            <numerusform>and %n more licence</numerusform>
+            <numerusform>and %n more licences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to propose</source>
+        <translation>Nobody to propose</translation>
+    </message>
+    <message>
+        <source>Who holds these licences is not known here, or they are not given to people one by one.</source>
+        <translation>Who holds these licences is not known here, or they are not given to people one by one.</translation>
+    </message>
+    <message>
+        <source>What is ticked is not enough yet for the new licence to fit.</source>
+        <translation>What is ticked is not enough yet for the new licence to fit.</translation>
+    </message>
+    <message>
+        <source>What is ticked is enough. Stage it, apply it under Changes, come back, check for the new licence again and activate it.</source>
+        <translation>What is ticked is enough. Stage it, apply it under Changes, come back, check for the new licence again and activate it.</translation>
+    </message>
+    <message>
+        <source>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</source>
+        <translation>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</translation>
     </message>
 </context>
 <context>

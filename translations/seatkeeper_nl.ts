@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActivationPanel</name>
+    <message>
+        <source>Activate licence</source>
+        <extracomment>Name of the place that asks before a licence is activated.</extracomment>
+        <translation>Licentie activeren</translation>
+    </message>
+    <message>
+        <source>Yes, activate</source>
+        <extracomment>Button: the answer to &quot;Activate the new licence of SuperOffice?&quot;.</extracomment>
+        <translation>Ja, activeren</translation>
+    </message>
+    <message>
+        <source>No, leave as it is</source>
+        <extracomment>Button: the answer to &quot;Activate the new licence of SuperOffice?&quot;.</extracomment>
+        <translation>Nee, zo laten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list of names that goes on: %1 the first ones.</extracomment>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes away: %1</source>
+        <extracomment>%1 are licences that are not part of the new package.</extracomment>
+        <translation>Vervalt: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than now: %1</source>
+        <extracomment>%1 are licences of which the new package has fewer.</extracomment>
+        <translation>Minder dan nu: %1</translation>
+    </message>
+    <message>
+        <source>Activate the new licence of %1?</source>
+        <extracomment>%1 is a licence owner.</extracomment>
+        <translation>Nieuwe licentie van %1 activeren?</translation>
+    </message>
+    <message>
+        <source>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</source>
+        <translation>De activering gaat direct in en kan hier niet ongedaan worden gemaakt. Daarna wordt ter controle teruggelezen en vergeleken wat er is opgeslagen.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -94,12 +139,36 @@
         <source>Resume run stages what is missing, Undo run takes back what was done. Neither sends anything before you apply it. Close run leaves all as it is.</source>
         <translation>“Uitvoering hervatten” zet klaar wat nog ontbreekt, “Uitvoering terugdraaien” het tegenovergestelde van wat al is gedaan. In beide gevallen wordt er pas iets verzonden als u het toepast. “Uitvoering afsluiten” laat alles zoals het is.</translation>
     </message>
+    <message>
+        <source>What was done to a whole licence cannot be undone from here. The licence that was there before comes back from its issuer or from its file.</source>
+        <translation>Wat er met een volledige licentie is gedaan, kunt u hier niet terugdraaien. De vorige licentie krijgt u terug van de uitgever of uit het licentiebestand.</translation>
+    </message>
+    <message>
+        <source>What is done to a whole licence is not sent twice. Read the licence again, and start anew if need be.</source>
+        <translation>Een bewerking van een volledige licentie wordt niet twee keer verzonden. Laad de licentie opnieuw en begin zo nodig van voren af aan.</translation>
+    </message>
+    <message>
+        <source>How it ended is listed below. Close run leaves all as it is.</source>
+        <translation>Het resultaat staat hieronder. “Uitvoering afsluiten” laat alles zoals het is.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Close run leaves all as it is.</source>
+        <translation>Er is niets verzonden. “Uitvoering afsluiten” laat alles zoals het is.</translation>
+    </message>
+    <message>
+        <source>Read the licence again to see whether it is active. Close run leaves all as it is.</source>
+        <translation>Laad de licentie opnieuw om te zien of deze actief is. “Uitvoering afsluiten” laat alles zoals het is.</translation>
+    </message>
+    <message>
+        <source>Read the licence again to see what has come of it. Close run leaves all as it is.</source>
+        <translation>Laad de licentie opnieuw om te zien wat het resultaat is. “Uitvoering afsluiten” laat alles zoals het is.</translation>
+    </message>
     <message numerus="yes">
-        <source>Saves the %n item(s) of this run as a CSV table</source>
+        <source>Saves the %n item(s) of this run as a file</source>
         <extracomment>%n is how many rows the table will have.</extracomment>
         <translation>
-            <numerusform>Slaat het %n item van deze uitvoering op als CSV-tabel</numerusform>
-            <numerusform>Slaat de %n items van deze uitvoering op als CSV-tabel</numerusform>
+            <numerusform>Slaat het %n item van deze uitvoering op als bestand</numerusform>
+            <numerusform>Slaat de %n items van deze uitvoering op als bestand</numerusform>
         </translation>
     </message>
 </context>
@@ -222,8 +291,8 @@
         <translation>De export is geannuleerd. Er is niets opgeslagen.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or --demo-server.</source>
-        <translation>Er is geen beeldscherm om een venster op te openen. Gebruik --screenshot, --export, --snapshot, --tour of --demo-server.</translation>
+        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</source>
+        <translation>Er is geen beeldscherm om een venster op te openen. Gebruik --screenshot, --export, --snapshot, --activate-file, --tour of --demo-server.</translation>
     </message>
 </context>
 <context>
@@ -378,7 +447,9 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Role</source>
-        <extracomment>Order of rows.</extracomment>
+        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.
+----------
+Order of rows.</extracomment>
         <translation>Rol</translation>
     </message>
     <message>
@@ -410,6 +481,21 @@ Order of rows.</extracomment>
         <source>Search</source>
         <extracomment>Label of what was searched for.</extracomment>
         <translation>Zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>Choice of role: associates of every role.</extracomment>
+        <translation>Alle rollen</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <extracomment>Choice of user plan: associates of every plan.</extracomment>
+        <translation>Alle plannen</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1040,139 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>CentralLicenseModel</name>
+    <message>
+        <source>%1 will be assigned</source>
+        <extracomment>A change of the central licence; %1 is a licence.</extracomment>
+        <translation>%1 wordt toegewezen</translation>
+    </message>
+    <message>
+        <source>%1 will be released</source>
+        <translation>%1 wordt ingetrokken</translation>
+    </message>
+    <message>
+        <source>The server does not allow this licence for the central database.</source>
+        <translation>De server staat deze licentie niet toe voor de centrale database.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: whether the licence has a ceiling.</extracomment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: how many seats of a licence are in use.</extracomment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Column: whether the central licence includes a licence.</extracomment>
+        <translation>Toegewezen</translation>
+    </message>
+</context>
+<context>
+    <name>CentralLicensePanel</name>
+    <message>
+        <source>Allow changing the central licence</source>
+        <extracomment>Check box: opens the boxes of the central licence.</extracomment>
+        <translation>Wijzigen van de centrale licentie toestaan</translation>
+    </message>
+    <message>
+        <source>Central licence</source>
+        <translation>Centrale licentie</translation>
+    </message>
+    <message>
+        <source>The licences of the central database, and which of them are assigned. Space ticks the selected rows where changing is allowed.</source>
+        <translation>De licenties van de centrale database en welke daarvan zijn toegewezen. Als wijzigen is toegestaan, vinkt u met de spatiebalk de geselecteerde rijen aan.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what is ticked is forgotten.</extracomment>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Save central licence</source>
+        <extracomment>Button: send what is ticked to the server.</extracomment>
+        <translation>Centrale licentie opslaan</translation>
+    </message>
+    <message>
+        <source>Sends the central licence back with nothing changed but these boxes, and reads it again</source>
+        <translation>Verzendt de centrale licentie met alleen deze vakjes gewijzigd en leest alles ter controle terug</translation>
+    </message>
+    <message>
+        <source>Licences of the central database, as the server tells them. SuperOffice does not document what saving them changes: leave them alone unless you know.</source>
+        <translation>Licenties van de centrale database, zoals de server ze vermeldt. SuperOffice documenteert niet wat er door opslaan verandert: wijzig hier alleen iets als u de gevolgen kent.</translation>
+    </message>
+    <message>
+        <source>The central licence is being saved and read again.</source>
+        <translation>De centrale licentie wordt opgeslagen en opnieuw geladen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The central licence is saved, and was read back as wanted.</source>
+        <translation>De centrale licentie is opgeslagen en zoals gewenst teruggelezen.</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <extracomment>Button: go to the list of what was applied.</extracomment>
+        <translation>Tonen in geschiedenis</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Sign in to see the central licence.</source>
+        <translation>Meld u aan om de centrale licentie te zien.</translation>
+    </message>
+    <message>
+        <source>The central licence could not be read</source>
+        <translation>De centrale licentie kan niet worden geladen</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Geen licenties</translation>
+    </message>
+    <message>
+        <source>The central licence has no licence that is to be shown.</source>
+        <translation>De centrale licentie bevat geen licentie die moet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Reading the central licence…</source>
+        <translation>Centrale licentie laden…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for it.</source>
+        <translation>De centrale licentie is bij de server opgevraagd.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: tick what is to be assigned.</source>
+        <translation>Er verandert nog niets: vink aan wat moet worden toegewezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) change: %1.</source>
+        <extracomment>What would be saved: %n how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
+        <translation>
+            <numerusform>%n licentie wordt gewijzigd: %1.</numerusform>
+            <numerusform>%n licenties worden gewijzigd: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateFile</name>
     <message>
         <source>The certificate file %1 cannot be read. Check that it is there and that you may open it.</source>
@@ -1242,6 +1461,57 @@ A step to undo.</extracomment>
         <extracomment>%1 is a file.</extracomment>
         <translation>De cijfers zijn opgeslagen in %1.</translation>
     </message>
+    <message>
+        <source>“%1” lists every figure.</source>
+        <extracomment>Said of a chart by screen readers: %1 is the button &quot;As table&quot;.</extracomment>
+        <translation>“%1” toont alle cijfers.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message numerus="yes">
+        <source>%n in all, from %1 (%2) to %3 (%4).</source>
+        <extracomment>What a chart of bars shows: %1 and %3 are the names of its first and its last bar, %2 and %4 their figures.</extracomment>
+        <translation>
+            <numerusform>%n in totaal, van %1 (%2) tot en met %3 (%4).</numerusform>
+            <numerusform>%n in totaal, van %1 (%2) tot en met %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in use at first, %2 at last, %3 at the most, on %4.</source>
+        <extracomment>Seats: %1 to %3 are how many, %4 is a day.</extracomment>
+        <translation>In het begin %1 in gebruik, aan het eind %2, maximaal %3 op %4.</translation>
+    </message>
+    <message>
+        <source>Seats owned: %1.</source>
+        <extracomment>%1 is a number of seats, or &quot;unlimited&quot;.</extracomment>
+        <translation>Seats totaal: %1.</translation>
+    </message>
+    <message>
+        <source>Seats owned: %1 at first, %2 at last.</source>
+        <extracomment>%1 and %2 are numbers of seats, or &quot;unlimited&quot;.</extracomment>
+        <translation>Seats totaal: in het begin %1, aan het eind %2.</translation>
+    </message>
+    <message>
+        <source>By level: %1.</source>
+        <extracomment>Shares of time: %1 is as in &quot;enough seats 94 %, full 6 %&quot;.</extracomment>
+        <translation>Per niveau: %1.</translation>
+    </message>
+    <message>
+        <source>Not known for %1 of the time.</source>
+        <extracomment>%1 is a share in per cent, as in &quot;6 %&quot;.</extracomment>
+        <translation>%1 van de tijd onbekend.</translation>
+    </message>
+    <message>
+        <source>Most given: %1, in the week from %2.</source>
+        <extracomment>%1 is a number of seats, %2 the Monday of a week.</extracomment>
+        <translation>Meest toegewezen: %1, in de week vanaf %2.</translation>
+    </message>
+    <message>
+        <source>Most released: %1, in the week from %2.</source>
+        <extracomment>%1 is a number of seats, %2 the Monday of a week.</extracomment>
+        <translation>Meest vrijgegeven: %1, in de week vanaf %2.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1288,6 +1558,11 @@ A step to undo.</extracomment>
         <source>Released</source>
         <extracomment>In a chart: seats that somebody lost in a week.</extracomment>
         <translation>Vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>In a chart: a stretch of time of which nothing is known.</extracomment>
+        <translation>Onbekend</translation>
     </message>
 </context>
 <context>
@@ -1439,10 +1714,6 @@ A step to undo.</extracomment>
         <translation>--%1 is voor de demo-omgeving: gebruik de optie met --demo of --demo-server.</translation>
     </message>
     <message>
-        <source>Page to show: dashboard, licences, assignments, changes, activity or diagnostics.</source>
-        <translation>Te tonen pagina: dashboard, licences, assignments, changes, activity of diagnostics.</translation>
-    </message>
-    <message>
         <source>Without a window: remember how many seats are in use, print a line, then exit. For cron or Task Scheduler.</source>
         <translation>Zonder venster: vastleggen hoeveel seats in gebruik zijn, één regel weergeven en daarna afsluiten. Voor cron of Taakplanner.</translation>
     </message>
@@ -1477,6 +1748,295 @@ A step to undo.</extracomment>
     <message>
         <source>--export has no table for --page %1: use dashboard, licences, assignments or activity.</source>
         <translation>--export heeft geen tabel voor --page %1: gebruik dashboard, licences, assignments of activity.</translation>
+    </message>
+    <message>
+        <source>--yes needs --activate-file: nothing else asks.</source>
+        <translation>--yes vereist --activate-file: alleen daar wordt om bevestiging gevraagd.</translation>
+    </message>
+    <message>
+        <source>--activate-file cannot be used together with --%1.</source>
+        <translation>--activate-file kan niet samen met --%1 worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>--activate-file cannot read &quot;%1&quot;: there is no such file.</source>
+        <translation>--activate-file kan “%1” niet lezen: dat bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Page to show: dashboard, licences, assignments, changes, activity, licence-server, satellites or diagnostics.</source>
+        <translation>Te tonen pagina: dashboard, licences, assignments, changes, activity, licence-server, satellites of diagnostics.</translation>
+    </message>
+    <message>
+        <source>Without a window: show what a licence file would change, ask, activate it, then exit.</source>
+        <translation>Zonder venster: tonen wat een licentiebestand zou wijzigen, om bevestiging vragen, de licentie activeren en daarna afsluiten.</translation>
+    </message>
+    <message>
+        <source>Activate without asking.</source>
+        <translation>Activeren zonder om bevestiging te vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Company</source>
+        <extracomment>What a licence package says: whom it is made out to.</extracomment>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>What a licence package says.</extracomment>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>What a licence package says.</extracomment>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What a licence package says: what was bought.</extracomment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>Before a day: when a licence ends.</extracomment>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>Before a day: until then an expired licence goes on.</extracomment>
+        <translation>Respijtperiode eindigt</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>Before a day: from then on administrators are warned.</extracomment>
+        <translation>Waarschuwing begint</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>Before a day: updates are included until then.</extracomment>
+        <translation>Onderhoud eindigt</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>Before a day: the licence server is asked again.</extracomment>
+        <translation>Volgende controle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are held by more people than the new package allows: release %1 first.</source>
+        <extracomment>%1 is how many people have to give one of these licences back.</extracomment>
+        <translation>
+            <numerusform>%n licentie is aan meer personen toegewezen dan het nieuwe pakket toestaat. Eerst in te trekken: %1.</numerusform>
+            <numerusform>%n licenties zijn aan meer personen toegewezen dan het nieuwe pakket toestaat. Eerst in te trekken: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not let the new package be activated, and does not say why. Ask whoever issued it.</source>
+        <translation>De server staat activering van het nieuwe pakket niet toe en geeft geen reden op. Neem contact op met de uitgever.</translation>
+    </message>
+    <message>
+        <source>The server does not let the new package be activated: %1</source>
+        <extracomment>%1 is the server&apos;s reason, as it gives it.</extracomment>
+        <translation>De server staat activering van het nieuwe pakket niet toe: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 is a sentence, %2 the server&apos;s own words.</extracomment>
+        <translation>%1 De server meldt: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>What changes about a licence, as in &quot;version 11.12 → 11.13&quot;.</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>becomes unlimited</source>
+        <translation>wordt onbeperkt</translation>
+    </message>
+    <message>
+        <source>no longer unlimited</source>
+        <translation>niet meer onbeperkt</translation>
+    </message>
+    <message>
+        <source>becomes hidden</source>
+        <translation>wordt verborgen</translation>
+    </message>
+    <message>
+        <source>is no longer hidden</source>
+        <translation>niet meer verborgen</translation>
+    </message>
+    <message>
+        <source>needs no other licence any more</source>
+        <extracomment>What changes about a licence: it needs no other licence any more.</extracomment>
+        <translation>vereist geen andere licentie meer</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>vereist %1</translation>
+    </message>
+    <message>
+        <source>contains other licences</source>
+        <extracomment>What changes about a licence, a user plan.</extracomment>
+        <translation>bevat andere licenties</translation>
+    </message>
+    <message>
+        <source>other terms</source>
+        <extracomment>What changes about a licence: terms that are not worth naming.</extracomment>
+        <translation>andere voorwaarden</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>What changes about a licence: &quot;version 11.12 → 11.13&quot;.</extracomment>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>What changes about a licence: &quot;type User → System&quot;.</extracomment>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>What changes about a licence: &quot;name Sales → Sales Premium&quot;.</extracomment>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>What changes about a licence: it was not there before.</extracomment>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <extracomment>What changes about a licence: it is not there any more.</extracomment>
+        <translation>vervalt</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>What changes about a licence; %1 is a number of seats.</extracomment>
+        <translation>%1 meer</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <extracomment>What changes about a licence; %1 is a number of seats.</extracomment>
+        <translation>%1 minder</translation>
+    </message>
+    <message>
+        <source>seats now</source>
+        <extracomment>Which figures of a licence contradict each other: seats owned, in use and free now.</extracomment>
+        <translation>seats nu</translation>
+    </message>
+    <message>
+        <source>Now: %1 in use and %2 free do not make %3.</source>
+        <translation>Nu: %1 in gebruik en %2 vrij is samen niet %3.</translation>
+    </message>
+    <message>
+        <source>seats added</source>
+        <extracomment>Which figures of a licence contradict each other: how many seats are added.</extracomment>
+        <translation>toegevoegde seats</translation>
+    </message>
+    <message>
+        <source>New: %1 seats and %2 added do not make %3.</source>
+        <translation>Nieuw: %1 seats en %2 toegevoegd is samen niet %3.</translation>
+    </message>
+    <message>
+        <source>free after</source>
+        <extracomment>Which figures of a licence contradict each other: seats free afterwards.</extracomment>
+        <translation>daarna vrij</translation>
+    </message>
+    <message>
+        <source>Free after: of %1 seats %2 are in use, which does not leave %3.</source>
+        <translation>Daarna vrij: van %1 seats zijn er %2 in gebruik, dan blijven er geen %3 over.</translation>
+    </message>
+    <message>
+        <source>stored package</source>
+        <extracomment>Which figures of a licence contradict each other: those of the package that is stored.</extracomment>
+        <translation>opgeslagen pakket</translation>
+    </message>
+    <message>
+        <source>The stored package holds %1 seats, not %2.</source>
+        <translation>Het opgeslagen pakket bevat %1 seats, niet %2.</translation>
+    </message>
+    <message>
+        <source>new package</source>
+        <extracomment>Which figures of a licence contradict each other: those of the package on offer.</extracomment>
+        <translation>nieuw pakket</translation>
+    </message>
+    <message>
+        <source>The new package holds %1 seats, not %2.</source>
+        <translation>Het nieuwe pakket bevat %1 seats, niet %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires on %1, in %n day(s)</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>
+            <numerusform>verloopt op %1, over %n dag</numerusform>
+            <numerusform>verloopt op %1, over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new package is on offer.</source>
+        <translation>Er wordt geen nieuw pakket aangeboden.</translation>
+    </message>
+    <message>
+        <source>The package on offer is the one that is stored already.</source>
+        <translation>Het aangeboden pakket is al opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The new package can be activated.</source>
+        <translation>Het nieuwe pakket kan worden geactiveerd.</translation>
+    </message>
+    <message>
+        <source>%1 The server would take it all the same: it decides.</source>
+        <extracomment>%1 is a sentence that says how many licences are held by too many people.</extracomment>
+        <translation>%1 De server zou het toch accepteren: de beslissing ligt bij de server.</translation>
+    </message>
+    <message>
+        <source>release %1 first</source>
+        <extracomment>What a new package asks for; %1 is how many people have to give the licence back before.</extracomment>
+        <translation>eerst %1 intrekken</translation>
+    </message>
+    <message>
+        <source>figures contradict each other: %1</source>
+        <extracomment>The server&apos;s figures about a licence; %1 lists which, as in &quot;seats now, free after&quot;.</extracomment>
+        <translation>tegenstrijdige cijfers: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what differs between two licence packages, as in &quot;Expires&quot;.</extracomment>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: what the stored licence package says.</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: what the licence package on offer says.</extracomment>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <extracomment>Instead of a day: a licence never ends.</extracomment>
+        <translation>geen einddatum</translation>
+    </message>
+    <message>
+        <source>stopped on %1</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>definitief verlopen op %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>verlopen op %1</translation>
+    </message>
+    <message>
+        <source>expired on %1, works until %2</source>
+        <extracomment>Where a licence package stands; %1 and %2 are days.</extracomment>
+        <translation>verlopen op %1, werkt tot %2</translation>
+    </message>
+    <message>
+        <source>warns since %1</source>
+        <extracomment>Where a licence package stands: administrators are warned since a day, %1, but no end is given.</extracomment>
+        <translation>waarschuwt sinds %1</translation>
     </message>
 </context>
 <context>
@@ -2229,10 +2789,6 @@ A step to undo.</extracomment>
         <translation>Totalen per eigenaar</translation>
     </message>
     <message>
-        <source>The seats of every licence owner, added up</source>
-        <translation>De seats van elke licentie-eigenaar, bij elkaar opgeteld</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <extracomment>Title of a table of what expires or comes due.</extracomment>
         <translation>Belangrijke datums</translation>
@@ -2288,6 +2844,20 @@ A step to undo.</extracomment>
         <source>A limit of your SuperOffice plan is close: %1 of %2 in use.</source>
         <extracomment>Said of a limit of the customer&apos;s plan: %1 is how much of it is used, %2 the limit.</extracomment>
         <translation>Een limiet van uw SuperOffice-plan is bijna bereikt: %1 van %2 in gebruik.</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <extracomment>Heading over licences of which a number of seats is owned.</extracomment>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>Heading over licences without a ceiling.</extracomment>
+        <translation>Onbeperkt</translation>
+    </message>
+    <message>
+        <source>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</source>
+        <translation>De seats van elke licentie-eigenaar, bij elkaar opgeteld. Met Enter ziet u wie de licenties van de eigenaar heeft.</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3532,23 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>FileActivation</name>
+    <message>
+        <source>Nothing was activated.</source>
+        <translation>Er is niets geactiveerd.</translation>
+    </message>
+    <message>
+        <source>Activate this licence? [y/N] </source>
+        <extracomment>Asked on the terminal; the letters in brackets are what can be typed, the capital one is the default.</extracomment>
+        <translation>Deze licentie activeren? [j/N] </translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>What may be typed for yes, in small letters, with spaces in between; keep y and yes.</extracomment>
+        <translation>j ja y yes</translation>
+    </message>
+</context>
+<context>
     <name>FileExport</name>
     <message numerus="yes">
         <source>Saved %n row(s) in %1.</source>
@@ -3159,6 +3746,28 @@ Column: seats that were released.</extracomment>
         <translation>
             <numerusform>Bij %n test op gegevens uit het verleden, vier weken vooruit, zat de prognose er gemiddeld %1 seats naast en viel het resultaat in %2 van de gevallen binnen de grenzen.</numerusform>
             <numerusform>Bij %n tests op gegevens uit het verleden, vier weken vooruit, zat de prognose er gemiddeld %1 seats naast en viel het resultaat in %2 van de gevallen binnen de grenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time: %1 and %2 are instants.</extracomment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Not known from %1 to %2.</source>
+        <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
+        <translation>Onbekend van %1 tot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known in %n stretches, the longest from %1 to %2.</source>
+        <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
+        <translation>
+            <numerusform>In %n periode onbekend, de langste van %1 tot %2.</numerusform>
+            <numerusform>In %n perioden onbekend, de langste van %1 tot %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3569,6 +4178,526 @@ Title above the lines of a file.</extracomment>
     </message>
 </context>
 <context>
+    <name>LicenseAct</name>
+    <message>
+        <source>The result could not be read: %1</source>
+        <translation>Het resultaat kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Geannuleerd voordat er iets is verzonden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Er is niets verzonden: %1</translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <extracomment>In place of the lines of a licence: there is none.</extracomment>
+        <translation>Geen licentie</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what the server said is more than 15 minutes old. Check again.</source>
+        <translation>Er is niets verzonden: de gegevens van de server zijn ouder dan 15 minuten. Controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no new licence to activate.</source>
+        <translation>Er is niets verzonden: er is geen nieuwe licentie om te activeren.</translation>
+    </message>
+    <message>
+        <source>There is no licence of %1. Nothing was sent.</source>
+        <extracomment>%1 is the owner of the licence.</extracomment>
+        <translation>Er is geen licentie van %1. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>This licence has changed since it was read (%1). Nothing was sent. Check again.</source>
+        <translation>Deze licentie is gewijzigd sinds deze is geladen (%1). Er is niets verzonden. Controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the server says that this licence is not valid, and gives no reason.</source>
+        <translation>Er is niets verzonden: volgens de server is deze licentie niet geldig. De server geeft geen reden op.</translation>
+    </message>
+    <message>
+        <source>The server says that it is done, but reads back: %1</source>
+        <translation>De server meldt dat de bewerking is uitgevoerd, maar teruggelezen is: %1</translation>
+    </message>
+    <message>
+        <source>%1 It is not as it was before: %2</source>
+        <extracomment>%1 why the server refused, %2 what is not as it was before, as in &quot;ten-sales: 21 instead of 25&quot;.</extracomment>
+        <translation>%1 Het is niet meer zoals het was: %2</translation>
+    </message>
+    <message>
+        <source>the licence is still there</source>
+        <extracomment>What reads back although it was to be removed, in the middle of a sentence.</extracomment>
+        <translation>de licentie is nog aanwezig</translation>
+    </message>
+    <message>
+        <source>Nothing has changed so far, but the server may still be at it: read the licence again before you try once more. %1</source>
+        <extracomment>%1 is why nobody knows what came of it.</extracomment>
+        <translation>Tot nu toe is er niets gewijzigd, maar mogelijk is de server er nog mee bezig: laad de licentie opnieuw voordat u het nog eens probeert. %1</translation>
+    </message>
+    <message>
+        <source>The server has not activated the licence, and gives no reason.</source>
+        <translation>De server heeft de licentie niet geactiveerd en geeft geen reden op.</translation>
+    </message>
+    <message>
+        <source>The server has not loaded the licence file, and gives no reason.</source>
+        <translation>De server heeft het licentiebestand niet geladen en geeft geen reden op.</translation>
+    </message>
+    <message>
+        <source>The server has not changed the serial number, and gives no reason.</source>
+        <translation>De server heeft het serienummer niet gewijzigd en geeft geen reden op.</translation>
+    </message>
+    <message>
+        <source>The server has not removed the licence, and gives no reason.</source>
+        <translation>De server heeft de licentie niet verwijderd en geeft geen reden op.</translation>
+    </message>
+    <message>
+        <source>The server has not saved the central licence, and gives no reason.</source>
+        <translation>De server heeft de centrale licentie niet opgeslagen en geeft geen reden op.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseActStrip</name>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: read everything from the server again.</extracomment>
+        <translation>Opnieuw laden</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <extracomment>Button: go to the record of what was done.</extracomment>
+        <translation>Tonen in geschiedenis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the message has been read.</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseActText</name>
+    <message>
+        <source>never</source>
+        <extracomment>In place of a date: there is no end.</extracomment>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>In place of a number of seats.</extracomment>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A licence and its seats: %1 is its code name such as &quot;ten-sales&quot;, %2 a number or &quot;unlimited&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A licence and its seats: %1 is its name such as &quot;Sales Premium&quot;, %2 its code name such as &quot;ten-sales&quot;, %3 a number or &quot;unlimited&quot;.</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3): assigned</source>
+        <extracomment>A row of the central licence: %1 is a licence&apos;s name, %2 its owner, %3 its code name.</extracomment>
+        <translation>%1 (%2/%3): toegewezen</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3): not assigned</source>
+        <extracomment>A row of the central licence: %1 is a licence&apos;s name, %2 its owner, %3 its code name.</extracomment>
+        <translation>%1 (%2/%3): niet toegewezen</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>bedrijf</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>serienummer</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>maintenance date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>einde van het onderhoud</translation>
+    </message>
+    <message>
+        <source>warning date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>begin van de waarschuwing</translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>vervaldatum</translation>
+    </message>
+    <message>
+        <source>end of the grace period</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>einde van de respijtperiode</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>In place of a value that is not there.</extracomment>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>Something that is not as it should be, as in &quot;ten-sales: 21 instead of 25&quot;.</extracomment>
+        <translation>%1: %2 in plaats van %3</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <extracomment>Whose licence it is.</extracomment>
+        <translation>Bedrijf: %1</translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Serienummer: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <extracomment>Of a licence.</extracomment>
+        <translation>Versie: %1</translation>
+    </message>
+    <message>
+        <source>Maintenance ends: %1</source>
+        <extracomment>Of a licence; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Onderhoud eindigt: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <extracomment>Of a licence; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Verloopt: %1</translation>
+    </message>
+    <message>
+        <source>Stops: %1</source>
+        <extracomment>Of a licence, after it has expired; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Stopt definitief: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Ends a list: so many more things are not as they should be.</extracomment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LicenseComparisonModel</name>
+    <message>
+        <source>unnamed licence</source>
+        <extracomment>A licence of which the server gives figures, but no name.</extracomment>
+        <translation>naamloze licentie</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>A licence of which there are several versions: %1 is its name, %2 the version.</extracomment>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many seats are in use, where the server does not say.</extracomment>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: seats owned before a new package is activated.</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: seats owned once a new package is activated.</extracomment>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Column: how many seats a new package adds.</extracomment>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Free after</source>
+        <extracomment>Column: seats left once a new package is activated.</extracomment>
+        <translation>Daarna vrij</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>Column: what a new package changes about a licence, in words.</extracomment>
+        <translation>Wat er wijzigt</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseDifferences</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>Something about a licence as a whole: %1 what, %2 now, %3 with the new licence.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseFacts</name>
+    <message>
+        <source>Installation</source>
+        <extracomment>Title of a table: the database and the server program.</extracomment>
+        <translation>Installatie</translation>
+    </message>
+    <message>
+        <source>What the server says of itself and its database</source>
+        <translation>Wat de server over zichzelf en zijn database vermeldt</translation>
+    </message>
+    <message>
+        <source>Stored licence of %1</source>
+        <extracomment>Title of a table: %1 is a licence owner.</extracomment>
+        <translation>Opgeslagen licentie van %1</translation>
+    </message>
+    <message>
+        <source>Company, serial number, product and dates of the licence that is in force</source>
+        <translation>Bedrijf, serienummer, product en datums van de geldende licentie</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseFileText</name>
+    <message>
+        <source>The file could not be read (%1). Choose another one.</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation>Het bestand kan niet worden gelezen (%1). Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose the licence file that was sent to you.</source>
+        <translation>Dit is geen bestand. Kies het licentiebestand dat u hebt ontvangen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB: no licence file is. Choose another one.</source>
+        <translation>Het bestand is groter dan 1 MB: zo groot is geen enkel licentiebestand. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Het bestand is leeg. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The file is encoded as %1, which cannot be read. Ask for one in UTF-8.</source>
+        <extracomment>%1 is an encoding that a file names, as in &quot;KOI8-R&quot;.</extracomment>
+        <translation>Het bestand heeft de codering %1, die niet kan worden gelezen. Vraag om een bestand in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file should be %1, but not all of it is: it is damaged, or no licence file. Ask for it again.</source>
+        <extracomment>%1 is an encoding, as in &quot;UTF-16&quot;.</extracomment>
+        <translation>Het bestand zou de codering %1 moeten hebben, maar heeft die niet overal: het is beschadigd of geen licentiebestand. Vraag het opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Line %1 declares a document type or an entity, which can reach for other files: the file is refused. Do not use it.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Regel %1 declareert een documenttype of een entiteit, waarmee andere bestanden kunnen worden benaderd. Het bestand wordt daarom geweigerd. Gebruik het niet.</translation>
+    </message>
+    <message>
+        <source>The file is no XML: it breaks off or goes wrong in line %1. Ask for it again.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Het bestand is geen geldige XML: het breekt af in regel %1 of bevat daar een fout. Vraag het opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested deeper than in any licence file. Choose another one.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Regel %1 is dieper genest dan in enig licentiebestand. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The file has more than 100,000 elements: no licence file has. Choose another one.</source>
+        <translation>Het bestand heeft meer dan 100.000 elementen: zoveel heeft geen enkel licentiebestand. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The file is no licence file: it names no owner, or no licences. Choose another one.</source>
+        <translation>Het bestand is geen licentiebestand: het noemt geen eigenaar of geen licenties. Kies een ander bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseInquiryStrip</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stop waiting for the answer of a licence server.</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the message has been read.</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseObstacle</name>
+    <message>
+        <source>The server has no licence of this owner.</source>
+        <translation>De server heeft geen licentie van deze eigenaar.</translation>
+    </message>
+    <message>
+        <source>This is what was last known of the tenant. The licence server can be asked once the server has been read.</source>
+        <translation>Dit zijn de laatst bekende gegevens van de omgeving. De licentieserver kan worden bevraagd zodra de gegevens van de server zijn geladen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in to a server first.</source>
+        <translation>Er is niemand aangemeld. Meld u eerst aan bij een server.</translation>
+    </message>
+    <message>
+        <source>%1 Wait until that is done.</source>
+        <extracomment>%1 says what is under way, a whole sentence.</extracomment>
+        <translation>%1 Wacht tot dit klaar is.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Wijzigingen worden toegepast. Wacht tot ze klaar zijn.</translation>
+    </message>
+    <message>
+        <source>This server has no call for that. Older servers lack some: use SuperOffice&apos;s own administration.</source>
+        <translation>Deze server biedt hiervoor geen aanroep. Op oudere servers ontbreken sommige aanroepen: gebruik het beheer van SuperOffice zelf.</translation>
+    </message>
+    <message>
+        <source>The server refused that to this user when it was tried. Sign in as an administrator, or refresh to try again.</source>
+        <translation>De server heeft dit bij een eerdere poging aan deze gebruiker geweigerd. Meld u aan als systeembeheerder of vernieuw om het opnieuw te proberen.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 says that something was refused; %2 is the server&apos;s own text.</extracomment>
+        <translation>%1 De server meldt: %2</translation>
+    </message>
+    <message>
+        <source>SuperOffice&apos;s own licence cannot be removed.</source>
+        <translation>De licentie van SuperOffice zelf kan niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to activate yet. Check for a new licence, or load one from a file.</source>
+        <translation>Er is nog niets te activeren. Controleer op een nieuwe licentie of laad er een uit een bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseOfferPanel</name>
+    <message>
+        <source>Show all licences</source>
+        <extracomment>Check box: also the licences that stay as they are.</extracomment>
+        <translation>Alle licenties tonen</translation>
+    </message>
+    <message>
+        <source>Licence comparison</source>
+        <extracomment>Name of a table for screen readers: licences now and with the new package.</extracomment>
+        <translation>Licentievergelijking</translation>
+    </message>
+    <message>
+        <source>What the new licence would change, licence by licence. Enter shows the details of a licence, a click on a header sorts.</source>
+        <translation>Wat de nieuwe licentie zou wijzigen, licentie voor licentie. Met Enter ziet u de details van een licentie, met een klik op een kolomkop sorteert u.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <extracomment>Button: puts the new licence in force, after asking.</extracomment>
+        <translation>Activeren</translation>
+    </message>
+    <message>
+        <source>Remove superfluous licences…</source>
+        <extracomment>Button: go to those whose licences have to be released first.</extracomment>
+        <translation>Overbodige licenties verwijderen…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: ask the licence server once more.</extracomment>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Load again…</source>
+        <extracomment>Button: choose the licence file once more.</extracomment>
+        <translation>Bestand opnieuw laden…</translation>
+    </message>
+    <message>
+        <source>Puts the new licence in force, after showing once more what changes</source>
+        <translation>Activeert de nieuwe licentie, nadat nog eens is getoond wat er wijzigt</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>De licenties kunnen niet worden geladen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Geen licenties</translation>
+    </message>
+    <message>
+        <source>The server knows no licence owner.</source>
+        <translation>De server kent geen licentie-eigenaar.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Sign in to see the licences of your tenant.</source>
+        <translation>Meld u aan om de licenties van uw omgeving te zien.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Licenties laden…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for all licence owners.</source>
+        <translation>Alle licentie-eigenaren zijn bij de server opgevraagd.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Geen wijzigingen</translation>
+    </message>
+    <message>
+        <source>No licence differs from what is stored. “Show all licences” lists them.</source>
+        <translation>Geen enkele licentie wijkt af van wat is opgeslagen. “Alle licenties tonen” geeft ze weer.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wordt bevraagd…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet bevraagd</translation>
+    </message>
+    <message>
+        <source>“Check for new licence” asks %1’s licence server for a newer one, “Load licence from file…” reads one that was sent to you.
+You see what would change before you activate it. (Some licence servers activate by themselves when they are asked; then you are told.)</source>
+        <extracomment>%1 is a licence owner. The words in quotes are those on the buttons.</extracomment>
+        <translation>“Controleren op nieuwe licentie” vraagt de licentieserver van %1 om een nieuwere licentie; “Licentie uit bestand laden…” leest een licentie die u hebt ontvangen.
+U ziet wat er zou wijzigen voordat u de licentie activeert. (Sommige licentieservers activeren een licentie al uit zichzelf wanneer ze worden bevraagd; dan krijgt u daarvan bericht.)</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseOwnerList</name>
+    <message>
+        <source>Licence owners</source>
+        <extracomment>Label of the box that chooses whose licence is shown; also the name of the list for screen readers.</extracomment>
+        <translation>Licentie-eigenaren</translation>
+    </message>
+    <message>
+        <source>Whose licence is shown beside it</source>
+        <translation>Van welke eigenaar de licentie ernaast wordt getoond</translation>
+    </message>
+</context>
+<context>
     <name>LicenseOwnerModel</name>
     <message>
         <source>Restricted</source>
@@ -3588,6 +4717,398 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Licence owners</source>
         <translation>Licentie-eigenaren</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServer</name>
+    <message>
+        <source>The licence server has not been asked yet.</source>
+        <translation>De licentieserver is nog niet bevraagd.</translation>
+    </message>
+    <message>
+        <source>%1 Asked at %2.</source>
+        <extracomment>%1 is what the licence server said, a whole sentence; %2 a time.</extracomment>
+        <translation>%1 Opgevraagd: %2.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <extracomment>Title: %1 is a licence.</extracomment>
+        <translation>Historie van %1</translation>
+    </message>
+    <message>
+        <source>The licence server tells nothing of this licence.</source>
+        <translation>De licentieserver vermeldt niets over deze licentie.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerCommands</name>
+    <message>
+        <source>Check for new licence</source>
+        <extracomment>Button: asks the owner&apos;s licence server whether there is a newer licence.</extracomment>
+        <translation>Controleren op nieuwe licentie</translation>
+    </message>
+    <message>
+        <source>Load licence from file…</source>
+        <extracomment>Button: reads a licence that came as a file.</extracomment>
+        <translation>Licentie uit bestand laden…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button with a menu of commands that are seldom needed.</extracomment>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Open web shop</source>
+        <extracomment>Command: where the owner sells licences.</extracomment>
+        <translation>Webshop openen</translation>
+    </message>
+    <message>
+        <source>Change serial number…</source>
+        <extracomment>Command, opens a dialog.</extracomment>
+        <translation>Serienummer wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove licence…</source>
+        <extracomment>Command, opens a dialog: takes all licences of an owner out of the installation.</extracomment>
+        <translation>Licentie verwijderen…</translation>
+    </message>
+    <message>
+        <source>History of licence…</source>
+        <extracomment>Command: what the owner&apos;s licence server remembers of the licence in the chosen row.</extracomment>
+        <translation>Historie van licentie…</translation>
+    </message>
+    <message>
+        <source>Asks the owner’s licence server, and compares what it offers with what is stored</source>
+        <translation>Bevraagt de licentieserver van de eigenaar en vergelijkt het aanbod met wat is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Compares a licence file with what is stored. A file can also be dropped on the page.</source>
+        <translation>Vergelijkt een licentiebestand met wat is opgeslagen. U kunt een bestand ook naar de pagina slepen.</translation>
+    </message>
+    <message>
+        <source>Shows where the web shop is before it is opened</source>
+        <translation>Toont het adres van de webshop voordat deze wordt geopend</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed</source>
+        <translation>Voor een installatie die eerst voor demonstraties diende of waarvan het bedrijf is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Removes all licences of this owner from the installation, after asking</source>
+        <translation>Verwijdert na bevestiging alle licenties van deze eigenaar uit de installatie</translation>
+    </message>
+    <message>
+        <source>Choose a licence in the comparison first: check for a new licence, or show all licences.</source>
+        <translation>Kies eerst een licentie in de vergelijking: controleer op een nieuwe licentie of toon alle licenties.</translation>
+    </message>
+    <message>
+        <source>What the licence server remembers of the chosen licence</source>
+        <translation>Wat de licentieserver over de gekozen licentie heeft bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerPage</name>
+    <message>
+        <source>Load licence from file</source>
+        <translation>Licentie uit bestand laden</translation>
+    </message>
+    <message>
+        <source>Licence files (*.xml *.lic *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>Licentiebestanden (*.xml *.lic *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Licence server</source>
+        <extracomment>Title of a page and entry in the list of sections: where new licences come from.</extracomment>
+        <translation>Licentieserver</translation>
+    </message>
+    <message>
+        <source>Parts of the licence</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Onderdelen van de licentie</translation>
+    </message>
+    <message>
+        <source>Owner information</source>
+        <extracomment>Tab: what is stored of an owner&apos;s licence.</extracomment>
+        <translation>Gegevens van eigenaar</translation>
+    </message>
+    <message>
+        <source>New licence</source>
+        <extracomment>Tab: what a licence on offer would change.</extracomment>
+        <translation>Nieuwe licentie</translation>
+    </message>
+    <message>
+        <source>Superfluous licences</source>
+        <extracomment>Tab: who has to give a licence back before the new one fits.</extracomment>
+        <translation>Overbodige licenties</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The owner’s web shop was found.</source>
+        <translation>De webshop van de eigenaar is gevonden.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerText</name>
+    <message>
+        <source>Asking the licence server of %1 since %2… That may take a minute.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>De licentieserver van %1 wordt sinds %2 bevraagd… Dit kan een minuut duren.</translation>
+    </message>
+    <message>
+        <source>Having the licence file of %1 checked since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Het licentiebestand van %1 wordt sinds %2 gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Getting ready to activate the new licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>De activering van de nieuwe licentie van %1 wordt sinds %2 voorbereid…</translation>
+    </message>
+    <message>
+        <source>Getting ready to change the serial number since %2…</source>
+        <extracomment>%2 is a time.</extracomment>
+        <translation>De wijziging van het serienummer wordt sinds %2 voorbereid…</translation>
+    </message>
+    <message>
+        <source>Getting ready to remove the licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>De verwijdering van de licentie van %1 wordt sinds %2 voorbereid…</translation>
+    </message>
+    <message>
+        <source>Reading the details of a licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>De details van een licentie van %1 worden sinds %2 geladen…</translation>
+    </message>
+    <message>
+        <source>Asking the licence server of %1 for the history of a licence since %2… That may take a minute.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>De historie van een licentie wordt sinds %2 bij de licentieserver van %1 opgevraagd… Dit kan een minuut duren.</translation>
+    </message>
+    <message>
+        <source>Looking for the web shop of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>De webshop van %1 wordt sinds %2 gezocht…</translation>
+    </message>
+    <message>
+        <source>Changing the serial number since %2… That may take a minute, and can no longer be called off.</source>
+        <extracomment>%2 is a time.</extracomment>
+        <translation>Het serienummer wordt sinds %2 gewijzigd… Dit kan een minuut duren en kan niet meer worden afgebroken.</translation>
+    </message>
+    <message>
+        <source>Removing the licence of %1 since %2… That can no longer be called off.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>De licentie van %1 wordt sinds %2 verwijderd… Dit kan niet meer worden afgebroken.</translation>
+    </message>
+    <message>
+        <source>Activating the new licence of %1 since %2… That may take a minute, and can no longer be called off.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>De nieuwe licentie van %1 wordt sinds %2 geactiveerd… Dit kan een minuut duren en kan niet meer worden afgebroken.</translation>
+    </message>
+    <message>
+        <source>From the file %1, read at %2.</source>
+        <extracomment>Where a licence comes from: %1 is the name of a file, %2 a time.</extracomment>
+        <translation>Uit het bestand %1, gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>From the licence server, fetched at %2.</source>
+        <extracomment>Where a licence comes from: %2 is a time.</extracomment>
+        <translation>Van de licentieserver, opgehaald: %2.</translation>
+    </message>
+    <message>
+        <source>That is more than 15 minutes ago: load the file again.</source>
+        <translation>Dat is meer dan 15 minuten geleden: laad het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>That is more than 15 minutes ago: check again.</source>
+        <translation>Dat is meer dan 15 minuten geleden: controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The seats have changed since: load the file again.</source>
+        <translation>De seats zijn sindsdien gewijzigd: laad het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The seats have changed since: check again.</source>
+        <translation>De seats zijn sindsdien gewijzigd: controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The serial number is changed: the server was read again and shows the new one.</source>
+        <translation>Het serienummer is gewijzigd: na opnieuw laden toont de server het nieuwe nummer.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is removed: the server was read again and has it no more.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>De licentie van %1 is verwijderd: na opnieuw laden vermeldt de server deze niet meer.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 is active: the server was read again and shows it.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>De nieuwe licentie van %1 is actief: na opnieuw laden toont de server deze.</translation>
+    </message>
+    <message>
+        <source>The serial number was not changed.</source>
+        <translation>Het serienummer is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 was not removed.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>De licentie van %1 is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 was not activated.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>De nieuwe licentie van %1 is niet geactiveerd.</translation>
+    </message>
+    <message>
+        <source>The serial number was sent, but the server shows something else.</source>
+        <translation>Het serienummer is verzonden, maar de server toont iets anders.</translation>
+    </message>
+    <message>
+        <source>Removing the licence of %1 was sent, but the server still shows one.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>De opdracht om de licentie van %1 te verwijderen is verzonden, maar de server toont er nog een.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 was sent, but the server shows something else.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>De nieuwe licentie van %1 is verzonden, maar de server toont iets anders.</translation>
+    </message>
+    <message>
+        <source>Whether the serial number is changed is not known: read the server again to see.</source>
+        <translation>Het is niet bekend of het serienummer is gewijzigd: laad de gegevens opnieuw om dit te zien.</translation>
+    </message>
+    <message>
+        <source>Whether the licence of %1 is removed is not known: read the server again to see.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Het is niet bekend of de licentie van %1 is verwijderd: laad de gegevens opnieuw om dit te zien.</translation>
+    </message>
+    <message>
+        <source>Whether the new licence of %1 is active is not known: read the server again to see.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Het is niet bekend of de nieuwe licentie van %1 actief is: laad de gegevens opnieuw om dit te zien.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <extracomment>Beneath an owner of licences: the licence server is being asked, or something is being changed.</extracomment>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Beneath an owner of licences: the last thing that was asked or done has failed.</extracomment>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>%1, asked at %2</source>
+        <extracomment>Beneath an owner of licences: %1 is such as &quot;Nothing new&quot;, %2 a time.</extracomment>
+        <translation>%1, opgevraagd: %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>Beneath an owner of licences: its licence server.</extracomment>
+        <translation>Nog niet bevraagd</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <extracomment>Beneath an owner of licences of whom nothing is stored: a first package is on offer.</extracomment>
+        <translation>Hier nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseStatusText</name>
+    <message>
+        <source>There is no new licence.</source>
+        <translation>Er is geen nieuwe licentie.</translation>
+    </message>
+    <message>
+        <source>A new licence is available.</source>
+        <translation>Er is een nieuwe licentie beschikbaar.</translation>
+    </message>
+    <message>
+        <source>A licence with a new company name is available.</source>
+        <translation>Er is een licentie met een nieuwe bedrijfsnaam beschikbaar.</translation>
+    </message>
+    <message>
+        <source>A licence with a new serial number is available.</source>
+        <translation>Er is een licentie met een nieuw serienummer beschikbaar.</translation>
+    </message>
+    <message>
+        <source>The licence server has a message, but it is empty.</source>
+        <translation>De licentieserver heeft een bericht, maar dat is leeg.</translation>
+    </message>
+    <message>
+        <source>A new licence was found, and the server has activated it by itself.</source>
+        <translation>Er is een nieuwe licentie gevonden en de server heeft deze uit zichzelf geactiveerd.</translation>
+    </message>
+    <message>
+        <source>The licence cannot be fetched from the licence server. Try again later, or load a licence from a file.</source>
+        <translation>De licentie kan niet van de licentieserver worden opgehaald. Probeer het later opnieuw of laad een licentie uit een bestand.</translation>
+    </message>
+    <message>
+        <source>The licence server has failed for an unknown reason. Try again later, or load a licence from a file.</source>
+        <translation>Er is een onbekende fout opgetreden bij de licentieserver. Probeer het later opnieuw of laad een licentie uit een bestand.</translation>
+    </message>
+    <message>
+        <source>The server has not said whether there is a new licence.</source>
+        <translation>De server heeft niet vermeld of er een nieuwe licentie is.</translation>
+    </message>
+    <message>
+        <source>The server answers &quot;%1&quot;, which is newer than this program.</source>
+        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
+        <translation>De server antwoordt met “%1”; dat antwoord is nieuwer dan dit programma.</translation>
+    </message>
+    <message>
+        <source>%1 The licence server says: %2</source>
+        <extracomment>%1 is what was found, one or two sentences; %2 the licence server&apos;s own message.</extracomment>
+        <translation>%1 De licentieserver meldt: %2</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Niets nieuws</translation>
+    </message>
+    <message>
+        <source>New licence available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Nieuwe licentie beschikbaar</translation>
+    </message>
+    <message>
+        <source>New company name available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Nieuwe bedrijfsnaam beschikbaar</translation>
+    </message>
+    <message>
+        <source>New serial number available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Nieuw serienummer beschikbaar</translation>
+    </message>
+    <message>
+        <source>There is a message</source>
+        <extracomment>What a check for a new licence has come to: the licence server tells something.</extracomment>
+        <translation>Er is een bericht</translation>
+    </message>
+    <message>
+        <source>New licence activated</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Nieuwe licentie geactiveerd</translation>
+    </message>
+    <message>
+        <source>Cannot be fetched</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Kan niet worden opgehaald</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Onbekende fout</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>What a check for a new licence has come to: the server did not tell.</extracomment>
+        <translation>Niet vermeld</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +5323,20 @@ Title above the lines of a file.</extracomment>
         <source>This is what was last known of the tenant. It can be changed once the server has been read.</source>
         <translation>Dit zijn de laatst bekende gegevens van de omgeving. U kunt ze wijzigen zodra de gegevens van de server zijn geladen.</translation>
     </message>
+    <message>
+        <source>Unrestricted</source>
+        <extracomment>Kind of licence: it has no ceiling of seats.</extracomment>
+        <translation>Onbeperkt</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <extracomment>Kind of licence: it has a ceiling of seats.</extracomment>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s figures do not add up: %1 in use and %2 free are not %3.</source>
+        <translation>De cijfers van de server kloppen niet: %1 in gebruik en %2 vrij is samen niet %3.</translation>
+    </message>
 </context>
 <context>
     <name>LicensesPage</name>
@@ -3871,6 +5406,19 @@ Title above the lines of a file.</extracomment>
         <source>Sign in…</source>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Aanmelden…</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStrip</name>
+    <message>
+        <source>The link leads to %1.</source>
+        <extracomment>Follows what a licence server says; %1 is a host such as &quot;shop.superoffice.com&quot;.</extracomment>
+        <translation>De link leidt naar %1.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <extracomment>Button: open the link in the browser.</extracomment>
+        <translation>Link openen</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +5672,16 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>Dashboa&amp;rd</translation>
     </message>
+    <message>
+        <source>Licence serve&amp;r</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Li&amp;centieserver</translation>
+    </message>
+    <message>
+        <source>&amp;Satellites</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>&amp;Satellieten</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4161,11 +5719,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <translation>Wijzigingen worden toegepast. Wacht tot ze klaar zijn.</translation>
     </message>
     <message>
-        <source>The items are saved in %1.</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>De items zijn opgeslagen in %1.</translation>
-    </message>
-    <message>
         <source>Reclaim seats</source>
         <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
         <translation>Seats terugwinnen</translation>
@@ -4182,10 +5735,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <source>unlimited</source>
         <extracomment>A licence without a ceiling, where its number of seats would stand.</extracomment>
         <translation>onbeperkt</translation>
-    </message>
-    <message>
-        <source>The server&apos;s figures do not add up: %1 in use and %2 free are not %3.</source>
-        <translation>De cijfers van de server kloppen niet: %1 in gebruik en %2 vrij is samen niet %3.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4387,6 +5936,172 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
 </context>
 <context>
+    <name>PackageFigures</name>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what is told of a package, as in &quot;Serial number&quot;.</extracomment>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: what is told of a package, as in &quot;1010031415&quot;.</extracomment>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and how far away it is: %1 is such as &quot;27/03/2027&quot;, %2 such as &quot;in 23 days&quot; or &quot;not a date&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Who issues licences.</extracomment>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>The company that owns the database.</extracomment>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What the licence is for.</extracomment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>The version of the product that the licence is for.</extracomment>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>What a date is about: the nominal end of a licence.</extracomment>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>What a date is about: from then on administrators are warned.</extracomment>
+        <translation>Waarschuwing begint</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>What a date is about: until then an expired licence goes on.</extracomment>
+        <translation>Respijtperiode eindigt</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>What a date is about: updates are included until then.</extracomment>
+        <translation>Onderhoud eindigt</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>What a date is about: the licence server is asked again by the server itself.</extracomment>
+        <translation>Volgende controle</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <extracomment>How long the server program may run, beside &quot;Server expires&quot;; %1 is a number of days.</extracomment>
+        <translation>over %1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <extracomment>Since when the server program may not run; %1 is a number of days.</extracomment>
+        <translation>%1 dagen geleden</translation>
+    </message>
+    <message>
+        <source>Server expires</source>
+        <extracomment>What a date is about: until then the server program may run.</extracomment>
+        <translation>Server verloopt</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>Name, product and version of the database.</extracomment>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>System, site or user licence.</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>satellite database</source>
+        <translation>satellietdatabase</translation>
+    </message>
+    <message>
+        <source>central database</source>
+        <translation>centrale database</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <extracomment>The database is a copy that somebody has taken along.</extracomment>
+        <translation>Reis</translation>
+    </message>
+    <message>
+        <source>on travel</source>
+        <translation>op reis</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Version of the server program.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>A warning of the server about itself.</extracomment>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Seats of a licence without a ceiling.</extracomment>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>The name of a licence that programs know it by.</extracomment>
+        <translation>Codenaam</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>What a licence is for.</extracomment>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>How many may hold a licence.</extracomment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>The licence that has to be held first.</extracomment>
+        <translation>Vereist</translation>
+    </message>
+    <message>
+        <source>Brings along</source>
+        <extracomment>What a user plan brings with it.</extracomment>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One fact: %1 what it is about, as in &quot;Seats&quot;; %2 as in &quot;25&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PackageOwnerModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of an owner: %1 its name, %2 what is to be known, as in &quot;Not asked yet&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -4397,6 +6112,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <source>SuperOffice Online</source>
         <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
         <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button.</extracomment>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +6341,35 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
 </context>
 <context>
+    <name>RemoveLicenseDialog</name>
+    <message>
+        <source>Remove licence</source>
+        <extracomment>Title of a dialog.
+----------
+Button: removes all licences of an owner for good.</extracomment>
+        <translation>Licentie verwijderen</translation>
+    </message>
+    <message>
+        <source>This removes every licence of %1 from the installation; whoever holds one can no longer use it. It cannot be undone here: the licence would have to be fetched or loaded from its file again.
+
+Type %2 to confirm.</source>
+        <extracomment>%1 is a licence owner as people call it, %2 its code name, which has to be typed.</extracomment>
+        <translation>Hiermee worden alle licenties van %1 uit de installatie verwijderd; wie er een heeft, kan deze niet meer gebruiken. U kunt dit hier niet ongedaan maken: de licentie zou opnieuw moeten worden opgehaald of uit het licentiebestand worden geladen.
+
+Typ %2 ter bevestiging.</translation>
+    </message>
+    <message>
+        <source>Licence &amp;owner</source>
+        <extracomment>Label of a line: whose licences are to be removed.</extracomment>
+        <translation>Licentie-&amp;eigenaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>ReportDocument</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4740,6 +6492,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <extracomment>Column of an exported file: how many items were not begun.</extracomment>
         <translation>Niet verzonden</translation>
     </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of an exported file: what a run is about, as in &quot;Changes&quot; or &quot;Licence activated&quot;.</extracomment>
+        <translation>Actie</translation>
+    </message>
 </context>
 <context>
     <name>RunFilterBar</name>
@@ -4811,19 +6568,19 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <translation>Status</translation>
     </message>
     <message>
-        <source>Held before</source>
-        <extracomment>Column of an exported file: licences held before an item of a run.</extracomment>
-        <translation>Licenties vooraf</translation>
-    </message>
-    <message>
-        <source>Held after</source>
-        <extracomment>Column of an exported file: licences held after an item of a run.</extracomment>
-        <translation>Licenties achteraf</translation>
-    </message>
-    <message>
         <source>When</source>
         <extracomment>Column of an exported file: when an item of a run ended.</extracomment>
         <translation>Tijdstip</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column of an exported file: licences held before an item of a run, or a licence before it was changed.</extracomment>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column of an exported file: licences held after an item of a run, or a licence after it was changed.</extracomment>
+        <translation>Na</translation>
     </message>
 </context>
 <context>
@@ -4854,19 +6611,27 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <translation>Status</translation>
     </message>
     <message>
-        <source>Held before</source>
-        <extracomment>Column: licences held before an item of a run.</extracomment>
-        <translation>Licenties vooraf</translation>
-    </message>
-    <message>
-        <source>Held after</source>
-        <extracomment>Column: licences held after an item of a run.</extracomment>
-        <translation>Licenties achteraf</translation>
-    </message>
-    <message>
         <source>When</source>
         <extracomment>Column: when an item of a run ended.</extracomment>
         <translation>Tijdstip</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Ends a list of lines: so many more are not shown.</extracomment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column: licences held before an item of a run, or a licence before it was changed.</extracomment>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column: licences held after an item of a run, or a licence after it was changed.</extracomment>
+        <translation>Na</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +6670,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <source>State</source>
         <extracomment>Column of the list of runs: finished, stopped, interrupted.</extracomment>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of the list of runs: what it is about, as in &quot;Changes&quot; or &quot;Licence activated&quot;.</extracomment>
+        <translation>Actie</translation>
     </message>
 </context>
 <context>
@@ -4999,7 +6769,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
     <message>
         <source>Run %1</source>
-        <extracomment>A run is what one press of &quot;Apply changes&quot; did; %1 is its number.</extracomment>
+        <extracomment>A run is what one press of &quot;Apply changes&quot; or &quot;Activate&quot; did; %1 is its number.</extracomment>
         <translation>Uitvoering %1</translation>
     </message>
     <message>
@@ -5088,8 +6858,387 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.</extracomment>
+        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.
+----------
+%1 is what a run has done such as &quot;Licence activated&quot;, %2 the licence&apos;s owner such as &quot;SIGNFLOW&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Licence activated</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licentie geactiveerd</translation>
+    </message>
+    <message>
+        <source>Licence file loaded</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licentiebestand geladen</translation>
+    </message>
+    <message>
+        <source>Serial number changed</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Serienummer gewijzigd</translation>
+    </message>
+    <message>
+        <source>Licence removed</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licentie verwijderd</translation>
+    </message>
+    <message>
+        <source>Central licence saved</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Centrale licentie opgeslagen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>What a run is about: who holds which licence.</extracomment>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Activate licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licentie activeren</translation>
+    </message>
+    <message>
+        <source>Load licence file</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licentiebestand laden</translation>
+    </message>
+    <message>
+        <source>Change serial number</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Serienummer wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licentie verwijderen</translation>
+    </message>
+    <message>
+        <source>Save central licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Centrale licentie opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteChooser</name>
+    <message>
+        <source>Satellite</source>
+        <extracomment>Label of the number of a satellite database; also its name for screen readers.</extracomment>
+        <translation>Satelliet</translation>
+    </message>
+    <message>
+        <source>The id of a satellite database. Enter adds it to the comparison.</source>
+        <translation>De ID van een satellietdatabase. Met Enter voegt u deze aan de vergelijking toe.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>Label of the box that chooses a satellite by its name; also its name for screen readers.</extracomment>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>In the box that chooses a satellite by its name, where none has the id that was typed.</extracomment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>The satellites that the server lists</source>
+        <translation>De satellieten die de server vermeldt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: compare this satellite with the others.</extracomment>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Reads this satellite&apos;s licences and puts them beside the others</source>
+        <translation>Laadt de licenties van deze satelliet en zet ze naast de andere</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteComparison</name>
+    <message>
+        <source>Only differences</source>
+        <extracomment>Check box: list only licences that satellites have in different ways.</extracomment>
+        <translation>Alleen verschillen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button: the chosen satellite is not to be compared any more.</extracomment>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Takes the chosen satellite out of the comparison. Delete does the same.</source>
+        <translation>Haalt de gekozen satelliet uit de vergelijking. Dit kan ook met Delete.</translation>
+    </message>
+    <message>
+        <source>Compared satellites</source>
+        <extracomment>Name of the list of satellites that stand side by side, for screen readers.</extracomment>
+        <translation>Vergeleken satellieten</translation>
+    </message>
+    <message>
+        <source>The satellites whose licences stand side by side, and when they were read. Delete leaves one out.</source>
+        <translation>De satellieten waarvan de licenties naast elkaar staan, en wanneer ze zijn geladen. Met Delete laat u er een weg.</translation>
+    </message>
+    <message>
+        <source>Satellite licences</source>
+        <translation>Satellietlicenties</translation>
+    </message>
+    <message>
+        <source>A row for each licence, a column for each satellite; licences that differ are marked</source>
+        <translation>Een rij per licentie, een kolom per satelliet; licenties die verschillen, zijn gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Geen verschillen</translation>
+    </message>
+    <message>
+        <source>The satellites have all licences in the same way.</source>
+        <translation>Alle licenties zijn bij de satellieten gelijk.</translation>
+    </message>
+    <message>
+        <source>Show all licences</source>
+        <extracomment>Button: list every licence again.</extracomment>
+        <translation>Alle licenties tonen</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Sign in to see the satellites of your installation.</source>
+        <translation>Meld u aan om de satellieten van uw installatie te zien.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>No satellites</source>
+        <translation>Geen satellieten</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online has no satellite databases.</source>
+        <translation>SuperOffice Online heeft geen satellietdatabases.</translation>
+    </message>
+    <message>
+        <source>Looking for satellites…</source>
+        <translation>Satellieten zoeken…</translation>
+    </message>
+    <message>
+        <source>The server has been asked which satellites there are.</source>
+        <translation>De lijst met satellieten is bij de server opgevraagd.</translation>
+    </message>
+    <message>
+        <source>No satellites known</source>
+        <translation>Geen satellieten bekend</translation>
+    </message>
+    <message>
+        <source>This installation has no satellites, or does not list them: type the id of one above and press Add.</source>
+        <translation>Deze installatie heeft geen satellieten of vermeldt ze niet: typ hierboven de ID van een satelliet en klik op “Toevoegen”.</translation>
+    </message>
+    <message>
+        <source>No satellite chosen</source>
+        <translation>Geen satelliet gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a satellite above, by its id or its name, and press Add.</source>
+        <translation>Kies hierboven een satelliet op ID of naam en klik op “Toevoegen”.</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Licenties laden…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for their licences.</source>
+        <translation>De licenties van de satellieten zijn bij de server opgevraagd.</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>De licenties kunnen niet worden geladen</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Geen licenties</translation>
+    </message>
+    <message>
+        <source>There is no licence here that is to be shown.</source>
+        <translation>Er is hier geen licentie die moet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Nog niet geladen</translation>
+    </message>
+    <message>
+        <source>Satellites are read once the server has said what it can do.</source>
+        <translation>Satellieten worden geladen zodra de server heeft vermeld wat hij kan.</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteLicenseModel</name>
+    <message>
+        <source>reading…</source>
+        <extracomment>In a satellite&apos;s column while its licences are being read.</extracomment>
+        <translation>wordt geladen…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In a satellite&apos;s column where its licences could not be read.</extracomment>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>A satellite does not have a licence at all.</extracomment>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A licence at a satellite: %1 &quot;assigned&quot; or &quot;not assigned&quot;, %2 its seats, as in &quot;12 of 20&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A licence at a satellite: %1 &quot;assigned&quot; or &quot;not assigned&quot;, %2 its seats, as in &quot;12 of 20 in use&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>Whether satellites have a licence in different ways.</extracomment>
+        <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: whether the licence has a ceiling.</extracomment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: whether satellites have the licence in different ways.</extracomment>
+        <translation>Verschil</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteListModel</name>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>A satellite whose licences have not been read.</extracomment>
+        <translation>Nog niet geladen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>A satellite whose licences are being read.</extracomment>
+        <translation>Wordt geladen…</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>A satellite whose licences were read; %1 is a date and time.</extracomment>
+        <translation>Geladen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteText</name>
+    <message>
+        <source>Satellite %1</source>
+        <extracomment>A satellite database without a name; %1 is its id.</extracomment>
+        <translation>Satelliet %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A satellite database: %1 its name, %2 its id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Satellites</name>
+    <message>
+        <source>The server does not say what it offers, so the central licence is only shown.</source>
+        <translation>De server vermeldt niet wat hij biedt. Daarom wordt de centrale licentie alleen getoond.</translation>
+    </message>
+    <message>
+        <source>This server has no call that saves the central licence. It is only shown.</source>
+        <translation>Deze server biedt geen aanroep om de centrale licentie op te slaan. De licentie wordt alleen getoond.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program save the central licence. It is only shown.</source>
+        <translation>De server staat niet toe dat dit programma de centrale licentie opslaat. De licentie wordt alleen getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>SatellitesPage</name>
+    <message>
+        <source>Satellites</source>
+        <extracomment>Title of a page and entry in the list of sections: satellite databases.</extracomment>
+        <translation>Satellieten</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again for everything on this page.</extracomment>
+        <translation>Opnieuw laden</translation>
+    </message>
+    <message>
+        <source>Asks the server again for everything on this page</source>
+        <translation>Vraagt alles op deze pagina opnieuw op bij de server</translation>
+    </message>
+    <message>
+        <source>Satellite licences</source>
+        <extracomment>Tab: licences of satellite databases.</extracomment>
+        <translation>Satellietlicenties</translation>
+    </message>
+    <message>
+        <source>Central licence</source>
+        <extracomment>Tab: the licence of the central database.</extracomment>
+        <translation>Centrale licentie</translation>
+    </message>
+    <message>
+        <source>Kinds of licences</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Soorten licenties</translation>
+    </message>
+    <message>
+        <source>Licences of satellite databases, side by side</source>
+        <translation>Licenties van satellietdatabases naast elkaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n satellite(s)</source>
+        <translation>
+            <numerusform>%n satelliet</numerusform>
+            <numerusform>%n satellieten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s)</source>
+        <extracomment>%n is how many licences are listed.</extracomment>
+        <translation>
+            <numerusform>%n licentie</numerusform>
+            <numerusform>%n licenties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <extracomment>%n is how many licences satellites have in different ways.</extracomment>
+        <translation>
+            <numerusform>%n verschil</numerusform>
+            <numerusform>%n verschillen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,6 +7696,63 @@ A step to undo: the changes of so many associates.</extracomment>
     </message>
 </context>
 <context>
+    <name>SerialNumberDialog</name>
+    <message>
+        <source>Change serial number</source>
+        <extracomment>Title of a dialog.
+----------
+Button.</extracomment>
+        <translation>Serienummer wijzigen</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed. SuperOffice’s licence server has to allow the change. It cannot be undone here.</source>
+        <translation>Voor een installatie die eerst voor demonstraties diende of waarvan het bedrijf is gewijzigd. De licentieserver van SuperOffice moet de wijziging toestaan. U kunt dit hier niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <extracomment>Label of a line: whom the database belongs to.</extracomment>
+        <translation>&amp;Bedrijf</translation>
+    </message>
+    <message>
+        <source>New &amp;serial number</source>
+        <extracomment>Label of a line.</extracomment>
+        <translation>Nieuw &amp;serienummer</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat serial number</source>
+        <extracomment>Label of a line: the serial number once more.</extracomment>
+        <translation>Serienummer &amp;herhalen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>A serial number consists of digits only, without blanks or dashes.</source>
+        <translation>Een serienummer bestaat alleen uit cijfers, zonder spaties of streepjes.</translation>
+    </message>
+    <message>
+        <source>This company and serial number are the ones in use already.</source>
+        <translation>Dit bedrijf en dit serienummer zijn al in gebruik.</translation>
+    </message>
+    <message>
+        <source>This is another number than the one above.</source>
+        <translation>Dit nummer wijkt af van het nummer hierboven.</translation>
+    </message>
+    <message>
+        <source>Enter the company that the licence is issued to.</source>
+        <translation>Voer het bedrijf in waaraan de licentie is verstrekt.</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2
+Afterwards: %3, %4</source>
+        <extracomment>What a change amounts to: %1 company and %2 serial number as they are, %3 and %4 as they will be.</extracomment>
+        <translation>Nu: %1, %2
+Daarna: %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>ServerCallModel</name>
     <message>
         <source>offered</source>
@@ -5600,6 +7806,79 @@ A step to undo: the changes of so many associates.</extracomment>
     </message>
 </context>
 <context>
+    <name>SessionHistory</name>
+    <message>
+        <source>%1 What is shown was read at %2.</source>
+        <extracomment>%1 is a sentence that says why the server could not be read again; %2 is a day and time.</extracomment>
+        <translation>%1 De getoonde gegevens zijn geladen op %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLicenses</name>
+    <message>
+        <source>Whether there is a new licence of %1 could not be found out.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Er kan niet worden vastgesteld of er een nieuwe licentie van %1 is.</translation>
+    </message>
+    <message>
+        <source>Some servers activate what they find: refresh to see what is stored.</source>
+        <translation>Sommige servers activeren wat ze vinden: vernieuw om te zien wat er is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>What the licence server of %1 offers could not be fetched.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Het aanbod van de licentieserver van %1 kan niet worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>The licence server of %1 sent a licence of %2. It is not used: ask %1.</source>
+        <extracomment>%1 and %2 are owners of licences.</extracomment>
+        <translation>De licentieserver van %1 heeft een licentie van %2 verzonden. Deze wordt niet gebruikt: neem contact op met %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not loaded. %2</source>
+        <extracomment>%1 is the name of a file, %2 says why, one or two sentences.</extracomment>
+        <translation>Het bestand %1 is niet geladen. %2</translation>
+    </message>
+    <message>
+        <source>The server could not read the licence file %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>De server kan het licentiebestand %1 niet lezen.</translation>
+    </message>
+    <message>
+        <source>The details of %1 could not be read.</source>
+        <extracomment>%1 is a licence&apos;s code name.</extracomment>
+        <translation>De details van %1 kunnen niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>The history of %1 could not be read.</source>
+        <extracomment>%1 is a licence&apos;s code name.</extracomment>
+        <translation>De historie van %1 kan niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>Where licences of %1 are sold could not be found out.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Er kan niet worden vastgesteld waar licenties van %1 worden verkocht.</translation>
+    </message>
+    <message>
+        <source>The server knows no web shop of %1 with a secure address. Ask %1 directly.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>De server kent geen webshop van %1 met een beveiligd adres. Neem rechtstreeks contact op met %1.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself could not be read. %1</source>
+        <translation>Wat de server over zichzelf vermeldt, kan niet worden geladen. %1</translation>
+    </message>
+    <message>
+        <source>The dates of the installation could not be read. %1</source>
+        <translation>De datums van de installatie kunnen niet worden geladen. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 was not loaded: it holds a licence of %2, not of %3. Choose that owner and load it again.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are owners of licences.</extracomment>
+        <translation>Het bestand %1 is niet geladen: het bevat een licentie van %2, niet van %3. Kies de juiste eigenaar en laad het bestand opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>SessionRuns</name>
     <message>
         <source>Applying was stopped. What the server made of the last change is being read.</source>
@@ -5619,6 +7898,34 @@ A step to undo: the changes of so many associates.</extracomment>
         <source>%1: %2</source>
         <extracomment>%1 is a step, as in &quot;Undo run 12&quot;; %2 says what became of it, as in &quot;3 changes staged.&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSatellites</name>
+    <message>
+        <source>This server does not tell what licences a satellite has.</source>
+        <translation>Deze server vermeldt niet welke licenties een satelliet heeft.</translation>
+    </message>
+    <message>
+        <source>The server knows no licence of satellite %1. Look whether the id is right.</source>
+        <translation>De server kent geen licentie van satelliet %1. Controleer of de ID juist is.</translation>
+    </message>
+    <message>
+        <source>There is no satellite %1 here. Look whether the id is right.</source>
+        <translation>Er is hier geen satelliet %1. Controleer of de ID juist is.</translation>
+    </message>
+    <message>
+        <source>Satellite %1 could not be read. %2</source>
+        <extracomment>%1 is the id of a satellite, %2 a sentence that says why.</extracomment>
+        <translation>Satelliet %1 kan niet worden geladen. %2</translation>
+    </message>
+    <message>
+        <source>This server does not tell what the central licence is.</source>
+        <translation>Deze server vermeldt de centrale licentie niet.</translation>
+    </message>
+    <message>
+        <source>The central licence was read too long ago and is read again. Look at what changes, and save once more.</source>
+        <translation>De centrale licentie is te lang geleden geladen en wordt opnieuw geladen. Bekijk wat er wijzigt en sla nog eens op.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +7979,16 @@ A step to undo: the changes of so many associates.</extracomment>
         <extracomment>Entry in the list of sections: how many seats are in use, and what may come.</extracomment>
         <translation>Dashboard</translation>
     </message>
+    <message>
+        <source>Licence server</source>
+        <extracomment>Entry in the list of sections: what those who issue licences have for this installation.</extracomment>
+        <translation>Licentieserver</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <extracomment>Entry in the list of sections: the licences of satellite databases.</extracomment>
+        <translation>Satellieten</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -5698,11 +8015,6 @@ A step to undo: the changes of so many associates.</extracomment>
     <message>
         <source>Sign in</source>
         <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>%1 has been removed.</source>
-        <extracomment>%1 is the name of a connection.</extracomment>
-        <translation>%1 is verwijderd.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5744,6 +8056,11 @@ A step to undo: the changes of so many associates.</extracomment>
         <source>Back to the form</source>
         <extracomment>Button: from the test back to the form.</extracomment>
         <translation>Terug naar het formulier</translation>
+    </message>
+    <message>
+        <source>%1 has been removed. With this dialog go its secrets and, unless another connection leads to the same tenant, the names and staged changes kept on this computer. The journal and the seat history stay.</source>
+        <extracomment>%1 is the name of a connection.</extracomment>
+        <translation>%1 is verwijderd. Wanneer dit dialoogvenster wordt gesloten, worden ook de bijbehorende aanmeldgegevens gewist en, tenzij een andere verbinding naar dezelfde omgeving leidt, de op deze computer bewaarde namen en klaargezette wijzigingen. Het logboek en de seatgeschiedenis blijven behouden.</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +8134,140 @@ A step to undo: the changes of so many associates.</extracomment>
     <message>
         <source>Everything is already as wanted.</source>
         <translation>Alles is al zoals gewenst.</translation>
+    </message>
+</context>
+<context>
+    <name>SuperfluousLicenseModel</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the figures of a licence, %2 sentences about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in use, %3 allowed, %4 to release</source>
+        <extracomment>%1 is a licence, %2 seats in use, %3 seats there will be, %4 how many have to be given back.</extracomment>
+        <translation>%1: %2 in gebruik, %3 toegestaan, %4 in te trekken</translation>
+    </message>
+    <message>
+        <source>%1, %2 ticked</source>
+        <extracomment>%1 is &quot;Sales Premium: 12 in use, 10 allowed, 2 to release&quot;, %2 how many boxes are ticked.</extracomment>
+        <translation>%1, %2 aangevinkt</translation>
+    </message>
+    <message>
+        <source>%1, %2 staged, %3 ticked</source>
+        <extracomment>%1 is &quot;Sales Premium: 12 in use, 10 allowed, 2 to release&quot;, %2 how many releases are staged already, %3 how many more are ticked.</extracomment>
+        <translation>%1, %2 klaargezet, %3 aangevinkt</translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold it.</source>
+        <translation>Er is niemand bekend die deze licentie heeft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n holder(s) are known: some hold more than one, or cannot be seen from here.</source>
+        <translation>
+            <numerusform>Er is maar %n licentiehouder bekend: sommigen hebben er meer dan één of zijn hier niet zichtbaar.</numerusform>
+            <numerusform>Er zijn maar %n licentiehouders bekend: sommigen hebben er meer dan één of zijn hier niet zichtbaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not among the licences of this installation, so nobody can be proposed.</source>
+        <translation>Deze licentie hoort niet bij de licenties van deze installatie. Daarom kan niemand worden voorgesteld.</translation>
+    </message>
+    <message>
+        <source>It is held by the installation or a satellite, not by people, so nobody can be proposed.</source>
+        <translation>Deze licentie is toegewezen aan de installatie of een satelliet, niet aan personen. Daarom kan niemand worden voorgesteld.</translation>
+    </message>
+    <message>
+        <source>It is hidden and comes with user plans, so nobody can be proposed: release a plan that contains it.</source>
+        <translation>Deze licentie is verborgen en inbegrepen in gebruikersplannen. Daarom kan niemand worden voorgesteld: trek een plan in dat deze licentie bevat.</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <extracomment>Instead of a reason why a seat might be taken back: it is about to be.</extracomment>
+        <translation>klaargezet</translation>
+    </message>
+    <message>
+        <source>The release is staged already: see Changes.</source>
+        <translation>De intrekking is al klaargezet: zie “Wijzigingen”.</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person who holds a licence.</extracomment>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a seat might be taken back.</extracomment>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <extracomment>Column: when somebody last signed in.</extracomment>
+        <translation>Laatste aanmelding</translation>
+    </message>
+</context>
+<context>
+    <name>SuperfluousPanel</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Superfluous licences</source>
+        <extracomment>Name of a table for screen readers: who holds a licence of which there will be too few.</extracomment>
+        <translation>Overbodige licenties</translation>
+    </message>
+    <message>
+        <source>Who holds a licence of which there will be too few; who may miss it least comes first. Space ticks the selected rows.</source>
+        <translation>Wie een licentie heeft waarvan er te weinig zullen zijn; wie deze het minst zal missen, staat bovenaan. Met de spatiebalk vinkt u de geselecteerde rijen aan.</translation>
+    </message>
+    <message>
+        <source>Stage releases</source>
+        <extracomment>Button: stage the release of the ticked licences, to be reviewed on another page.</extracomment>
+        <translation>Intrekkingen klaarzetten</translation>
+    </message>
+    <message>
+        <source>Stages the release of what is ticked. Nothing is sent before you apply it.</source>
+        <translation>Zet klaar dat de aangevinkte licenties worden ingetrokken. Er wordt pas iets verzonden als u het toepast.</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <extracomment>Choice of licence: every one.</extracomment>
+        <translation>Alle licenties</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more licence(s)</source>
+        <extracomment>Ends a list of licences.</extracomment>
+        <translation>
+            <numerusform>en nog %n licentie</numerusform>
+            <numerusform>en nog %n licenties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to propose</source>
+        <translation>Niemand voor te stellen</translation>
+    </message>
+    <message>
+        <source>Who holds these licences is not known here, or they are not given to people one by one.</source>
+        <translation>Wie deze licenties heeft, is hier niet bekend, of ze worden niet aan afzonderlijke personen toegewezen.</translation>
+    </message>
+    <message>
+        <source>What is ticked is not enough yet for the new licence to fit.</source>
+        <translation>Er is nog niet genoeg aangevinkt om de nieuwe licentie te laten passen.</translation>
+    </message>
+    <message>
+        <source>What is ticked is enough. Stage it, apply it under Changes, come back, check for the new licence again and activate it.</source>
+        <translation>Er is genoeg aangevinkt. Zet de intrekkingen klaar, pas ze toe onder “Wijzigingen”, kom hier terug, controleer opnieuw op de nieuwe licentie en activeer deze.</translation>
+    </message>
+    <message>
+        <source>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</source>
+        <translation>Er staat genoeg klaar. Pas het toe onder “Wijzigingen”, kom hier terug, controleer opnieuw op de nieuwe licentie en activeer deze.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ActivationPanel</name>
+    <message>
+        <source>Activate licence</source>
+        <extracomment>Name of the place that asks before a licence is activated.</extracomment>
+        <translation>Aktivera licens</translation>
+    </message>
+    <message>
+        <source>Yes, activate</source>
+        <extracomment>Button: the answer to &quot;Activate the new licence of SuperOffice?&quot;.</extracomment>
+        <translation>Ja, aktivera</translation>
+    </message>
+    <message>
+        <source>No, leave as it is</source>
+        <extracomment>Button: the answer to &quot;Activate the new licence of SuperOffice?&quot;.</extracomment>
+        <translation>Nej, låt vara som det är</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list of names that goes on: %1 the first ones.</extracomment>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes away: %1</source>
+        <extracomment>%1 are licences that are not part of the new package.</extracomment>
+        <translation>Försvinner: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than now: %1</source>
+        <extracomment>%1 are licences of which the new package has fewer.</extracomment>
+        <translation>Färre än nu: %1</translation>
+    </message>
+    <message>
+        <source>Activate the new licence of %1?</source>
+        <extracomment>%1 is a licence owner.</extracomment>
+        <translation>Aktivera den nya licensen från %1?</translation>
+    </message>
+    <message>
+        <source>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</source>
+        <translation>Den börjar gälla omedelbart, och aktiveringen kan inte ångras här. Det som sedan är lagrat läses tillbaka och jämförs.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -94,12 +139,36 @@
         <source>Resume run stages what is missing, Undo run takes back what was done. Neither sends anything before you apply it. Close run leaves all as it is.</source>
         <translation>”Återuppta körning” förbereder det som återstår och ”Ångra körning” motsatsen till det som gjordes. Inget skickas förrän du verkställer det. ”Stäng körning” låter allt vara som det är.</translation>
     </message>
+    <message>
+        <source>What was done to a whole licence cannot be undone from here. The licence that was there before comes back from its issuer or from its file.</source>
+        <translation>Det som har gjorts med en ägares hela licens kan inte ångras härifrån. Den tidigare licensen får du tillbaka av utfärdaren eller från licensfilen.</translation>
+    </message>
+    <message>
+        <source>What is done to a whole licence is not sent twice. Read the licence again, and start anew if need be.</source>
+        <translation>Det som görs med en ägares hela licens skickas inte två gånger. Hämta uppgifterna på nytt och börja om vid behov.</translation>
+    </message>
+    <message>
+        <source>How it ended is listed below. Close run leaves all as it is.</source>
+        <translation>Hur det gick visas nedan. ”Stäng körning” låter allt vara som det är.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Close run leaves all as it is.</source>
+        <translation>Inget har skickats. ”Stäng körning” låter allt vara som det är.</translation>
+    </message>
+    <message>
+        <source>Read the licence again to see whether it is active. Close run leaves all as it is.</source>
+        <translation>Hämta uppgifterna på nytt för att se om licensen är aktiv. ”Stäng körning” låter allt vara som det är.</translation>
+    </message>
+    <message>
+        <source>Read the licence again to see what has come of it. Close run leaves all as it is.</source>
+        <translation>Hämta uppgifterna på nytt för att se hur det gick. ”Stäng körning” låter allt vara som det är.</translation>
+    </message>
     <message numerus="yes">
-        <source>Saves the %n item(s) of this run as a CSV table</source>
+        <source>Saves the %n item(s) of this run as a file</source>
         <extracomment>%n is how many rows the table will have.</extracomment>
         <translation>
-            <numerusform>Sparar %n post från den här körningen som en CSV-tabell</numerusform>
-            <numerusform>Sparar de %n posterna från den här körningen som en CSV-tabell</numerusform>
+            <numerusform>Sparar %n post från den här körningen som fil</numerusform>
+            <numerusform>Sparar %n poster från den här körningen som fil</numerusform>
         </translation>
     </message>
 </context>
@@ -222,8 +291,8 @@
         <translation>Exporten avbröts. Inget sparades.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --tour or --demo-server.</source>
-        <translation>Det finns ingen skärm att öppna ett fönster på. Använd --screenshot, --export, --snapshot, --tour eller --demo-server.</translation>
+        <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</source>
+        <translation>Det finns ingen bildskärm att öppna ett fönster på. Använd --screenshot, --export, --snapshot, --activate-file, --tour eller --demo-server.</translation>
     </message>
 </context>
 <context>
@@ -378,7 +447,9 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Role</source>
-        <extracomment>Order of rows.</extracomment>
+        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.
+----------
+Order of rows.</extracomment>
         <translation>Roll</translation>
     </message>
     <message>
@@ -410,6 +481,21 @@ Order of rows.</extracomment>
         <source>Search</source>
         <extracomment>Label of what was searched for.</extracomment>
         <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>Choice of role: associates of every role.</extracomment>
+        <translation>Alla roller</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <extracomment>Choice of user plan: associates of every plan.</extracomment>
+        <translation>Alla planer</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1040,139 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>CentralLicenseModel</name>
+    <message>
+        <source>%1 will be assigned</source>
+        <extracomment>A change of the central licence; %1 is a licence.</extracomment>
+        <translation>%1 kommer att tilldelas</translation>
+    </message>
+    <message>
+        <source>%1 will be released</source>
+        <translation>%1 kommer att frigöras</translation>
+    </message>
+    <message>
+        <source>The server does not allow this licence for the central database.</source>
+        <translation>Servern tillåter inte den här licensen för den centrala databasen.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: whether the licence has a ceiling.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: how many seats of a licence are in use.</extracomment>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Column: whether the central licence includes a licence.</extracomment>
+        <translation>Tilldelad</translation>
+    </message>
+</context>
+<context>
+    <name>CentralLicensePanel</name>
+    <message>
+        <source>Allow changing the central licence</source>
+        <extracomment>Check box: opens the boxes of the central licence.</extracomment>
+        <translation>Tillåt ändring av den centrala licensen</translation>
+    </message>
+    <message>
+        <source>Central licence</source>
+        <translation>Central licens</translation>
+    </message>
+    <message>
+        <source>The licences of the central database, and which of them are assigned. Space ticks the selected rows where changing is allowed.</source>
+        <translation>Licenserna i den centrala databasen och vilka av dem som är tilldelade. Blanksteg kryssar i de markerade raderna om ändring är tillåten.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what is ticked is forgotten.</extracomment>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Save central licence</source>
+        <extracomment>Button: send what is ticked to the server.</extracomment>
+        <translation>Spara central licens</translation>
+    </message>
+    <message>
+        <source>Sends the central licence back with nothing changed but these boxes, and reads it again</source>
+        <translation>Skickar tillbaka den centrala licensen med bara de här rutorna ändrade och hämtar den på nytt</translation>
+    </message>
+    <message>
+        <source>Licences of the central database, as the server tells them. SuperOffice does not document what saving them changes: leave them alone unless you know.</source>
+        <translation>Den centrala databasens licenser enligt servern. SuperOffice dokumenterar inte vad som ändras när de sparas: låt dem vara om du inte är säker.</translation>
+    </message>
+    <message>
+        <source>The central licence is being saved and read again.</source>
+        <translation>Den centrala licensen sparas och hämtas på nytt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The central licence is saved, and was read back as wanted.</source>
+        <translation>Den centrala licensen har sparats och bekräftats.</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <extracomment>Button: go to the list of what was applied.</extracomment>
+        <translation>Visa i Historik</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Inte inloggad</translation>
+    </message>
+    <message>
+        <source>Sign in to see the central licence.</source>
+        <translation>Logga in för att se den centrala licensen.</translation>
+    </message>
+    <message>
+        <source>The central licence could not be read</source>
+        <translation>Den centrala licensen kunde inte hämtas</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Inga licenser</translation>
+    </message>
+    <message>
+        <source>The central licence has no licence that is to be shown.</source>
+        <translation>Den centrala licensen innehåller ingen licens som ska visas.</translation>
+    </message>
+    <message>
+        <source>Reading the central licence…</source>
+        <translation>Hämtar den centrala licensen…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for it.</source>
+        <translation>Servern har tillfrågats om den.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: tick what is to be assigned.</source>
+        <translation>Inget ändras än: kryssa i det som ska tilldelas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) change: %1.</source>
+        <extracomment>What would be saved: %n how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
+        <translation>
+            <numerusform>%n licens ändras: %1.</numerusform>
+            <numerusform>%n licenser ändras: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateFile</name>
     <message>
         <source>The certificate file %1 cannot be read. Check that it is there and that you may open it.</source>
@@ -1242,6 +1461,57 @@ A step to undo.</extracomment>
         <extracomment>%1 is a file.</extracomment>
         <translation>Siffrorna har sparats i %1.</translation>
     </message>
+    <message>
+        <source>“%1” lists every figure.</source>
+        <extracomment>Said of a chart by screen readers: %1 is the button &quot;As table&quot;.</extracomment>
+        <translation>”%1” visar alla siffror.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message numerus="yes">
+        <source>%n in all, from %1 (%2) to %3 (%4).</source>
+        <extracomment>What a chart of bars shows: %1 and %3 are the names of its first and its last bar, %2 and %4 their figures.</extracomment>
+        <translation>
+            <numerusform>Totalt %n, från %1 (%2) till %3 (%4).</numerusform>
+            <numerusform>Totalt %n, från %1 (%2) till %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in use at first, %2 at last, %3 at the most, on %4.</source>
+        <extracomment>Seats: %1 to %3 are how many, %4 is a day.</extracomment>
+        <translation>Används: %1 i början, %2 i slutet, som mest %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Seats owned: %1.</source>
+        <extracomment>%1 is a number of seats, or &quot;unlimited&quot;.</extracomment>
+        <translation>Platser totalt: %1.</translation>
+    </message>
+    <message>
+        <source>Seats owned: %1 at first, %2 at last.</source>
+        <extracomment>%1 and %2 are numbers of seats, or &quot;unlimited&quot;.</extracomment>
+        <translation>Platser totalt: %1 i början, %2 i slutet.</translation>
+    </message>
+    <message>
+        <source>By level: %1.</source>
+        <extracomment>Shares of time: %1 is as in &quot;enough seats 94 %, full 6 %&quot;.</extracomment>
+        <translation>Per nivå: %1.</translation>
+    </message>
+    <message>
+        <source>Not known for %1 of the time.</source>
+        <extracomment>%1 is a share in per cent, as in &quot;6 %&quot;.</extracomment>
+        <translation>Okänt %1 av tiden.</translation>
+    </message>
+    <message>
+        <source>Most given: %1, in the week from %2.</source>
+        <extracomment>%1 is a number of seats, %2 the Monday of a week.</extracomment>
+        <translation>Flest tilldelade: %1, veckan som börjar %2.</translation>
+    </message>
+    <message>
+        <source>Most released: %1, in the week from %2.</source>
+        <extracomment>%1 is a number of seats, %2 the Monday of a week.</extracomment>
+        <translation>Flest frigjorda: %1, veckan som börjar %2.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1288,6 +1558,11 @@ A step to undo.</extracomment>
         <source>Released</source>
         <extracomment>In a chart: seats that somebody lost in a week.</extracomment>
         <translation>Frigjorda</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>In a chart: a stretch of time of which nothing is known.</extracomment>
+        <translation>Okänt</translation>
     </message>
 </context>
 <context>
@@ -1439,10 +1714,6 @@ A step to undo.</extracomment>
         <translation>--%1 gäller demomiljön: använd alternativet med --demo eller --demo-server.</translation>
     </message>
     <message>
-        <source>Page to show: dashboard, licences, assignments, changes, activity or diagnostics.</source>
-        <translation>Sida som ska visas: dashboard, licences, assignments, changes, activity eller diagnostics.</translation>
-    </message>
-    <message>
         <source>Without a window: remember how many seats are in use, print a line, then exit. For cron or Task Scheduler.</source>
         <translation>Utan fönster: spara uppgift om hur många platser som används, skriv ut en rad och avsluta sedan. För cron eller Schemaläggaren.</translation>
     </message>
@@ -1477,6 +1748,295 @@ A step to undo.</extracomment>
     <message>
         <source>--export has no table for --page %1: use dashboard, licences, assignments or activity.</source>
         <translation>--export har ingen tabell för --page %1: använd dashboard, licences, assignments eller activity.</translation>
+    </message>
+    <message>
+        <source>--yes needs --activate-file: nothing else asks.</source>
+        <translation>--yes kräver --activate-file: inget annat ställer någon fråga.</translation>
+    </message>
+    <message>
+        <source>--activate-file cannot be used together with --%1.</source>
+        <translation>--activate-file kan inte användas tillsammans med --%1.</translation>
+    </message>
+    <message>
+        <source>--activate-file cannot read &quot;%1&quot;: there is no such file.</source>
+        <translation>--activate-file kan inte läsa ”%1”: filen finns inte.</translation>
+    </message>
+    <message>
+        <source>Page to show: dashboard, licences, assignments, changes, activity, licence-server, satellites or diagnostics.</source>
+        <translation>Sida som ska visas: dashboard, licences, assignments, changes, activity, licence-server, satellites eller diagnostics.</translation>
+    </message>
+    <message>
+        <source>Without a window: show what a licence file would change, ask, activate it, then exit.</source>
+        <translation>Utan fönster: visa vad en licensfil skulle ändra, fråga, aktivera licensen och avsluta sedan.</translation>
+    </message>
+    <message>
+        <source>Activate without asking.</source>
+        <translation>Aktivera utan att fråga.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Company</source>
+        <extracomment>What a licence package says: whom it is made out to.</extracomment>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>What a licence package says.</extracomment>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>What a licence package says.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What a licence package says: what was bought.</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>Before a day: when a licence ends.</extracomment>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>Before a day: until then an expired licence goes on.</extracomment>
+        <translation>Respittiden slutar</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>Before a day: from then on administrators are warned.</extracomment>
+        <translation>Varningen börjar</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>Before a day: updates are included until then.</extracomment>
+        <translation>Underhållet upphör</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>Before a day: the licence server is asked again.</extracomment>
+        <translation>Nästa kontroll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are held by more people than the new package allows: release %1 first.</source>
+        <extracomment>%1 is how many people have to give one of these licences back.</extracomment>
+        <translation>
+            <numerusform>%n licens används av fler än det nya paketet tillåter: frigör %1 först.</numerusform>
+            <numerusform>%n licenser används av fler än det nya paketet tillåter: frigör %1 först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not let the new package be activated, and does not say why. Ask whoever issued it.</source>
+        <translation>Servern tillåter inte att det nya paketet aktiveras och anger ingen orsak. Fråga den som har utfärdat det.</translation>
+    </message>
+    <message>
+        <source>The server does not let the new package be activated: %1</source>
+        <extracomment>%1 is the server&apos;s reason, as it gives it.</extracomment>
+        <translation>Servern tillåter inte att det nya paketet aktiveras: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 is a sentence, %2 the server&apos;s own words.</extracomment>
+        <translation>%1 Servern meddelar: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>What changes about a licence, as in &quot;version 11.12 → 11.13&quot;.</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>becomes unlimited</source>
+        <translation>blir obegränsad</translation>
+    </message>
+    <message>
+        <source>no longer unlimited</source>
+        <translation>inte längre obegränsad</translation>
+    </message>
+    <message>
+        <source>becomes hidden</source>
+        <translation>blir dold</translation>
+    </message>
+    <message>
+        <source>is no longer hidden</source>
+        <translation>är inte längre dold</translation>
+    </message>
+    <message>
+        <source>needs no other licence any more</source>
+        <extracomment>What changes about a licence: it needs no other licence any more.</extracomment>
+        <translation>kräver inte längre någon annan licens</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>kräver %1</translation>
+    </message>
+    <message>
+        <source>contains other licences</source>
+        <extracomment>What changes about a licence, a user plan.</extracomment>
+        <translation>innehåller andra licenser</translation>
+    </message>
+    <message>
+        <source>other terms</source>
+        <extracomment>What changes about a licence: terms that are not worth naming.</extracomment>
+        <translation>andra villkor</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>What changes about a licence: &quot;version 11.12 → 11.13&quot;.</extracomment>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>What changes about a licence: &quot;type User → System&quot;.</extracomment>
+        <translation>typ</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>What changes about a licence: &quot;name Sales → Sales Premium&quot;.</extracomment>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>What changes about a licence: it was not there before.</extracomment>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <extracomment>What changes about a licence: it is not there any more.</extracomment>
+        <translation>försvinner</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>What changes about a licence; %1 is a number of seats.</extracomment>
+        <translation>%1 fler</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <extracomment>What changes about a licence; %1 is a number of seats.</extracomment>
+        <translation>%1 färre</translation>
+    </message>
+    <message>
+        <source>seats now</source>
+        <extracomment>Which figures of a licence contradict each other: seats owned, in use and free now.</extracomment>
+        <translation>platser nu</translation>
+    </message>
+    <message>
+        <source>Now: %1 in use and %2 free do not make %3.</source>
+        <translation>Nu: %1 använda och %2 lediga blir inte %3.</translation>
+    </message>
+    <message>
+        <source>seats added</source>
+        <extracomment>Which figures of a licence contradict each other: how many seats are added.</extracomment>
+        <translation>tillagda platser</translation>
+    </message>
+    <message>
+        <source>New: %1 seats and %2 added do not make %3.</source>
+        <translation>Nytt: %1 platser och %2 tillagda blir inte %3.</translation>
+    </message>
+    <message>
+        <source>free after</source>
+        <extracomment>Which figures of a licence contradict each other: seats free afterwards.</extracomment>
+        <translation>lediga efteråt</translation>
+    </message>
+    <message>
+        <source>Free after: of %1 seats %2 are in use, which does not leave %3.</source>
+        <translation>Lediga efteråt: av %1 platser används %2, och då återstår inte %3.</translation>
+    </message>
+    <message>
+        <source>stored package</source>
+        <extracomment>Which figures of a licence contradict each other: those of the package that is stored.</extracomment>
+        <translation>lagrat paket</translation>
+    </message>
+    <message>
+        <source>The stored package holds %1 seats, not %2.</source>
+        <translation>Det lagrade paketet innehåller %1 platser, inte %2.</translation>
+    </message>
+    <message>
+        <source>new package</source>
+        <extracomment>Which figures of a licence contradict each other: those of the package on offer.</extracomment>
+        <translation>nytt paket</translation>
+    </message>
+    <message>
+        <source>The new package holds %1 seats, not %2.</source>
+        <translation>Det nya paketet innehåller %1 platser, inte %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires on %1, in %n day(s)</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>
+            <numerusform>går ut %1, om %n dag</numerusform>
+            <numerusform>går ut %1, om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new package is on offer.</source>
+        <translation>Det finns inget nytt paket.</translation>
+    </message>
+    <message>
+        <source>The package on offer is the one that is stored already.</source>
+        <translation>Paketet som erbjuds är det som redan är lagrat.</translation>
+    </message>
+    <message>
+        <source>The new package can be activated.</source>
+        <translation>Det nya paketet kan aktiveras.</translation>
+    </message>
+    <message>
+        <source>%1 The server would take it all the same: it decides.</source>
+        <extracomment>%1 is a sentence that says how many licences are held by too many people.</extracomment>
+        <translation>%1 Servern skulle ändå godta det, och det är den som avgör.</translation>
+    </message>
+    <message>
+        <source>release %1 first</source>
+        <extracomment>What a new package asks for; %1 is how many people have to give the licence back before.</extracomment>
+        <translation>frigör %1 först</translation>
+    </message>
+    <message>
+        <source>figures contradict each other: %1</source>
+        <extracomment>The server&apos;s figures about a licence; %1 lists which, as in &quot;seats now, free after&quot;.</extracomment>
+        <translation>siffrorna motsäger varandra: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what differs between two licence packages, as in &quot;Expires&quot;.</extracomment>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: what the stored licence package says.</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: what the licence package on offer says.</extracomment>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <extracomment>Instead of a day: a licence never ends.</extracomment>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>stopped on %1</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>upphörde %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <extracomment>Where a licence package stands; %1 is a day.</extracomment>
+        <translation>gick ut %1</translation>
+    </message>
+    <message>
+        <source>expired on %1, works until %2</source>
+        <extracomment>Where a licence package stands; %1 and %2 are days.</extracomment>
+        <translation>gick ut %1, fungerar till %2</translation>
+    </message>
+    <message>
+        <source>warns since %1</source>
+        <extracomment>Where a licence package stands: administrators are warned since a day, %1, but no end is given.</extracomment>
+        <translation>varnar sedan %1</translation>
     </message>
 </context>
 <context>
@@ -2229,10 +2789,6 @@ A step to undo.</extracomment>
         <translation>Summor per ägare</translation>
     </message>
     <message>
-        <source>The seats of every licence owner, added up</source>
-        <translation>Platserna för varje licensägare, sammanlagt</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <extracomment>Title of a table of what expires or comes due.</extracomment>
         <translation>Viktiga datum</translation>
@@ -2288,6 +2844,20 @@ A step to undo.</extracomment>
         <source>A limit of your SuperOffice plan is close: %1 of %2 in use.</source>
         <extracomment>Said of a limit of the customer&apos;s plan: %1 is how much of it is used, %2 the limit.</extracomment>
         <translation>En gräns i er SuperOffice-plan är nära: %1 av %2 används.</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <extracomment>Heading over licences of which a number of seats is owned.</extracomment>
+        <translation>Begränsade</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>Heading over licences without a ceiling.</extracomment>
+        <translation>Obegränsade</translation>
+    </message>
+    <message>
+        <source>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</source>
+        <translation>Platserna per licensägare, summerade. Tryck på Enter för att se vem som har ägarens licenser.</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3532,23 @@ A step to undo.</extracomment>
     </message>
 </context>
 <context>
+    <name>FileActivation</name>
+    <message>
+        <source>Nothing was activated.</source>
+        <translation>Inget har aktiverats.</translation>
+    </message>
+    <message>
+        <source>Activate this licence? [y/N] </source>
+        <extracomment>Asked on the terminal; the letters in brackets are what can be typed, the capital one is the default.</extracomment>
+        <translation>Aktivera den här licensen? [j/N] </translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>What may be typed for yes, in small letters, with spaces in between; keep y and yes.</extracomment>
+        <translation>j ja y yes</translation>
+    </message>
+</context>
+<context>
     <name>FileExport</name>
     <message numerus="yes">
         <source>Saved %n row(s) in %1.</source>
@@ -3159,6 +3746,28 @@ Column: seats that were released.</extracomment>
         <translation>
             <numerusform>Vid %n test mot historiska data, fyra veckor framåt, var prognosen i genomsnitt %1 platser fel och inom sina gränser i %2 av fallen.</numerusform>
             <numerusform>Vid %n tester mot historiska data, fyra veckor framåt, var prognosen i genomsnitt %1 platser fel och inom sina gränser i %2 av fallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time: %1 and %2 are instants.</extracomment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Not known from %1 to %2.</source>
+        <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
+        <translation>Okänt från %1 till %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known in %n stretches, the longest from %1 to %2.</source>
+        <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
+        <translation>
+            <numerusform>Okänt under %n period, från %1 till %2.</numerusform>
+            <numerusform>Okänt under %n perioder, den längsta från %1 till %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3569,6 +4178,526 @@ Title above the lines of a file.</extracomment>
     </message>
 </context>
 <context>
+    <name>LicenseAct</name>
+    <message>
+        <source>The result could not be read: %1</source>
+        <translation>Resultatet kunde inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Avbröts innan något skickades.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Inget har skickats: %1</translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <extracomment>In place of the lines of a licence: there is none.</extracomment>
+        <translation>Ingen licens</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what the server said is more than 15 minutes old. Check again.</source>
+        <translation>Inget har skickats: uppgifterna från servern är äldre än 15 minuter. Kontrollera igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no new licence to activate.</source>
+        <translation>Inget har skickats: det finns ingen ny licens att aktivera.</translation>
+    </message>
+    <message>
+        <source>There is no licence of %1. Nothing was sent.</source>
+        <extracomment>%1 is the owner of the licence.</extracomment>
+        <translation>Det finns ingen licens från %1. Inget har skickats.</translation>
+    </message>
+    <message>
+        <source>This licence has changed since it was read (%1). Nothing was sent. Check again.</source>
+        <translation>Den här licensen har ändrats sedan den hämtades (%1). Inget har skickats. Kontrollera igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the server says that this licence is not valid, and gives no reason.</source>
+        <translation>Inget har skickats: enligt servern är den här licensen inte giltig, men ingen orsak anges.</translation>
+    </message>
+    <message>
+        <source>The server says that it is done, but reads back: %1</source>
+        <translation>Servern meddelar att det är klart, men det som läses tillbaka avviker: %1</translation>
+    </message>
+    <message>
+        <source>%1 It is not as it was before: %2</source>
+        <extracomment>%1 why the server refused, %2 what is not as it was before, as in &quot;ten-sales: 21 instead of 25&quot;.</extracomment>
+        <translation>%1 Det är inte som det var förut: %2</translation>
+    </message>
+    <message>
+        <source>the licence is still there</source>
+        <extracomment>What reads back although it was to be removed, in the middle of a sentence.</extracomment>
+        <translation>licensen finns kvar</translation>
+    </message>
+    <message>
+        <source>Nothing has changed so far, but the server may still be at it: read the licence again before you try once more. %1</source>
+        <extracomment>%1 is why nobody knows what came of it.</extracomment>
+        <translation>Inget har ändrats hittills, men servern kan fortfarande arbeta med det: hämta uppgifterna på nytt innan du försöker igen. %1</translation>
+    </message>
+    <message>
+        <source>The server has not activated the licence, and gives no reason.</source>
+        <translation>Servern har inte aktiverat licensen och anger ingen orsak.</translation>
+    </message>
+    <message>
+        <source>The server has not loaded the licence file, and gives no reason.</source>
+        <translation>Servern har inte läst in licensfilen och anger ingen orsak.</translation>
+    </message>
+    <message>
+        <source>The server has not changed the serial number, and gives no reason.</source>
+        <translation>Servern har inte ändrat serienumret och anger ingen orsak.</translation>
+    </message>
+    <message>
+        <source>The server has not removed the licence, and gives no reason.</source>
+        <translation>Servern har inte tagit bort licensen och anger ingen orsak.</translation>
+    </message>
+    <message>
+        <source>The server has not saved the central licence, and gives no reason.</source>
+        <translation>Servern har inte sparat den centrala licensen och anger ingen orsak.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseActStrip</name>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: read everything from the server again.</extracomment>
+        <translation>Hämta på nytt</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <extracomment>Button: go to the record of what was done.</extracomment>
+        <translation>Visa i Historik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the message has been read.</extracomment>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseActText</name>
+    <message>
+        <source>never</source>
+        <extracomment>In place of a date: there is no end.</extracomment>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>In place of a number of seats.</extracomment>
+        <translation>obegränsat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A licence and its seats: %1 is its code name such as &quot;ten-sales&quot;, %2 a number or &quot;unlimited&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A licence and its seats: %1 is its name such as &quot;Sales Premium&quot;, %2 its code name such as &quot;ten-sales&quot;, %3 a number or &quot;unlimited&quot;.</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3): assigned</source>
+        <extracomment>A row of the central licence: %1 is a licence&apos;s name, %2 its owner, %3 its code name.</extracomment>
+        <translation>%1 (%2/%3): tilldelad</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3): not assigned</source>
+        <extracomment>A row of the central licence: %1 is a licence&apos;s name, %2 its owner, %3 its code name.</extracomment>
+        <translation>%1 (%2/%3): inte tilldelad</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>företag</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>serienummer</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>maintenance date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>underhållsdatum</translation>
+    </message>
+    <message>
+        <source>warning date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>varningsdatum</translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>förfallodatum</translation>
+    </message>
+    <message>
+        <source>end of the grace period</source>
+        <extracomment>Part of a licence, in the middle of a sentence.</extracomment>
+        <translation>respittidens slut</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>In place of a value that is not there.</extracomment>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>Something that is not as it should be, as in &quot;ten-sales: 21 instead of 25&quot;.</extracomment>
+        <translation>%1: %2 i stället för %3</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <extracomment>Whose licence it is.</extracomment>
+        <translation>Företag: %1</translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Serienummer: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <extracomment>Of a licence.</extracomment>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>Maintenance ends: %1</source>
+        <extracomment>Of a licence; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Underhållet upphör: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <extracomment>Of a licence; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Går ut: %1</translation>
+    </message>
+    <message>
+        <source>Stops: %1</source>
+        <extracomment>Of a licence, after it has expired; %1 is a day or &quot;never&quot;.</extracomment>
+        <translation>Upphör: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Ends a list: so many more things are not as they should be.</extracomment>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LicenseComparisonModel</name>
+    <message>
+        <source>unnamed licence</source>
+        <extracomment>A licence of which the server gives figures, but no name.</extracomment>
+        <translation>namnlös licens</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>A licence of which there are several versions: %1 is its name, %2 the version.</extracomment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many seats are in use, where the server does not say.</extracomment>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: seats owned before a new package is activated.</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: seats owned once a new package is activated.</extracomment>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Column: how many seats a new package adds.</extracomment>
+        <translation>Tillkommer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Column: seats in use.</extracomment>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Free after</source>
+        <extracomment>Column: seats left once a new package is activated.</extracomment>
+        <translation>Lediga efteråt</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>Column: what a new package changes about a licence, in words.</extracomment>
+        <translation>Vad som ändras</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseDifferences</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>Something about a licence as a whole: %1 what, %2 now, %3 with the new licence.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseFacts</name>
+    <message>
+        <source>Installation</source>
+        <extracomment>Title of a table: the database and the server program.</extracomment>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>What the server says of itself and its database</source>
+        <translation>Det som servern uppger om sig själv och sin databas</translation>
+    </message>
+    <message>
+        <source>Stored licence of %1</source>
+        <extracomment>Title of a table: %1 is a licence owner.</extracomment>
+        <translation>Lagrad licens från %1</translation>
+    </message>
+    <message>
+        <source>Company, serial number, product and dates of the licence that is in force</source>
+        <translation>Företag, serienummer, produkt och datum för den licens som gäller</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseFileText</name>
+    <message>
+        <source>The file could not be read (%1). Choose another one.</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation>Filen kunde inte läsas (%1). Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose the licence file that was sent to you.</source>
+        <translation>Det här är ingen fil. Välj licensfilen som du har fått.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB: no licence file is. Choose another one.</source>
+        <translation>Filen är större än 1 MB, och så stor är ingen licensfil. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Filen är tom. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The file is encoded as %1, which cannot be read. Ask for one in UTF-8.</source>
+        <extracomment>%1 is an encoding that a file names, as in &quot;KOI8-R&quot;.</extracomment>
+        <translation>Filen är kodad som %1, som inte kan läsas. Be om en i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file should be %1, but not all of it is: it is damaged, or no licence file. Ask for it again.</source>
+        <extracomment>%1 is an encoding, as in &quot;UTF-16&quot;.</extracomment>
+        <translation>Filen ska vara %1, men hela filen har inte den kodningen: den är skadad eller ingen licensfil. Be om den på nytt.</translation>
+    </message>
+    <message>
+        <source>Line %1 declares a document type or an entity, which can reach for other files: the file is refused. Do not use it.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Rad %1 deklarerar en dokumenttyp eller en entitet, som kan hämta in andra filer, så filen avvisas. Använd den inte.</translation>
+    </message>
+    <message>
+        <source>The file is no XML: it breaks off or goes wrong in line %1. Ask for it again.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Filen är ingen giltig XML: den bryts av eller blir felaktig på rad %1. Be om den på nytt.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested deeper than in any licence file. Choose another one.</source>
+        <extracomment>%1 is the number of a line.</extracomment>
+        <translation>Rad %1 har fler nivåer än någon licensfil. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file has more than 100,000 elements: no licence file has. Choose another one.</source>
+        <translation>Filen har mer än 100&#xa0;000 element, och så många har ingen licensfil. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The file is no licence file: it names no owner, or no licences. Choose another one.</source>
+        <translation>Filen är ingen licensfil: den anger ingen ägare eller inga licenser. Välj en annan.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseInquiryStrip</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stop waiting for the answer of a licence server.</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the message has been read.</extracomment>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseObstacle</name>
+    <message>
+        <source>The server has no licence of this owner.</source>
+        <translation>Servern har ingen licens från den här ägaren.</translation>
+    </message>
+    <message>
+        <source>This is what was last known of the tenant. The licence server can be asked once the server has been read.</source>
+        <translation>Det här är de senast kända uppgifterna om kundmiljön. Licensservern kan tillfrågas när uppgifterna har hämtats från servern.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in to a server first.</source>
+        <translation>Ingen är inloggad. Logga in på en server först.</translation>
+    </message>
+    <message>
+        <source>%1 Wait until that is done.</source>
+        <extracomment>%1 says what is under way, a whole sentence.</extracomment>
+        <translation>%1 Vänta tills det är klart.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Ändringar verkställs. Vänta tills de är klara.</translation>
+    </message>
+    <message>
+        <source>This server has no call for that. Older servers lack some: use SuperOffice&apos;s own administration.</source>
+        <translation>Den här servern har inget anrop för det. Äldre servrar saknar en del anrop: använd SuperOffices egen administration.</translation>
+    </message>
+    <message>
+        <source>The server refused that to this user when it was tried. Sign in as an administrator, or refresh to try again.</source>
+        <translation>Servern nekade den här användaren detta vid ett tidigare försök. Logga in som administratör eller uppdatera för att försöka igen.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 says that something was refused; %2 is the server&apos;s own text.</extracomment>
+        <translation>%1 Servern meddelar: %2</translation>
+    </message>
+    <message>
+        <source>SuperOffice&apos;s own licence cannot be removed.</source>
+        <translation>SuperOffices egen licens kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>There is nothing to activate yet. Check for a new licence, or load one from a file.</source>
+        <translation>Det finns inget att aktivera än. Sök efter en ny licens eller läs in en från fil.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseOfferPanel</name>
+    <message>
+        <source>Show all licences</source>
+        <extracomment>Check box: also the licences that stay as they are.</extracomment>
+        <translation>Visa alla licenser</translation>
+    </message>
+    <message>
+        <source>Licence comparison</source>
+        <extracomment>Name of a table for screen readers: licences now and with the new package.</extracomment>
+        <translation>Licensjämförelse</translation>
+    </message>
+    <message>
+        <source>What the new licence would change, licence by licence. Enter shows the details of a licence, a click on a header sorts.</source>
+        <translation>Vad den nya licensen skulle ändra, licens för licens. Tryck på Enter för att se detaljer om en licens, klicka på en rubrik för att sortera.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <extracomment>Button: puts the new licence in force, after asking.</extracomment>
+        <translation>Aktivera</translation>
+    </message>
+    <message>
+        <source>Remove superfluous licences…</source>
+        <extracomment>Button: go to those whose licences have to be released first.</extracomment>
+        <translation>Ta bort överflödiga licenser…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: ask the licence server once more.</extracomment>
+        <translation>Sök igen</translation>
+    </message>
+    <message>
+        <source>Load again…</source>
+        <extracomment>Button: choose the licence file once more.</extracomment>
+        <translation>Läs in igen…</translation>
+    </message>
+    <message>
+        <source>Puts the new licence in force, after showing once more what changes</source>
+        <translation>Sätter den nya licensen i kraft efter att ännu en gång ha visat vad som ändras</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>Licenserna kunde inte hämtas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Inga licenser</translation>
+    </message>
+    <message>
+        <source>The server knows no licence owner.</source>
+        <translation>Servern känner inte till någon licensägare.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Inte inloggad</translation>
+    </message>
+    <message>
+        <source>Sign in to see the licences of your tenant.</source>
+        <translation>Logga in för att se era licenser.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Logga in…</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Hämtar licenser…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for all licence owners.</source>
+        <translation>Servern har tillfrågats om alla licensägare.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Inget ändras</translation>
+    </message>
+    <message>
+        <source>No licence differs from what is stored. “Show all licences” lists them.</source>
+        <translation>Ingen licens skiljer sig från det som är lagrat. ”Visa alla licenser” listar dem.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frågar…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Inte tillfrågad än</translation>
+    </message>
+    <message>
+        <source>“Check for new licence” asks %1’s licence server for a newer one, “Load licence from file…” reads one that was sent to you.
+You see what would change before you activate it. (Some licence servers activate by themselves when they are asked; then you are told.)</source>
+        <extracomment>%1 is a licence owner. The words in quotes are those on the buttons.</extracomment>
+        <translation>”Sök efter ny licens” frågar licensservern för %1 om det finns en nyare, ”Läs in licens från fil…” läser en som du har fått.
+Du ser vad som skulle ändras innan du aktiverar den. (Vissa licensservrar aktiverar av sig själva när de tillfrågas; då talar programmet om det.)</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseOwnerList</name>
+    <message>
+        <source>Licence owners</source>
+        <extracomment>Label of the box that chooses whose licence is shown; also the name of the list for screen readers.</extracomment>
+        <translation>Licensägare</translation>
+    </message>
+    <message>
+        <source>Whose licence is shown beside it</source>
+        <translation>Vems licens som visas bredvid</translation>
+    </message>
+</context>
+<context>
     <name>LicenseOwnerModel</name>
     <message>
         <source>Restricted</source>
@@ -3588,6 +4717,398 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Licence owners</source>
         <translation>Licensägare</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServer</name>
+    <message>
+        <source>The licence server has not been asked yet.</source>
+        <translation>Licensservern har inte tillfrågats än.</translation>
+    </message>
+    <message>
+        <source>%1 Asked at %2.</source>
+        <extracomment>%1 is what the licence server said, a whole sentence; %2 a time.</extracomment>
+        <translation>%1 Licensservern tillfrågades %2.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <extracomment>Title: %1 is a licence.</extracomment>
+        <translation>Historik för %1</translation>
+    </message>
+    <message>
+        <source>The licence server tells nothing of this licence.</source>
+        <translation>Licensservern uppger inget om den här licensen.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerCommands</name>
+    <message>
+        <source>Check for new licence</source>
+        <extracomment>Button: asks the owner&apos;s licence server whether there is a newer licence.</extracomment>
+        <translation>Sök efter ny licens</translation>
+    </message>
+    <message>
+        <source>Load licence from file…</source>
+        <extracomment>Button: reads a licence that came as a file.</extracomment>
+        <translation>Läs in licens från fil…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button with a menu of commands that are seldom needed.</extracomment>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Open web shop</source>
+        <extracomment>Command: where the owner sells licences.</extracomment>
+        <translation>Öppna webbutiken</translation>
+    </message>
+    <message>
+        <source>Change serial number…</source>
+        <extracomment>Command, opens a dialog.</extracomment>
+        <translation>Ändra serienummer…</translation>
+    </message>
+    <message>
+        <source>Remove licence…</source>
+        <extracomment>Command, opens a dialog: takes all licences of an owner out of the installation.</extracomment>
+        <translation>Ta bort licens…</translation>
+    </message>
+    <message>
+        <source>History of licence…</source>
+        <extracomment>Command: what the owner&apos;s licence server remembers of the licence in the chosen row.</extracomment>
+        <translation>Licenshistorik…</translation>
+    </message>
+    <message>
+        <source>Asks the owner’s licence server, and compares what it offers with what is stored</source>
+        <translation>Frågar ägarens licensserver och jämför det den erbjuder med det som är lagrat</translation>
+    </message>
+    <message>
+        <source>Compares a licence file with what is stored. A file can also be dropped on the page.</source>
+        <translation>Jämför en licensfil med det som är lagrat. Filen kan också släppas på sidan.</translation>
+    </message>
+    <message>
+        <source>Shows where the web shop is before it is opened</source>
+        <translation>Visar var webbutiken finns innan den öppnas</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed</source>
+        <translation>För en installation som har varit en demo eller vars företag har ändrats</translation>
+    </message>
+    <message>
+        <source>Removes all licences of this owner from the installation, after asking</source>
+        <translation>Tar bort alla licenser från den här ägaren ur installationen, efter bekräftelse</translation>
+    </message>
+    <message>
+        <source>Choose a licence in the comparison first: check for a new licence, or show all licences.</source>
+        <translation>Välj först en licens i jämförelsen: sök efter en ny licens eller visa alla licenser.</translation>
+    </message>
+    <message>
+        <source>What the licence server remembers of the chosen licence</source>
+        <translation>Det som licensservern har noterat om den valda licensen</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerPage</name>
+    <message>
+        <source>Load licence from file</source>
+        <translation>Läs in licens från fil</translation>
+    </message>
+    <message>
+        <source>Licence files (*.xml *.lic *.txt);;All files (*)</source>
+        <extracomment>Kinds of files to choose from; keep what is in brackets.</extracomment>
+        <translation>Licensfiler (*.xml *.lic *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Licence server</source>
+        <extracomment>Title of a page and entry in the list of sections: where new licences come from.</extracomment>
+        <translation>Licensserver</translation>
+    </message>
+    <message>
+        <source>Parts of the licence</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Licensens delar</translation>
+    </message>
+    <message>
+        <source>Owner information</source>
+        <extracomment>Tab: what is stored of an owner&apos;s licence.</extracomment>
+        <translation>Information om ägare</translation>
+    </message>
+    <message>
+        <source>New licence</source>
+        <extracomment>Tab: what a licence on offer would change.</extracomment>
+        <translation>Ny licens</translation>
+    </message>
+    <message>
+        <source>Superfluous licences</source>
+        <extracomment>Tab: who has to give a licence back before the new one fits.</extracomment>
+        <translation>Överflödiga licenser</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The owner’s web shop was found.</source>
+        <translation>Ägarens webbutik har hittats.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseServerText</name>
+    <message>
+        <source>Asking the licence server of %1 since %2… That may take a minute.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Frågar licensservern för %1 (sedan %2)… Det kan ta en minut.</translation>
+    </message>
+    <message>
+        <source>Having the licence file of %1 checked since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Licensfilen från %1 kontrolleras (sedan %2)…</translation>
+    </message>
+    <message>
+        <source>Getting ready to activate the new licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Förbereder aktiveringen av den nya licensen från %1 (sedan %2)…</translation>
+    </message>
+    <message>
+        <source>Getting ready to change the serial number since %2…</source>
+        <extracomment>%2 is a time.</extracomment>
+        <translation>Förbereder ändringen av serienumret (sedan %2)…</translation>
+    </message>
+    <message>
+        <source>Getting ready to remove the licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Förbereder borttagningen av licensen från %1 (sedan %2)…</translation>
+    </message>
+    <message>
+        <source>Reading the details of a licence of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Hämtar detaljer om en licens från %1 (sedan %2)…</translation>
+    </message>
+    <message>
+        <source>Asking the licence server of %1 for the history of a licence since %2… That may take a minute.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Frågar licensservern för %1 om en licens historik (sedan %2)… Det kan ta en minut.</translation>
+    </message>
+    <message>
+        <source>Looking for the web shop of %1 since %2…</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Letar efter webbutiken för %1 (sedan %2)…</translation>
+    </message>
+    <message>
+        <source>Changing the serial number since %2… That may take a minute, and can no longer be called off.</source>
+        <extracomment>%2 is a time.</extracomment>
+        <translation>Ändrar serienumret (sedan %2)… Det kan ta en minut och kan inte längre avbrytas.</translation>
+    </message>
+    <message>
+        <source>Removing the licence of %1 since %2… That can no longer be called off.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Tar bort licensen från %1 (sedan %2)… Det kan inte längre avbrytas.</translation>
+    </message>
+    <message>
+        <source>Activating the new licence of %1 since %2… That may take a minute, and can no longer be called off.</source>
+        <extracomment>%1 is an owner of licences, %2 a time.</extracomment>
+        <translation>Aktiverar den nya licensen från %1 (sedan %2)… Det kan ta en minut och kan inte längre avbrytas.</translation>
+    </message>
+    <message>
+        <source>From the file %1, read at %2.</source>
+        <extracomment>Where a licence comes from: %1 is the name of a file, %2 a time.</extracomment>
+        <translation>Från filen %1, inläst %2.</translation>
+    </message>
+    <message>
+        <source>From the licence server, fetched at %2.</source>
+        <extracomment>Where a licence comes from: %2 is a time.</extracomment>
+        <translation>Från licensservern, hämtad %2.</translation>
+    </message>
+    <message>
+        <source>That is more than 15 minutes ago: load the file again.</source>
+        <translation>Det är mer än 15 minuter sedan: läs in filen igen.</translation>
+    </message>
+    <message>
+        <source>That is more than 15 minutes ago: check again.</source>
+        <translation>Det är mer än 15 minuter sedan: sök igen.</translation>
+    </message>
+    <message>
+        <source>The seats have changed since: load the file again.</source>
+        <translation>Platserna har ändrats sedan dess: läs in filen igen.</translation>
+    </message>
+    <message>
+        <source>The seats have changed since: check again.</source>
+        <translation>Platserna har ändrats sedan dess: sök igen.</translation>
+    </message>
+    <message>
+        <source>The serial number is changed: the server was read again and shows the new one.</source>
+        <translation>Serienumret har ändrats: uppgifterna har hämtats på nytt från servern, som visar det nya.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is removed: the server was read again and has it no more.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Licensen från %1 har tagits bort: uppgifterna har hämtats på nytt från servern, som inte längre har den.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 is active: the server was read again and shows it.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Den nya licensen från %1 är aktiv: uppgifterna har hämtats på nytt från servern, som visar den.</translation>
+    </message>
+    <message>
+        <source>The serial number was not changed.</source>
+        <translation>Serienumret har inte ändrats.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 was not removed.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Licensen från %1 har inte tagits bort.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 was not activated.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Den nya licensen från %1 har inte aktiverats.</translation>
+    </message>
+    <message>
+        <source>The serial number was sent, but the server shows something else.</source>
+        <translation>Serienumret skickades, men servern visar något annat.</translation>
+    </message>
+    <message>
+        <source>Removing the licence of %1 was sent, but the server still shows one.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Borttagningen av licensen från %1 skickades, men servern visar fortfarande en licens.</translation>
+    </message>
+    <message>
+        <source>The new licence of %1 was sent, but the server shows something else.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Den nya licensen från %1 skickades, men servern visar något annat.</translation>
+    </message>
+    <message>
+        <source>Whether the serial number is changed is not known: read the server again to see.</source>
+        <translation>Det är okänt om serienumret har ändrats: hämta uppgifterna på nytt för att se.</translation>
+    </message>
+    <message>
+        <source>Whether the licence of %1 is removed is not known: read the server again to see.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Det är okänt om licensen från %1 har tagits bort: hämta uppgifterna på nytt för att se.</translation>
+    </message>
+    <message>
+        <source>Whether the new licence of %1 is active is not known: read the server again to see.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Det är okänt om den nya licensen från %1 är aktiv: hämta uppgifterna på nytt för att se.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <extracomment>Beneath an owner of licences: the licence server is being asked, or something is being changed.</extracomment>
+        <translation>Pågår…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Beneath an owner of licences: the last thing that was asked or done has failed.</extracomment>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>%1, asked at %2</source>
+        <extracomment>Beneath an owner of licences: %1 is such as &quot;Nothing new&quot;, %2 a time.</extracomment>
+        <translation>%1, kontrollerat %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>Beneath an owner of licences: its licence server.</extracomment>
+        <translation>Inte tillfrågad än</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <extracomment>Beneath an owner of licences of whom nothing is stored: a first package is on offer.</extracomment>
+        <translation>Ny här</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseStatusText</name>
+    <message>
+        <source>There is no new licence.</source>
+        <translation>Det finns ingen ny licens.</translation>
+    </message>
+    <message>
+        <source>A new licence is available.</source>
+        <translation>Det finns en ny licens.</translation>
+    </message>
+    <message>
+        <source>A licence with a new company name is available.</source>
+        <translation>Det finns en licens med ett nytt företagsnamn.</translation>
+    </message>
+    <message>
+        <source>A licence with a new serial number is available.</source>
+        <translation>Det finns en licens med ett nytt serienummer.</translation>
+    </message>
+    <message>
+        <source>The licence server has a message, but it is empty.</source>
+        <translation>Licensservern har ett meddelande, men det är tomt.</translation>
+    </message>
+    <message>
+        <source>A new licence was found, and the server has activated it by itself.</source>
+        <translation>En ny licens hittades, och servern har aktiverat den på egen hand.</translation>
+    </message>
+    <message>
+        <source>The licence cannot be fetched from the licence server. Try again later, or load a licence from a file.</source>
+        <translation>Licensen kan inte hämtas från licensservern. Försök igen senare eller läs in en licens från fil.</translation>
+    </message>
+    <message>
+        <source>The licence server has failed for an unknown reason. Try again later, or load a licence from a file.</source>
+        <translation>Ett okänt fel har uppstått på licensservern. Försök igen senare eller läs in en licens från fil.</translation>
+    </message>
+    <message>
+        <source>The server has not said whether there is a new licence.</source>
+        <translation>Servern har inte angett om det finns en ny licens.</translation>
+    </message>
+    <message>
+        <source>The server answers &quot;%1&quot;, which is newer than this program.</source>
+        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
+        <translation>Servern svarar ”%1”, som är nyare än det här programmet.</translation>
+    </message>
+    <message>
+        <source>%1 The licence server says: %2</source>
+        <extracomment>%1 is what was found, one or two sentences; %2 the licence server&apos;s own message.</extracomment>
+        <translation>%1 Licensservern meddelar: %2</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Inget nytt</translation>
+    </message>
+    <message>
+        <source>New licence available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Ny licens tillgänglig</translation>
+    </message>
+    <message>
+        <source>New company name available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Nytt företagsnamn tillgängligt</translation>
+    </message>
+    <message>
+        <source>New serial number available</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Nytt serienummer tillgängligt</translation>
+    </message>
+    <message>
+        <source>There is a message</source>
+        <extracomment>What a check for a new licence has come to: the licence server tells something.</extracomment>
+        <translation>Det finns ett meddelande</translation>
+    </message>
+    <message>
+        <source>New licence activated</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Ny licens aktiverad</translation>
+    </message>
+    <message>
+        <source>Cannot be fetched</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Kan inte hämtas</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <extracomment>What a check for a new licence has come to.</extracomment>
+        <translation>Okänt fel</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>What a check for a new licence has come to: the server did not tell.</extracomment>
+        <translation>Inte angivet</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +5323,20 @@ Title above the lines of a file.</extracomment>
         <source>This is what was last known of the tenant. It can be changed once the server has been read.</source>
         <translation>Det här är de senast kända uppgifterna om kundmiljön. De kan ändras när uppgifterna har hämtats från servern.</translation>
     </message>
+    <message>
+        <source>Unrestricted</source>
+        <extracomment>Kind of licence: it has no ceiling of seats.</extracomment>
+        <translation>Obegränsad</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <extracomment>Kind of licence: it has a ceiling of seats.</extracomment>
+        <translation>Begränsad</translation>
+    </message>
+    <message>
+        <source>The server&apos;s figures do not add up: %1 in use and %2 free are not %3.</source>
+        <translation>Serverns siffror går inte ihop: %1 använda och %2 lediga blir inte %3.</translation>
+    </message>
 </context>
 <context>
     <name>LicensesPage</name>
@@ -3871,6 +5406,19 @@ Title above the lines of a file.</extracomment>
         <source>Sign in…</source>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Logga in…</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStrip</name>
+    <message>
+        <source>The link leads to %1.</source>
+        <extracomment>Follows what a licence server says; %1 is a host such as &quot;shop.superoffice.com&quot;.</extracomment>
+        <translation>Länken går till %1.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <extracomment>Button: open the link in the browser.</extracomment>
+        <translation>Öppna länken</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +5672,16 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>Dash&amp;board</translation>
     </message>
+    <message>
+        <source>Licence serve&amp;r</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Li&amp;censserver</translation>
+    </message>
+    <message>
+        <source>&amp;Satellites</source>
+        <extracomment>Menu entry: show this page.</extracomment>
+        <translation>Satellite&amp;r</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4161,11 +5719,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>Ändringar verkställs. Vänta tills de är klara.</translation>
     </message>
     <message>
-        <source>The items are saved in %1.</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>Posterna har sparats i %1.</translation>
-    </message>
-    <message>
         <source>Reclaim seats</source>
         <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
         <translation>Återta platser</translation>
@@ -4182,10 +5735,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>unlimited</source>
         <extracomment>A licence without a ceiling, where its number of seats would stand.</extracomment>
         <translation>obegränsat</translation>
-    </message>
-    <message>
-        <source>The server&apos;s figures do not add up: %1 in use and %2 free are not %3.</source>
-        <translation>Serverns siffror går inte ihop: %1 som används och %2 tillgängliga blir inte %3.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4387,6 +5936,172 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
 </context>
 <context>
+    <name>PackageFigures</name>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what is told of a package, as in &quot;Serial number&quot;.</extracomment>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: what is told of a package, as in &quot;1010031415&quot;.</extracomment>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and how far away it is: %1 is such as &quot;27/03/2027&quot;, %2 such as &quot;in 23 days&quot; or &quot;not a date&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Who issues licences.</extracomment>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>The company that owns the database.</extracomment>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What the licence is for.</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>The version of the product that the licence is for.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>What a date is about: the nominal end of a licence.</extracomment>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Warning begins</source>
+        <extracomment>What a date is about: from then on administrators are warned.</extracomment>
+        <translation>Varningen börjar</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <extracomment>What a date is about: until then an expired licence goes on.</extracomment>
+        <translation>Respittiden slutar</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <extracomment>What a date is about: updates are included until then.</extracomment>
+        <translation>Underhållet upphör</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <extracomment>What a date is about: the licence server is asked again by the server itself.</extracomment>
+        <translation>Nästa kontroll</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <extracomment>How long the server program may run, beside &quot;Server expires&quot;; %1 is a number of days.</extracomment>
+        <translation>om %1 dagar</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <extracomment>Since when the server program may not run; %1 is a number of days.</extracomment>
+        <translation>för %1 dagar sedan</translation>
+    </message>
+    <message>
+        <source>Server expires</source>
+        <extracomment>What a date is about: until then the server program may run.</extracomment>
+        <translation>Servern går ut</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>Name, product and version of the database.</extracomment>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>System, site or user licence.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>satellite database</source>
+        <translation>satellitdatabas</translation>
+    </message>
+    <message>
+        <source>central database</source>
+        <translation>central databas</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <extracomment>The database is a copy that somebody has taken along.</extracomment>
+        <translation>Resedatabas</translation>
+    </message>
+    <message>
+        <source>on travel</source>
+        <translation>på resa</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Version of the server program.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>A warning of the server about itself.</extracomment>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Seats of a licence without a ceiling.</extracomment>
+        <translation>obegränsat</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>The name of a licence that programs know it by.</extracomment>
+        <translation>Kodnamn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>What a licence is for.</extracomment>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>How many may hold a licence.</extracomment>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>The licence that has to be held first.</extracomment>
+        <translation>Kräver</translation>
+    </message>
+    <message>
+        <source>Brings along</source>
+        <extracomment>What a user plan brings with it.</extracomment>
+        <translation>Medför</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One fact: %1 what it is about, as in &quot;Seats&quot;; %2 as in &quot;25&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PackageOwnerModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of an owner: %1 its name, %2 what is to be known, as in &quot;Not asked yet&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -4397,6 +6112,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>SuperOffice Online</source>
         <extracomment>Where a tenant is: in the vendor&apos;s cloud. The name is not translated.</extracomment>
         <translation>SuperOffice Online</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button.</extracomment>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +6341,35 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
 </context>
 <context>
+    <name>RemoveLicenseDialog</name>
+    <message>
+        <source>Remove licence</source>
+        <extracomment>Title of a dialog.
+----------
+Button: removes all licences of an owner for good.</extracomment>
+        <translation>Ta bort licens</translation>
+    </message>
+    <message>
+        <source>This removes every licence of %1 from the installation; whoever holds one can no longer use it. It cannot be undone here: the licence would have to be fetched or loaded from its file again.
+
+Type %2 to confirm.</source>
+        <extracomment>%1 is a licence owner as people call it, %2 its code name, which has to be typed.</extracomment>
+        <translation>Detta tar bort alla licenser från %1 ur installationen; den som har en av dem kan inte längre använda den. Det kan inte ångras här: licensen måste i så fall hämtas eller läsas in från fil på nytt.
+
+Skriv %2 för att bekräfta.</translation>
+    </message>
+    <message>
+        <source>Licence &amp;owner</source>
+        <extracomment>Label of a line: whose licences are to be removed.</extracomment>
+        <translation>Licens&amp;ägare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>ReportDocument</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4740,6 +6492,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <extracomment>Column of an exported file: how many items were not begun.</extracomment>
         <translation>Inte skickade</translation>
     </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of an exported file: what a run is about, as in &quot;Changes&quot; or &quot;Licence activated&quot;.</extracomment>
+        <translation>Vad</translation>
+    </message>
 </context>
 <context>
     <name>RunFilterBar</name>
@@ -4811,19 +6568,19 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>Status</translation>
     </message>
     <message>
-        <source>Held before</source>
-        <extracomment>Column of an exported file: licences held before an item of a run.</extracomment>
-        <translation>Licenser före</translation>
-    </message>
-    <message>
-        <source>Held after</source>
-        <extracomment>Column of an exported file: licences held after an item of a run.</extracomment>
-        <translation>Licenser efter</translation>
-    </message>
-    <message>
         <source>When</source>
         <extracomment>Column of an exported file: when an item of a run ended.</extracomment>
         <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column of an exported file: licences held before an item of a run, or a licence before it was changed.</extracomment>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column of an exported file: licences held after an item of a run, or a licence after it was changed.</extracomment>
+        <translation>Efter</translation>
     </message>
 </context>
 <context>
@@ -4854,19 +6611,27 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>Status</translation>
     </message>
     <message>
-        <source>Held before</source>
-        <extracomment>Column: licences held before an item of a run.</extracomment>
-        <translation>Licenser före</translation>
-    </message>
-    <message>
-        <source>Held after</source>
-        <extracomment>Column: licences held after an item of a run.</extracomment>
-        <translation>Licenser efter</translation>
-    </message>
-    <message>
         <source>When</source>
         <extracomment>Column: when an item of a run ended.</extracomment>
         <translation>Tidpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Ends a list of lines: so many more are not shown.</extracomment>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column: licences held before an item of a run, or a licence before it was changed.</extracomment>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column: licences held after an item of a run, or a licence after it was changed.</extracomment>
+        <translation>Efter</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +6670,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>State</source>
         <extracomment>Column of the list of runs: finished, stopped, interrupted.</extracomment>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of the list of runs: what it is about, as in &quot;Changes&quot; or &quot;Licence activated&quot;.</extracomment>
+        <translation>Vad</translation>
     </message>
 </context>
 <context>
@@ -4999,7 +6769,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message>
         <source>Run %1</source>
-        <extracomment>A run is what one press of &quot;Apply changes&quot; did; %1 is its number.</extracomment>
+        <extracomment>A run is what one press of &quot;Apply changes&quot; or &quot;Activate&quot; did; %1 is its number.</extracomment>
         <translation>Körning %1</translation>
     </message>
     <message>
@@ -5088,8 +6858,387 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.</extracomment>
+        <extracomment>%1 is the state of an item such as &quot;Refused&quot;, %2 the reason.
+----------
+%1 is what a run has done such as &quot;Licence activated&quot;, %2 the licence&apos;s owner such as &quot;SIGNFLOW&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Licence activated</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licens aktiverad</translation>
+    </message>
+    <message>
+        <source>Licence file loaded</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licensfil inläst</translation>
+    </message>
+    <message>
+        <source>Serial number changed</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Serienummer ändrat</translation>
+    </message>
+    <message>
+        <source>Licence removed</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Licens borttagen</translation>
+    </message>
+    <message>
+        <source>Central licence saved</source>
+        <extracomment>What a run has done; the licence&apos;s owner may follow.</extracomment>
+        <translation>Central licens sparad</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>What a run is about: who holds which licence.</extracomment>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Activate licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Aktivera licens</translation>
+    </message>
+    <message>
+        <source>Load licence file</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Läs in licensfil</translation>
+    </message>
+    <message>
+        <source>Change serial number</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Ändra serienummer</translation>
+    </message>
+    <message>
+        <source>Remove licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Ta bort licens</translation>
+    </message>
+    <message>
+        <source>Save central licence</source>
+        <extracomment>What a run was to do; the licence&apos;s owner may follow.</extracomment>
+        <translation>Spara central licens</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteChooser</name>
+    <message>
+        <source>Satellite</source>
+        <extracomment>Label of the number of a satellite database; also its name for screen readers.</extracomment>
+        <translation>Satellit</translation>
+    </message>
+    <message>
+        <source>The id of a satellite database. Enter adds it to the comparison.</source>
+        <translation>ID för en satellitdatabas. Tryck på Enter för att lägga till den i jämförelsen.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>Label of the box that chooses a satellite by its name; also its name for screen readers.</extracomment>
+        <translation>Efter namn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>In the box that chooses a satellite by its name, where none has the id that was typed.</extracomment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The satellites that the server lists</source>
+        <translation>De satelliter som servern listar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: compare this satellite with the others.</extracomment>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Reads this satellite&apos;s licences and puts them beside the others</source>
+        <translation>Hämtar den här satellitens licenser och visar dem bredvid de andras</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteComparison</name>
+    <message>
+        <source>Only differences</source>
+        <extracomment>Check box: list only licences that satellites have in different ways.</extracomment>
+        <translation>Bara skillnader</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button: the chosen satellite is not to be compared any more.</extracomment>
+        <translation>Uteslut</translation>
+    </message>
+    <message>
+        <source>Takes the chosen satellite out of the comparison. Delete does the same.</source>
+        <translation>Tar bort den valda satelliten ur jämförelsen. Delete gör detsamma.</translation>
+    </message>
+    <message>
+        <source>Compared satellites</source>
+        <extracomment>Name of the list of satellites that stand side by side, for screen readers.</extracomment>
+        <translation>Jämförda satelliter</translation>
+    </message>
+    <message>
+        <source>The satellites whose licences stand side by side, and when they were read. Delete leaves one out.</source>
+        <translation>De satelliter vars licenser visas sida vid sida och när de hämtades. Delete utesluter en satellit.</translation>
+    </message>
+    <message>
+        <source>Satellite licences</source>
+        <translation>Satellitlicenser</translation>
+    </message>
+    <message>
+        <source>A row for each licence, a column for each satellite; licences that differ are marked</source>
+        <translation>En rad för varje licens, en kolumn för varje satellit; licenser som skiljer sig åt är markerade</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: ask the server again after an error.</extracomment>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Inga skillnader</translation>
+    </message>
+    <message>
+        <source>The satellites have all licences in the same way.</source>
+        <translation>Alla licenser är lika på alla satelliter.</translation>
+    </message>
+    <message>
+        <source>Show all licences</source>
+        <extracomment>Button: list every licence again.</extracomment>
+        <translation>Visa alla licenser</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Inte inloggad</translation>
+    </message>
+    <message>
+        <source>Sign in to see the satellites of your installation.</source>
+        <translation>Logga in för att se satelliterna i er installation.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Logga in…</translation>
+    </message>
+    <message>
+        <source>No satellites</source>
+        <translation>Inga satelliter</translation>
+    </message>
+    <message>
+        <source>SuperOffice Online has no satellite databases.</source>
+        <translation>SuperOffice Online har inga satellitdatabaser.</translation>
+    </message>
+    <message>
+        <source>Looking for satellites…</source>
+        <translation>Letar efter satelliter…</translation>
+    </message>
+    <message>
+        <source>The server has been asked which satellites there are.</source>
+        <translation>Servern har tillfrågats om vilka satelliter som finns.</translation>
+    </message>
+    <message>
+        <source>No satellites known</source>
+        <translation>Inga kända satelliter</translation>
+    </message>
+    <message>
+        <source>This installation has no satellites, or does not list them: type the id of one above and press Add.</source>
+        <translation>Den här installationen har inga satelliter eller listar dem inte: skriv ett satellit-ID ovan och klicka på Lägg till.</translation>
+    </message>
+    <message>
+        <source>No satellite chosen</source>
+        <translation>Ingen satellit vald</translation>
+    </message>
+    <message>
+        <source>Choose a satellite above, by its id or its name, and press Add.</source>
+        <translation>Välj en satellit ovan efter ID eller namn och klicka på Lägg till.</translation>
+    </message>
+    <message>
+        <source>Reading licences…</source>
+        <translation>Hämtar licenser…</translation>
+    </message>
+    <message>
+        <source>The server has been asked for their licences.</source>
+        <translation>Servern har tillfrågats om deras licenser.</translation>
+    </message>
+    <message>
+        <source>The licences could not be read</source>
+        <translation>Licenserna kunde inte hämtas</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Inga licenser</translation>
+    </message>
+    <message>
+        <source>There is no licence here that is to be shown.</source>
+        <translation>Det finns ingen licens här som ska visas.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Inte hämtat ännu</translation>
+    </message>
+    <message>
+        <source>Satellites are read once the server has said what it can do.</source>
+        <translation>Satelliter hämtas när servern har talat om vad den kan.</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteLicenseModel</name>
+    <message>
+        <source>reading…</source>
+        <extracomment>In a satellite&apos;s column while its licences are being read.</extracomment>
+        <translation>hämtas…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In a satellite&apos;s column where its licences could not be read.</extracomment>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>A satellite does not have a licence at all.</extracomment>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A licence at a satellite: %1 &quot;assigned&quot; or &quot;not assigned&quot;, %2 its seats, as in &quot;12 of 20&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A licence at a satellite: %1 &quot;assigned&quot; or &quot;not assigned&quot;, %2 its seats, as in &quot;12 of 20 in use&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>Whether satellites have a licence in different ways.</extracomment>
+        <translation>olika</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>lika</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: owner of the licence.</extracomment>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: whether the licence has a ceiling.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: whether satellites have the licence in different ways.</extracomment>
+        <translation>Skillnad</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteListModel</name>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>A satellite whose licences have not been read.</extracomment>
+        <translation>Inte hämtad än</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>A satellite whose licences are being read.</extracomment>
+        <translation>Hämtas…</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>A satellite whose licences were read; %1 is a date and time.</extracomment>
+        <translation>Hämtad %1</translation>
+    </message>
+</context>
+<context>
+    <name>SatelliteText</name>
+    <message>
+        <source>Satellite %1</source>
+        <extracomment>A satellite database without a name; %1 is its id.</extracomment>
+        <translation>Satellit %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A satellite database: %1 its name, %2 its id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Satellites</name>
+    <message>
+        <source>The server does not say what it offers, so the central licence is only shown.</source>
+        <translation>Servern uppger inte vad den erbjuder, så den centrala licensen kan bara visas.</translation>
+    </message>
+    <message>
+        <source>This server has no call that saves the central licence. It is only shown.</source>
+        <translation>Den här servern har inget anrop för att spara den centrala licensen. Den kan bara visas.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program save the central licence. It is only shown.</source>
+        <translation>Servern låter inte det här programmet spara den centrala licensen. Den kan bara visas.</translation>
+    </message>
+</context>
+<context>
+    <name>SatellitesPage</name>
+    <message>
+        <source>Satellites</source>
+        <extracomment>Title of a page and entry in the list of sections: satellite databases.</extracomment>
+        <translation>Satelliter</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again for everything on this page.</extracomment>
+        <translation>Hämta på nytt</translation>
+    </message>
+    <message>
+        <source>Asks the server again for everything on this page</source>
+        <translation>Hämtar allt på den här sidan från servern på nytt</translation>
+    </message>
+    <message>
+        <source>Satellite licences</source>
+        <extracomment>Tab: licences of satellite databases.</extracomment>
+        <translation>Satellitlicenser</translation>
+    </message>
+    <message>
+        <source>Central licence</source>
+        <extracomment>Tab: the licence of the central database.</extracomment>
+        <translation>Central licens</translation>
+    </message>
+    <message>
+        <source>Kinds of licences</source>
+        <extracomment>Name of the tabs, for screen readers.</extracomment>
+        <translation>Typer av licenser</translation>
+    </message>
+    <message>
+        <source>Licences of satellite databases, side by side</source>
+        <translation>Satellitdatabasernas licenser sida vid sida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n satellite(s)</source>
+        <translation>
+            <numerusform>%n satellit</numerusform>
+            <numerusform>%n satelliter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s)</source>
+        <extracomment>%n is how many licences are listed.</extracomment>
+        <translation>
+            <numerusform>%n licens</numerusform>
+            <numerusform>%n licenser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <extracomment>%n is how many licences satellites have in different ways.</extracomment>
+        <translation>
+            <numerusform>%n skillnad</numerusform>
+            <numerusform>%n skillnader</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,6 +7696,63 @@ A step to undo: the changes of so many associates.</extracomment>
     </message>
 </context>
 <context>
+    <name>SerialNumberDialog</name>
+    <message>
+        <source>Change serial number</source>
+        <extracomment>Title of a dialog.
+----------
+Button.</extracomment>
+        <translation>Ändra serienummer</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed. SuperOffice’s licence server has to allow the change. It cannot be undone here.</source>
+        <translation>För en installation som har varit en demo eller vars företag har ändrats. SuperOffices licensserver måste tillåta ändringen. Den kan inte ångras här.</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <extracomment>Label of a line: whom the database belongs to.</extracomment>
+        <translation>&amp;Företag</translation>
+    </message>
+    <message>
+        <source>New &amp;serial number</source>
+        <extracomment>Label of a line.</extracomment>
+        <translation>Nytt &amp;serienummer</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat serial number</source>
+        <extracomment>Label of a line: the serial number once more.</extracomment>
+        <translation>&amp;Upprepa serienumret</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button.</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>A serial number consists of digits only, without blanks or dashes.</source>
+        <translation>Ett serienummer består bara av siffror, utan blanksteg eller bindestreck.</translation>
+    </message>
+    <message>
+        <source>This company and serial number are the ones in use already.</source>
+        <translation>Det här företaget och serienumret används redan.</translation>
+    </message>
+    <message>
+        <source>This is another number than the one above.</source>
+        <translation>Det här numret skiljer sig från det ovanför.</translation>
+    </message>
+    <message>
+        <source>Enter the company that the licence is issued to.</source>
+        <translation>Ange det företag som licensen är utfärdad till.</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2
+Afterwards: %3, %4</source>
+        <extracomment>What a change amounts to: %1 company and %2 serial number as they are, %3 and %4 as they will be.</extracomment>
+        <translation>Nu: %1, %2
+Efteråt: %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>ServerCallModel</name>
     <message>
         <source>offered</source>
@@ -5600,6 +7806,79 @@ A step to undo: the changes of so many associates.</extracomment>
     </message>
 </context>
 <context>
+    <name>SessionHistory</name>
+    <message>
+        <source>%1 What is shown was read at %2.</source>
+        <extracomment>%1 is a sentence that says why the server could not be read again; %2 is a day and time.</extracomment>
+        <translation>%1 Det som visas hämtades %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLicenses</name>
+    <message>
+        <source>Whether there is a new licence of %1 could not be found out.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Det gick inte att ta reda på om det finns en ny licens från %1.</translation>
+    </message>
+    <message>
+        <source>Some servers activate what they find: refresh to see what is stored.</source>
+        <translation>Vissa servrar aktiverar det de hittar: uppdatera för att se vad som är lagrat.</translation>
+    </message>
+    <message>
+        <source>What the licence server of %1 offers could not be fetched.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Det som licensservern för %1 erbjuder kunde inte hämtas.</translation>
+    </message>
+    <message>
+        <source>The licence server of %1 sent a licence of %2. It is not used: ask %1.</source>
+        <extracomment>%1 and %2 are owners of licences.</extracomment>
+        <translation>Licensservern för %1 skickade en licens från %2. Den används inte: fråga %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not loaded. %2</source>
+        <extracomment>%1 is the name of a file, %2 says why, one or two sentences.</extracomment>
+        <translation>Filen %1 lästes inte in. %2</translation>
+    </message>
+    <message>
+        <source>The server could not read the licence file %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Servern kunde inte läsa licensfilen %1.</translation>
+    </message>
+    <message>
+        <source>The details of %1 could not be read.</source>
+        <extracomment>%1 is a licence&apos;s code name.</extracomment>
+        <translation>Detaljerna om %1 kunde inte hämtas.</translation>
+    </message>
+    <message>
+        <source>The history of %1 could not be read.</source>
+        <extracomment>%1 is a licence&apos;s code name.</extracomment>
+        <translation>Historiken för %1 kunde inte hämtas.</translation>
+    </message>
+    <message>
+        <source>Where licences of %1 are sold could not be found out.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Det gick inte att ta reda på var licenser från %1 säljs.</translation>
+    </message>
+    <message>
+        <source>The server knows no web shop of %1 with a secure address. Ask %1 directly.</source>
+        <extracomment>%1 is an owner of licences.</extracomment>
+        <translation>Servern känner inte till någon webbutik för %1 med en säker adress. Fråga %1 direkt.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself could not be read. %1</source>
+        <translation>Det som servern uppger om sig själv kunde inte hämtas. %1</translation>
+    </message>
+    <message>
+        <source>The dates of the installation could not be read. %1</source>
+        <translation>Installationens datum kunde inte hämtas. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 was not loaded: it holds a licence of %2, not of %3. Choose that owner and load it again.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are owners of licences.</extracomment>
+        <translation>Filen %1 lästes inte in: den innehåller en licens från %2, inte från %3. Välj den ägaren och läs in filen på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>SessionRuns</name>
     <message>
         <source>Applying was stopped. What the server made of the last change is being read.</source>
@@ -5619,6 +7898,34 @@ A step to undo: the changes of so many associates.</extracomment>
         <source>%1: %2</source>
         <extracomment>%1 is a step, as in &quot;Undo run 12&quot;; %2 says what became of it, as in &quot;3 changes staged.&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSatellites</name>
+    <message>
+        <source>This server does not tell what licences a satellite has.</source>
+        <translation>Den här servern uppger inte vilka licenser en satellit har.</translation>
+    </message>
+    <message>
+        <source>The server knows no licence of satellite %1. Look whether the id is right.</source>
+        <translation>Servern känner inte till någon licens för satelliten %1. Kontrollera att ID:t är rätt.</translation>
+    </message>
+    <message>
+        <source>There is no satellite %1 here. Look whether the id is right.</source>
+        <translation>Det finns ingen satellit %1 här. Kontrollera att ID:t är rätt.</translation>
+    </message>
+    <message>
+        <source>Satellite %1 could not be read. %2</source>
+        <extracomment>%1 is the id of a satellite, %2 a sentence that says why.</extracomment>
+        <translation>Satelliten %1 kunde inte hämtas. %2</translation>
+    </message>
+    <message>
+        <source>This server does not tell what the central licence is.</source>
+        <translation>Den här servern uppger inte vad den centrala licensen innehåller.</translation>
+    </message>
+    <message>
+        <source>The central licence was read too long ago and is read again. Look at what changes, and save once more.</source>
+        <translation>Det var för länge sedan den centrala licensen hämtades, så den hämtas på nytt. Kontrollera vad som ändras och spara en gång till.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +7979,16 @@ A step to undo: the changes of so many associates.</extracomment>
         <extracomment>Entry in the list of sections: how many seats are in use, and what may come.</extracomment>
         <translation>Dashboard</translation>
     </message>
+    <message>
+        <source>Licence server</source>
+        <extracomment>Entry in the list of sections: what those who issue licences have for this installation.</extracomment>
+        <translation>Licensserver</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <extracomment>Entry in the list of sections: the licences of satellite databases.</extracomment>
+        <translation>Satelliter</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -5698,11 +8015,6 @@ A step to undo: the changes of so many associates.</extracomment>
     <message>
         <source>Sign in</source>
         <translation>Logga in</translation>
-    </message>
-    <message>
-        <source>%1 has been removed.</source>
-        <extracomment>%1 is the name of a connection.</extracomment>
-        <translation>%1 har tagits bort.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5744,6 +8056,11 @@ A step to undo: the changes of so many associates.</extracomment>
         <source>Back to the form</source>
         <extracomment>Button: from the test back to the form.</extracomment>
         <translation>Tillbaka till formuläret</translation>
+    </message>
+    <message>
+        <source>%1 has been removed. With this dialog go its secrets and, unless another connection leads to the same tenant, the names and staged changes kept on this computer. The journal and the seat history stay.</source>
+        <extracomment>%1 is the name of a connection.</extracomment>
+        <translation>%1 har tagits bort. När den här dialogrutan stängs försvinner även de sparade inloggningsuppgifterna och, om ingen annan anslutning leder till samma kundmiljö, de namn och förberedda ändringar som finns på den här datorn. Journalen och platshistoriken finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +8134,140 @@ A step to undo: the changes of so many associates.</extracomment>
     <message>
         <source>Everything is already as wanted.</source>
         <translation>Allt är redan som önskat.</translation>
+    </message>
+</context>
+<context>
+    <name>SuperfluousLicenseModel</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the figures of a licence, %2 sentences about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in use, %3 allowed, %4 to release</source>
+        <extracomment>%1 is a licence, %2 seats in use, %3 seats there will be, %4 how many have to be given back.</extracomment>
+        <translation>%1: %2 används, %3 tillåtna, %4 att frigöra</translation>
+    </message>
+    <message>
+        <source>%1, %2 ticked</source>
+        <extracomment>%1 is &quot;Sales Premium: 12 in use, 10 allowed, 2 to release&quot;, %2 how many boxes are ticked.</extracomment>
+        <translation>%1, %2 ikryssade</translation>
+    </message>
+    <message>
+        <source>%1, %2 staged, %3 ticked</source>
+        <extracomment>%1 is &quot;Sales Premium: 12 in use, 10 allowed, 2 to release&quot;, %2 how many releases are staged already, %3 how many more are ticked.</extracomment>
+        <translation>%1, %2 förberedda, %3 ikryssade</translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold it.</source>
+        <translation>Det finns ingen känd innehavare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n holder(s) are known: some hold more than one, or cannot be seen from here.</source>
+        <translation>
+            <numerusform>Bara %n innehavare är känd: någon har mer än en licens eller syns inte härifrån.</numerusform>
+            <numerusform>Bara %n innehavare är kända: några har mer än en licens eller syns inte härifrån.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not among the licences of this installation, so nobody can be proposed.</source>
+        <translation>Den ingår inte bland installationens licenser, så ingen kan föreslås.</translation>
+    </message>
+    <message>
+        <source>It is held by the installation or a satellite, not by people, so nobody can be proposed.</source>
+        <translation>Den innehas av installationen eller en satellit, inte av personer, så ingen kan föreslås.</translation>
+    </message>
+    <message>
+        <source>It is hidden and comes with user plans, so nobody can be proposed: release a plan that contains it.</source>
+        <translation>Den är dold och ingår i användarplaner, så ingen kan föreslås: frigör en plan som innehåller den.</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <extracomment>Instead of a reason why a seat might be taken back: it is about to be.</extracomment>
+        <translation>förberett</translation>
+    </message>
+    <message>
+        <source>The release is staged already: see Changes.</source>
+        <translation>Frigörandet är redan förberett: se Ändringar.</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>Column: the person who holds a licence.</extracomment>
+        <translation>Medarbetare</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Column: name of a module licence.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a seat might be taken back.</extracomment>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <extracomment>Column: when somebody last signed in.</extracomment>
+        <translation>Senaste inloggning</translation>
+    </message>
+</context>
+<context>
+    <name>SuperfluousPanel</name>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Superfluous licences</source>
+        <extracomment>Name of a table for screen readers: who holds a licence of which there will be too few.</extracomment>
+        <translation>Överflödiga licenser</translation>
+    </message>
+    <message>
+        <source>Who holds a licence of which there will be too few; who may miss it least comes first. Space ticks the selected rows.</source>
+        <translation>Vem som har en licens som det kommer att finnas för få av; den som lättast klarar sig utan kommer först. Blanksteg kryssar i de markerade raderna.</translation>
+    </message>
+    <message>
+        <source>Stage releases</source>
+        <extracomment>Button: stage the release of the ticked licences, to be reviewed on another page.</extracomment>
+        <translation>Förbered frigörande</translation>
+    </message>
+    <message>
+        <source>Stages the release of what is ticked. Nothing is sent before you apply it.</source>
+        <translation>Förbereder frigörandet av det som är ikryssat. Inget skickas förrän du verkställer det.</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <extracomment>Choice of licence: every one.</extracomment>
+        <translation>Alla licenser</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more licence(s)</source>
+        <extracomment>Ends a list of licences.</extracomment>
+        <translation>
+            <numerusform>och %n licens till</numerusform>
+            <numerusform>och %n licenser till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to propose</source>
+        <translation>Ingen att föreslå</translation>
+    </message>
+    <message>
+        <source>Who holds these licences is not known here, or they are not given to people one by one.</source>
+        <translation>Det är inte känt här vem som har de här licenserna, eller så tilldelas de inte enskilda personer.</translation>
+    </message>
+    <message>
+        <source>What is ticked is not enough yet for the new licence to fit.</source>
+        <translation>Det som är ikryssat räcker ännu inte för att den nya licensen ska passa.</translation>
+    </message>
+    <message>
+        <source>What is ticked is enough. Stage it, apply it under Changes, come back, check for the new licence again and activate it.</source>
+        <translation>Det som är ikryssat räcker. Förbered det, verkställ det under Ändringar, kom tillbaka, sök efter den nya licensen igen och aktivera den.</translation>
+    </message>
+    <message>
+        <source>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</source>
+        <translation>Det som är förberett räcker. Verkställ det under Ändringar, kom tillbaka, sök efter den nya licensen igen och aktivera den.</translation>
     </message>
 </context>
 <context>
