@@ -54,9 +54,10 @@ ChartPanel::ChartPanel(QAbstractItemModel &table, QWidget *parent)
 {
     setObjectName(QStringLiteral("card"));
     m_title->setFont(strongFont(font()));
-    m_summary->setWordWrap(true);
-    for (QLabel *label : {m_title, m_summary})
+    for (QLabel *label : {m_title, m_summary}) {
         label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     m_asTable->setCheckable(true);
     m_chart->setRenderHint(QPainter::Antialiasing);
     m_chart->setFrameShape(QFrame::NoFrame);

@@ -3,7 +3,11 @@
 
 #include "views/theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QScrollBar>
+
+#include <algorithm>
 
 // Narrower than this, two charts side by side cannot be read.
 static constexpr int LeastWidthForTwo = 900;
@@ -36,6 +40,27 @@ void DashboardGrid::addPair(QWidget *left, QWidget *right)
     m_columns = 0;
 }
 
+/// Words take more room in some languages than in others.
+int DashboardGrid::leastWidthForTwo() const
+{
+    int least = LeastWidthForTwo;
+    for (const Row &row : m_rows) {
+        if (!row.right)
+            continue;
+        const int half = std::max(row.left->minimumSizeHint().width(), row.right->minimumSizeHint().width());
+        least = std::max(least, 2 * half + m_layout->spacing() + verticalScrollBar()->sizeHint().width());
+    }
+    return least;
+}
+
+/// What is in it may need another width than before.
+bool DashboardGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible())
+        arrange();
+    return QScrollArea::eventFilter(watched, event);
+}
+
 void DashboardGrid::resizeEvent(QResizeEvent *event)
 {
     arrange();
@@ -44,7 +69,7 @@ void DashboardGrid::resizeEvent(QResizeEvent *event)
 
 void DashboardGrid::arrange()
 {
-    const int columns = width() >= LeastWidthForTwo ? 2 : 1;
+    const int columns = width() >= leastWidthForTwo() ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

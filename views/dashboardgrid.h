@@ -20,6 +20,7 @@ public:
     void addPair(QWidget *left, QWidget *right);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -30,6 +31,7 @@ private:
     };
 
     void arrange();
+    [[nodiscard]] int leastWidthForTwo() const;
 
     QWidget *m_content;
     QGridLayout *m_layout;

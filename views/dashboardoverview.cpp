@@ -16,6 +16,7 @@
 #include "views/thresholdsdialog.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QToolButton>
@@ -87,10 +88,13 @@ QWidget *DashboardOverview::buildTiles()
 
 QWidget *DashboardOverview::buildTables()
 {
-    m_owners->view().setColumnWidths({108, 52, 50, 44, 50, 88});
-    m_dates->view().setColumnWidths({112, 136, 78});
-    for (FigurePanel *table : {m_owners, m_dates})
+    for (FigurePanel *table : {m_owners, m_dates}) {
+        RowTableView *view = &table->view();
+        connect(view->model(), &QAbstractItemModel::modelReset, view, &QTableView::resizeColumnsToContents);
         table->setMinimumHeight(TableHeight);
+    }
+    // The days left stand before the date: whatever is out of sight, they are not.
+    m_dates->view().horizontalHeader()->moveSection(3, 2);
     m_tablesLayout->setContentsMargins(0, 0, 0, 0);
     m_tablesLayout->setSpacing(Spacing::Medium);
     m_tablesLayout->addWidget(m_owners, 1);

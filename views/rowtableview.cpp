@@ -29,4 +29,26 @@ void RowTableView::setColumnWidths(const QList<int> &widths)
 {
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
+    fitHeaders();
+}
+
+void RowTableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &RowTableView::fitHeaders,
+            Qt::UniqueConnection);
+    connect(model, &QAbstractItemModel::modelReset, this, &RowTableView::fitHeaders, Qt::UniqueConnection);
+}
+
+/// Widens what is too narrow; what the user has made wide stays.
+void RowTableView::fitHeaders()
+{
+    const int last = horizontalHeader()->count() - (horizontalHeader()->stretchLastSection() ? 1 : 0);
+    for (int column = 0; column < last; ++column) {
+        const int needed = horizontalHeader()->sectionSizeHint(column);
+        if (columnWidth(column) < needed)
+            setColumnWidth(column, needed);
+    }
 }

@@ -4,7 +4,8 @@
 #include <QTableView>
 
 /// A table that is read row by row: whole rows are selected, nothing is edited, rows are of one height, the
-/// last column takes the rest, tooltips are plain text.
+/// last column takes the rest, tooltips are plain text. No column is narrower than its header in the language
+/// now set.
 class RowTableView : public QTableView
 {
     Q_OBJECT
@@ -12,6 +13,10 @@ class RowTableView : public QTableView
 public:
     explicit RowTableView(QWidget *parent = nullptr);
 
-    /// Sets the columns' widths in device-independent pixels, from the first on.
+    void setModel(QAbstractItemModel *model) override;
+    /// Sets the columns' widths in device-independent pixels, from the first on; a header may need more.
     void setColumnWidths(const QList<int> &widths);
+
+private:
+    void fitHeaders();
 };

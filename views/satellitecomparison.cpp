@@ -21,8 +21,6 @@
 
 #include <algorithm>
 
-// Of a column: "not assigned · 12 of 20".
-static constexpr int SatelliteWidth = 167;
 // Of the list: an entry, and a bar to scroll with beneath it where there are many.
 static constexpr int ListHeight = 60;
 
@@ -63,7 +61,6 @@ void SatelliteComparison::buildTable()
     m_table->setModel(&m_satellites.licenseModel());
     m_table->setItemDelegate(new MarkDelegate(SatelliteLicenseModel::IsMarkedRole, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({155, 105, 100, 95});
 }
 
 void SatelliteComparison::buildLayout()
@@ -103,6 +100,8 @@ void SatelliteComparison::connectParts()
     connect(m_message, &MessageStrip::actionRequested, this, &SatelliteComparison::readFailed);
     connect(m_empty, &EmptyState::actionRequested, this, &SatelliteComparison::help);
     connect(&m_satellites.licenseModel(), &QAbstractItemModel::modelReset, this,
+            &SatelliteComparison::updateColumns);
+    connect(&m_satellites.licenseModel(), &QAbstractItemModel::dataChanged, this,
             &SatelliteComparison::updateColumns);
     connect(&m_satellites, &Satellites::serverChanged, this, &SatelliteComparison::updateState);
     connect(&m_satellites, &Satellites::listedChanged, this, &SatelliteComparison::updateState);
@@ -166,9 +165,8 @@ void SatelliteComparison::readFailed()
 
 void SatelliteComparison::updateColumns()
 {
+    m_table->resizeColumnsToContents(); // a few dozen rows
     const int columns = m_satellites.licenseModel().columnCount();
-    for (int column = SatelliteLicenseModel::FirstSatellite; column < columns; ++column)
-        m_table->setColumnWidth(column, SatelliteWidth);
     m_table->setColumnHidden(static_cast<int>(SatelliteLicenseModel::Column::Difference),
                              columns < SatelliteLicenseModel::FirstSatellite + 2);
 }

@@ -44,7 +44,7 @@ SuperfluousPanel::SuperfluousPanel(const Workspace &workspace, LicenseServer &se
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_stage->setProperty("primary", true);
     m_table->setModel(&server.superfluousModel());
-    m_table->setColumnWidths({170, 150, 190});
+    m_table->setColumnWidths({170, 150, 230});
     m_table->setMinimumHeight(3 * Spacing::RowHeight); // the head and two lines
     tickWithSpace(*m_table);
     layOut();
