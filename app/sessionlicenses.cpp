@@ -362,7 +362,7 @@ QCoro::Task<> SessionLicenses::askForInstallation(qint64 ownAssociateId)
     QStringList problems;
     auto info = co_await m_diagnostics.getSystemInfo();
     if (info)
-        m_server.setSystemInfo(*info);
+        m_server.installation().setSystemInfo(*info);
     else if (info.error().kind == ApiError::Kind::Cancelled)
         co_return;
     else if (info.error().kind != ApiError::Kind::NotFound)
@@ -370,14 +370,14 @@ QCoro::Task<> SessionLicenses::askForInstallation(qint64 ownAssociateId)
             tr("What the server says of itself could not be read. %1").arg(info.error().userMessage()));
     auto status = co_await m_licenses.getUserAndInstallationLicenceStatus(ownAssociateId);
     if (status)
-        m_server.setInstallationStatus(*status);
+        m_server.installation().setStatus(*status);
     else if (status.error().kind == ApiError::Kind::Cancelled)
         co_return;
     else if (status.error().kind != ApiError::Kind::NotFound)
         problems.append(
             tr("The dates of the installation could not be read. %1").arg(status.error().userMessage()));
     m_isReadingInstallation = false;
-    m_server.setInstallationProblem(problems.join(u' '));
+    m_server.installation().setProblem(problems.join(u' '));
 }
 
 // Acting
@@ -397,7 +397,7 @@ void SessionLicenses::activate(const QString &owner)
 void SessionLicenses::changeSerialNumber(const QString &companyName, const QString &serialNumber)
 {
     m_acts->act(Action::ChangeSerialNumber, {.kind = RunKind::ChangeSerialNumber,
-                                             .owner = m_server.installationOwner(),
+                                             .owner = m_server.installation().owner(),
                                              .companyName = companyName.trimmed(),
                                              .serialNr = serialNumber.trimmed()});
 }

@@ -67,7 +67,7 @@ const CatalogueOwner *ownerOf(const LicenseServer &server, const Workspace &work
                               const QString &owner)
 {
     const bool isAboutInstallation = action == Action::ChangeSerialNumber;
-    return workspace.catalogue().owner(isAboutInstallation ? server.installationOwner() : owner);
+    return workspace.catalogue().owner(isAboutInstallation ? server.installation().owner() : owner);
 }
 
 QString LicenseObstacle::noLicense()

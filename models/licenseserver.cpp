@@ -41,6 +41,7 @@ LicenseServer::LicenseServer(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , now([] { return QDateTime::currentDateTimeUtc(); })
     , m_workspace(workspace)
+    , m_installation(workspace, now)
     , m_offerTables(workspace, now)
 {
     // Short, as timers stand still while a computer sleeps.
@@ -51,7 +52,6 @@ LicenseServer::LicenseServer(Workspace &workspace, QObject *parent)
     for (const auto signal : {&Workspace::applyingChanged, &Workspace::knownSinceChanged})
         connect(&workspace, signal, this, &LicenseServer::obstaclesChanged);
     takeCatalogue();
-    fillInstallation();
 }
 
 // What the session knows
@@ -68,26 +68,6 @@ void LicenseServer::noteRefusal(const QString &operation, const QString &serverT
         return;
     m_abilities->noteRefusal(operation, serverText);
     Q_EMIT obstaclesChanged();
-}
-
-void LicenseServer::setSystemInfo(const SystemInfo &info)
-{
-    m_systemInfo = info;
-    fillInstallation();
-    Q_EMIT installationChanged();
-}
-
-void LicenseServer::setInstallationStatus(const UserAndInstallationLicenceStatus &status)
-{
-    m_installationStatus = status;
-    fillInstallation();
-    Q_EMIT installationChanged();
-}
-
-void LicenseServer::setInstallationProblem(const QString &problem)
-{
-    m_installationProblem = problem;
-    Q_EMIT installationChanged();
 }
 
 void LicenseServer::begin(const QString &owner, Action action)
@@ -160,15 +140,11 @@ void LicenseServer::clear()
 {
     m_abilities.reset();
     m_states.clear();
-    m_systemInfo.reset();
-    m_installationStatus.reset();
-    m_installationProblem.clear();
     dismissAct();
     dismissModule();
     takeCatalogue();
     choose(m_chosen); // what was on offer is not any more
-    fillInstallation();
-    Q_EMIT installationChanged();
+    m_installation.clear();
     Q_EMIT obstaclesChanged();
 }
 
@@ -326,28 +302,6 @@ QDate LicenseServer::today() const
     return now().toLocalTime().date();
 }
 
-QString LicenseServer::installationOwner() const
-{
-    // It comes first where it is there at all.
-    const QList<CatalogueOwner> &owners = m_workspace.catalogue().owners();
-    return owners.isEmpty() || !owners.constFirst().isSuperOffice() ? QString() : owners.constFirst().name;
-}
-
-QString LicenseServer::companyName() const
-{
-    if (m_installationStatus && !m_installationStatus->companyName.isEmpty())
-        return m_installationStatus->companyName;
-    return m_workspace.catalogue().companyName();
-}
-
-QString LicenseServer::serialNumber() const
-{
-    if (m_installationStatus && !m_installationStatus->serialNr.isEmpty())
-        return m_installationStatus->serialNr;
-    const CatalogueOwner *own = m_workspace.catalogue().owner(installationOwner());
-    return own && own->package ? own->package->serialNr : QString();
-}
-
 // In words
 
 QString LicenseServer::obstacle(Action action, const QString &owner) const
@@ -442,11 +396,6 @@ void LicenseServer::fillFacts()
     m_facts.setTable(packageFactTable(owner ? *owner : CatalogueOwner(), today()));
 }
 
-void LicenseServer::fillInstallation()
-{
-    m_installationTable.setTable(installationTable(m_systemInfo, m_installationStatus, today()));
-}
-
 void LicenseServer::showOffer()
 {
     const Offer *offered = offer(m_chosen);
@@ -457,7 +406,7 @@ void LicenseServer::lookAtClock()
 {
     fillOwners();
     fillFacts();
-    fillInstallation();
+    m_installation.fill();
     lookAtOffers();
 }
 
@@ -502,5 +451,5 @@ void LicenseServer::retranslate()
     m_offerTables.retranslate();
     fillOwners();
     fillFacts();
-    fillInstallation();
+    m_installation.fill();
 }

@@ -7,9 +7,8 @@
 #include "models/domain/licensestanding.h"
 #include "models/domain/packagecomparison.h"
 #include "models/domain/serverabilities.h"
-#include "models/domain/systeminfo.h"
-#include "models/domain/userandinstallationlicencestatus.h"
 #include "models/figuremodel.h"
+#include "models/installation.h"
 #include "models/offertables.h"
 #include "models/packageownermodel.h"
 
@@ -114,10 +113,6 @@ public:
     void setAbilities(const std::optional<ServerAbilities> &abilities);
     /// Notes that the server said no to @p operation, as in "License/GetShopUrl".
     void noteRefusal(const QString &operation, const QString &serverText);
-    void setSystemInfo(const SystemInfo &info);
-    void setInstallationStatus(const UserAndInstallationLicenceStatus &status);
-    /// Why the installation is not, or not wholly, known, in words; empty where it is.
-    void setInstallationProblem(const QString &problem);
     /// Something about @p owner is under way from now on; what went wrong before is forgotten.
     void begin(const QString &owner, Action action);
     /// What is under way about @p owner is being written: it cannot be called off any more.
@@ -160,13 +155,6 @@ public:
     [[nodiscard]] std::optional<LicenseStanding> standing(const QString &owner) const;
     [[nodiscard]] const std::optional<Act> &act() const { return m_act; }
     [[nodiscard]] const std::optional<Module> &module() const { return m_module; }
-    [[nodiscard]] const QString &installationProblem() const { return m_installationProblem; }
-    /// Whose package names the installation: SuperOffice, as the catalogue writes it; empty where it is not
-    /// there.
-    [[nodiscard]] QString installationOwner() const;
-    /// The company that owns the installation, and its serial number, as far as they are known.
-    [[nodiscard]] QString companyName() const;
-    [[nodiscard]] QString serialNumber() const;
 
     // In words, in the language now set; empty where there is nothing to say
 
@@ -193,7 +181,9 @@ public:
 
     /// All owners, the chosen one or not.
     [[nodiscard]] PackageOwnerModel &ownerModel() { return m_owners; }
-    [[nodiscard]] FigureModel &installationModel() { return m_installationTable; }
+    /// What the server says of itself; fed by the session, too.
+    [[nodiscard]] Installation &installation() { return m_installation; }
+    [[nodiscard]] const Installation &installation() const { return m_installation; }
     // Of the chosen owner
     [[nodiscard]] FigureModel &factModel() { return m_facts; }
     [[nodiscard]] LicenseComparisonModel &comparisonModel() { return m_offerTables.comparisonModel(); }
@@ -210,7 +200,6 @@ Q_SIGNALS:
     void offerChanged(const QString &owner); ///< or its validity
     void actChanged();
     void moduleChanged();
-    void installationChanged();
     void obstaclesChanged(); ///< of any action and owner
 
 private:
@@ -245,22 +234,18 @@ private:
     void showOffer();
     void fillOwners();
     void fillFacts();
-    void fillInstallation();
 
     Workspace &m_workspace;
     QTimer m_clock; ///< days left become fewer, offers become old
     std::optional<ServerAbilities> m_abilities;
     QHash<QString, OwnerState> m_states; ///< by the owner's name in folded case
     QString m_chosen;
-    std::optional<SystemInfo> m_systemInfo;
-    std::optional<UserAndInstallationLicenceStatus> m_installationStatus;
-    QString m_installationProblem;
     std::optional<Act> m_act;
     QString m_actOwnerName; ///< for display, as it was then
     std::optional<Module> m_module;
 
     PackageOwnerModel m_owners;
     FigureModel m_facts;
-    FigureModel m_installationTable;
+    Installation m_installation;
     OfferTables m_offerTables;
 };

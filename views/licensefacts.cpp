@@ -20,7 +20,7 @@ LicenseFacts::LicenseFacts(LicenseServer &server, QWidget *parent)
     , m_problem(new MessageStrip(this))
     , m_grid(new DashboardGrid(this))
     , m_package(new FigurePanel(server.factModel(), this))
-    , m_installation(new FigurePanel(server.installationModel(), this))
+    , m_installation(new FigurePanel(server.installation().model(), this))
 {
     for (FigurePanel *panel : {m_package, m_installation}) {
         panel->view().setColumnWidths({LabelWidth});
@@ -34,7 +34,7 @@ LicenseFacts::LicenseFacts(LicenseServer &server, QWidget *parent)
     layout->addWidget(m_grid, 1);
     connect(&server, &LicenseServer::chosenChanged, this, &LicenseFacts::updateTitle);
     connect(&server, &LicenseServer::ownersChanged, this, &LicenseFacts::updateTitle);
-    connect(&server, &LicenseServer::installationChanged, this, &LicenseFacts::updateProblem);
+    connect(&server.installation(), &Installation::changed, this, &LicenseFacts::updateProblem);
     retranslate();
 }
 
@@ -64,8 +64,8 @@ void LicenseFacts::updateTitle()
 
 void LicenseFacts::updateProblem()
 {
-    if (m_server.installationProblem().isEmpty())
+    if (m_server.installation().problem().isEmpty())
         m_problem->clear();
     else
-        m_problem->showMessage(MessageStrip::Severity::Warning, m_server.installationProblem());
+        m_problem->showMessage(MessageStrip::Severity::Warning, m_server.installation().problem());
 }

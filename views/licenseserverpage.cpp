@@ -280,7 +280,8 @@ void LicenseServerPage::focusInquiry()
 
 void LicenseServerPage::openSerialNumberDialog()
 {
-    auto *dialog = new SerialNumberDialog(m_server.companyName(), m_server.serialNumber(), this);
+    auto *dialog = new SerialNumberDialog(m_server.installation().companyName(),
+                                          m_server.installation().serialNumber(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { Q_EMIT serialNumberRequested(dialog->companyName(), dialog->serialNumber()); });

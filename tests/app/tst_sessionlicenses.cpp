@@ -85,7 +85,7 @@ void SessionLicensesTest::nobodyIsAskedUnasked()
     QVERIFY(session.readAll());
     session.server.chooseOwner(Signflow);
     session.licenses->readInstallation();
-    QTRY_VERIFY(session.server.installationModel().rowCount() > 5);
+    QTRY_VERIFY(session.server.installation().model().rowCount() > 5);
     for (const QString &operation : {AskStatus, AskPackage})
         QCOMPARE(session.calls(operation), 0);
 }
@@ -447,13 +447,13 @@ void SessionLicensesTest::installationIsRead()
 {
     LicenseSessionFixture session;
     QVERIFY(session.isReady() && session.readAll());
-    QSignalSpy changed(&session.server, &LicenseServer::installationChanged);
+    QSignalSpy changed(&session.server.installation(), &Installation::changed);
     session.licenses->readInstallation();
     session.licenses->readInstallation();
     QTRY_COMPARE(changed.size(), 3); // the database, the dates, that there is no more
     QCOMPARE(session.calls(u"GetSystemInfo"_qs), 1);
-    QCOMPARE(session.server.companyName(), u"Havgrind Logistikk AS"_qs);
-    QCOMPARE(session.server.serialNumber(), u"1010031415"_qs);
+    QCOMPARE(session.server.installation().companyName(), u"Havgrind Logistikk AS"_qs);
+    QCOMPARE(session.server.installation().serialNumber(), u"1010031415"_qs);
     session.licenses->readInstallation(); // the page is opened again
     QTRY_COMPARE(session.calls(u"GetUserAndInstallationLicenceStatus"_qs), 2);
 }
@@ -475,12 +475,12 @@ void SessionLicensesTest::troubleWithTheInstallation()
     LicenseSessionFixture session;
     QVERIFY(session.isReady() && session.readAll());
     session.tenant.setFault(u"GetUserAndInstallationLicenceStatus"_qs, fault);
-    QSignalSpy changed(&session.server, &LicenseServer::installationChanged);
+    QSignalSpy changed(&session.server.installation(), &Installation::changed);
     session.licenses->readInstallation();
     QTRY_COMPARE(changed.size(), 2); // the database, then that there is no more
-    QVERIFY(session.server.installationModel().rowCount() > 3);
-    QCOMPARE(session.server.installationProblem().isEmpty(), problem.isEmpty());
-    QVERIFY(session.server.installationProblem().contains(problem));
+    QVERIFY(session.server.installation().model().rowCount() > 3);
+    QCOMPARE(session.server.installation().problem().isEmpty(), problem.isEmpty());
+    QVERIFY(session.server.installation().problem().contains(problem));
 }
 
 QTEST_GUILESS_MAIN(SessionLicensesTest)

@@ -121,12 +121,12 @@ void LicenseServerCommandsTest::serialNumberIsAskedFor()
     command("Change serial number…")->trigger();
     auto *dialog = m_page->findChild<SerialNumberDialog *>();
     QVERIFY(dialog && dialog->isVisible());
-    QCOMPARE(dialog->companyName(), m_server->companyName());
+    QCOMPARE(dialog->companyName(), m_server->installation().companyName());
     QTest::keyClicks(dialog->focusWidget(), QStringLiteral("0101"));
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
     QTest::keyClicks(dialog->focusWidget(), QStringLiteral("0101"));
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
-    const QList<QVariantList> expected {{m_server->companyName(), QStringLiteral("0101")}};
+    const QList<QVariantList> expected {{m_server->installation().companyName(), QStringLiteral("0101")}};
     QCOMPARE(serial, expected);
 }
 

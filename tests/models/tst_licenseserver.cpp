@@ -543,19 +543,19 @@ Seats: 3)"_qs);
 
 void TestLicenseServer::tellsOfTheInstallation()
 {
-    QSignalSpy changed(m_server.get(), &LicenseServer::installationChanged);
-    QCOMPARE(m_server->installationModel().rowCount(), 0);
-    m_server->setSystemInfo({.companyName = u"Havgrind Logistikk AS"_qs,
-                             .databaseName = u"Cust31415"_qs,
-                             .databaseType = u"MSSQL"_qs,
-                             .fileVersion = u"11.13"_qs,
-                             .warning = u"Low on <b>disk</b>"_qs,
-                             .daysUntilNetServerExpiry = 12,
-                             .isOnTravel = true});
-    m_server->setInstallationStatus({.expiryDate = licenseDateFromText(u"2027-03-27T00:00:00"_qs),
-                                     .companyName = u"Havgrind AS"_qs,
-                                     .serialNr = u"0010031415"_qs});
-    QCOMPARE(printedTable(m_server->installationModel()), uR"(What | Value
+    QSignalSpy changed(&m_server->installation(), &Installation::changed);
+    QCOMPARE(m_server->installation().model().rowCount(), 0);
+    m_server->installation().setSystemInfo({.companyName = u"Havgrind Logistikk AS"_qs,
+                                            .databaseName = u"Cust31415"_qs,
+                                            .databaseType = u"MSSQL"_qs,
+                                            .fileVersion = u"11.13"_qs,
+                                            .warning = u"Low on <b>disk</b>"_qs,
+                                            .daysUntilNetServerExpiry = 12,
+                                            .isOnTravel = true});
+    m_server->installation().setStatus({.expiryDate = licenseDateFromText(u"2027-03-27T00:00:00"_qs),
+                                        .companyName = u"Havgrind AS"_qs,
+                                        .serialNr = u"0010031415"_qs});
+    QCOMPARE(printedTable(m_server->installation().model()), uR"(What | Value
 Company | Havgrind AS
 Serial number | 0010031415
 Database | Cust31415 · MSSQL
@@ -565,9 +565,9 @@ Server | 11.13
 Server expires | in 12 days
 Warning | Low on <b>disk</b>
 Expires | 27/03/2027, in 125 day(s))"_qs);
-    QCOMPARE(m_server->companyName(), u"Havgrind AS"_qs);
-    QCOMPARE(m_server->serialNumber(), u"0010031415"_qs);
-    m_server->setInstallationProblem(u"Half of it could not be read."_qs);
+    QCOMPARE(m_server->installation().companyName(), u"Havgrind AS"_qs);
+    QCOMPARE(m_server->installation().serialNumber(), u"0010031415"_qs);
+    m_server->installation().setProblem(u"Half of it could not be read."_qs);
     QCOMPARE(changed.size(), 3);
 }
 
@@ -606,15 +606,15 @@ void TestLicenseServer::forgetsTheTenant()
     offer(2);
     m_server->setAct({.owner = Acme});
     m_server->setModule({.license = SampleTenant::key(u"archive"_qs)});
-    m_server->setSystemInfo({.databaseName = u"Cust31415"_qs});
-    m_server->setInstallationProblem(u"Half of it could not be read."_qs);
+    m_server->installation().setSystemInfo({.databaseName = u"Cust31415"_qs});
+    m_server->installation().setProblem(u"Half of it could not be read."_qs);
     m_server->clear();
     QVERIFY(!m_server->check(Acme));
     QVERIFY(!m_server->offer(Acme));
     QVERIFY(!m_server->act());
     QVERIFY(!m_server->module());
-    QCOMPARE(m_server->installationProblem(), QString());
-    QCOMPARE(m_server->installationModel().rowCount(), 0);
+    QCOMPARE(m_server->installation().problem(), QString());
+    QCOMPARE(m_server->installation().model().rowCount(), 0);
     QCOMPARE(m_server->comparisonModel().rowCount(), 0);
     QCOMPARE(m_server->superfluousModel().rowCount(), 0);
     QVERIFY(m_server->obstacle(Action::Check, Acme).startsWith(u"Nobody is signed in."_qs));
