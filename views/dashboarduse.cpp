@@ -65,7 +65,7 @@ void DashboardUse::buildTable()
                                               Qt::AscendingOrder); // by pressure, until a header is chosen
     view.setSortingEnabled(true);
     view.horizontalHeader()->setStretchLastSection(false); // it holds numbers, which belong to the others
-    view.setColumnWidths({190, 130, 76, 84, 96, 76, 130, 150});
+    view.setColumnWidths({190, 130, 76, 84, 96, 76, 160, 150});
     // Words beside words: a word right behind a number would be read with it.
     constexpr int LevelColumn = 6;
     view.horizontalHeader()->moveSection(LevelColumn, 2);
