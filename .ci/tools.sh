@@ -14,6 +14,8 @@ CHECK_PACKAGES=(
     clang-format-14 mold openssl dbus gnome-keyring
     clang-14 libclang-rt-14-dev
     curl ca-certificates python3
+    python3-pyatspi at-spi2-core xvfb
+    appstream desktop-file-utils help2man debootstrap dpkg-dev
 )
 # Node for the vendor's client, where the system has none: packages of the npm registry, with their digests.
 NODE_VERSION=20.20.2

@@ -5,53 +5,47 @@
 #include "app/demo/demotenant.h"
 #include "app/demopast.h"
 #include "app/demoservermode.h"
+#include "app/windowcall.h"
 #include "models/domain/connectionrules.h"
 #include "models/workspacestate.h"
 #include "services/plannedcalls.h"
 #include "services/superoffice/basiccredentials.h"
 #include "views/licenseserverpage.h"
+#include "views/pages.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
 
-#include <algorithm>
-
 static constexpr char SecretVariable[] = "SEATKEEPER_SECRET";
-
-static QString dataDirOf(const CommandLine &commandLine)
-{
-    return commandLine.dataDir.isEmpty() ? defaultDataDir() : commandLine.dataDir;
-}
 
 /// Where what is to outlive the program is kept. Pictures and exports leave nothing behind where nothing was.
 static QString storeDirOf(const CommandLine &commandLine)
 {
-    const QString dataDir = dataDirOf(commandLine);
-    const bool isKept = commandLine.mode == CommandLine::Mode::Window
-                        || commandLine.mode == CommandLine::Mode::Snapshot
-                        || commandLine.mode == CommandLine::Mode::ActivateFile || !QDir(dataDir).isEmpty();
-    return isKept ? dataDir : QString();
+    const QString dataDir = commandLine.dataFolder();
+    return commandLine.keepsData() || !QDir(dataDir).isEmpty() ? dataDir : QString();
 }
 
 Application::Application(QApplication &application, Language &language, CommandLine commandLine)
     : m_commandLine(std::move(commandLine))
-    , m_settings(dataDirOf(m_commandLine))
+    , m_settings(m_commandLine.dataFolder())
     , m_preferences(application, language, m_settings, m_commandLine)
     , m_window(m_models)
-    , m_connections(dataDirOf(m_commandLine), m_window)
+    , m_connections(m_commandLine.dataFolder(), m_window)
     , m_stores(storeDirOf(m_commandLine))
 {
     m_preferences.serve(m_window, m_models);
     m_window.showPage(m_commandLine.page);
     connectWindow();
     connectExport();
+    connectNotifications();
     connectConnections();
 }
 
 Application::~Application()
 {
-    if (m_commandLine.mode == CommandLine::Mode::Window)
+    m_arrangement.end();
+    if (m_commandLine.showsWindow())
         m_settings.setWindowGeometry(m_window.saveGeometry());
 }
 
@@ -62,6 +56,7 @@ void Application::connectConnections()
     connect(&m_connections, &Connections::secretsNotKept, &m_window, &MainWindow::showNotice);
     connect(&m_connections, &Connections::browserOpened, &m_window, &MainWindow::showNotice);
     connect(&m_connections, &Connections::removed, this, &Application::forgetConnection);
+    connect(&m_tenants, &TenantMemory::notForgotten, &m_window, &MainWindow::showNotice);
     if (m_commandLine.mode == CommandLine::Mode::Snapshot) {
         // Nobody sits there to sign in.
         m_connections.openBrowser = [this](const QUrl &) {
@@ -93,7 +88,7 @@ void Application::enter()
     if (tenant != m_shownTenant)
         forgetTenant();
     m_shownTenant.clear();
-    rememberTenant(tenant);
+    m_tenants.remember(m_connections.profile().id, tenant);
     startSession(std::move(access), m_connections.profile(), m_stores);
 }
 
@@ -120,21 +115,26 @@ void Application::connectWindow()
     connect(&m_models.workspace, &Workspace::catalogueChanged, this, &Application::updateConnection);
 }
 
-/// What the window wants in a file the exporter writes, out of what the desk has.
+/// The exporter writes what the desk has; the desk asks for what only others know.
 void Application::connectExport()
 {
     m_models.exports.history = [this](const LicenseKey &license) {
         return m_session ? m_session->history().series(license) : QList<SeatPoint>();
     };
     m_models.exports.obstacle = &Exporter::obstacle;
-    connect(&m_window, &MainWindow::exportRequested, &m_exporter, &Exporter::write);
-    connect(&m_window, &MainWindow::cancelExportRequested, &m_exporter, &Exporter::cancel);
-    connect(&m_exporter, &Exporter::progressed, &m_window, &MainWindow::setExportProgress);
-    connect(&m_exporter, &Exporter::written, &m_window,
-            [this](const ExportRequest &request) { m_window.showExported(request.fileName); });
-    connect(&m_exporter, &Exporter::cancelled, &m_window,
-            [this] { m_window.showNotice(tr("The export was cancelled. Nothing was saved.")); });
-    connect(&m_exporter, &Exporter::failed, &m_window, &MainWindow::showExportProblem);
+    m_exporter.serve(m_window.exportCommand());
+}
+
+/// Only somebody who sits before the window is told of anything.
+void Application::connectNotifications()
+{
+    if (!m_commandLine.showsWindow())
+        return;
+    m_notifications.takeChoices();
+    connect(&m_preferences, &Preferences::noticesChosen, &m_notifications, &Notifications::takeChoices);
+    connect(&m_notifications, &Notifications::refreshRequested, this, &Application::refresh);
+    connect(&m_notifications, &Notifications::windowRequested, this, [this] { showWindow({}); });
+    connect(this, &Application::sessionStarted, this, [this] { m_notifications.follow(*m_session); });
 }
 
 bool Application::start()
@@ -143,10 +143,10 @@ bool Application::start()
         QTextStream(stderr) << tr("The data folder cannot be written.") << Qt::endl;
         return false;
     }
-    if (m_commandLine.mode == CommandLine::Mode::Window) {
+    if (m_commandLine.showsWindow()) {
         m_window.restoreGeometry(m_settings.windowGeometry());
         m_window.show();
-    } else if (m_commandLine.mode != CommandLine::Mode::Snapshot) {
+    } else if (m_commandLine.laysOutWindow()) {
         // Rendered without appearing, so that nothing flashes up on a desktop.
         m_window.setAttribute(Qt::WA_DontShowOnScreen);
         m_window.show();
@@ -155,6 +155,18 @@ bool Application::start()
         return startDemo();
 
     return enterFromCommandLine();
+}
+
+void Application::showWindow(const WindowCall &call)
+{
+    if (call.page)
+        m_window.showPage(*call.page);
+    if (!call.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", call.activationToken); // from where Qt takes it, once
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
 }
 
 /// The connection that the command line names or describes; blank where it does neither.
@@ -184,13 +196,13 @@ bool Application::enterFromCommandLine()
     const bool hasSecret = qEnvironmentVariableIsSet(SecretVariable);
     qunsetenv(SecretVariable); // nobody else needs it: no child process, no crash report
     const ConnectionProfile wanted = wantedConnection();
-    if (m_commandLine.mode == CommandLine::Mode::Window)
+    if (m_commandLine.showsWindow())
         showLastKnown(isBlank(wanted) ? m_connections.lastUsed() : wanted);
     if (canSignIn(wanted, hasSecret)) {
         signIn(wanted, secrets);
         return true;
     }
-    if (m_commandLine.mode != CommandLine::Mode::Window) {
+    if (!m_commandLine.showsWindow()) {
         QTextStream(stderr) << tr("Without a window nobody can be asked where to sign in: use --demo, "
                                   "--profile, or --url with --user "
                                   "and the password in SEATKEEPER_SECRET.")
@@ -226,25 +238,16 @@ void Application::startSession(Access access, const ConnectionProfile &profile, 
 {
     m_session = std::make_unique<Session>(m_models, stores, std::move(access), profile.way);
     if (!m_demo)
-        rememberSatellites();
+        m_tenants.follow(*m_session);
     // A connection may have a language of its own; the next one goes by the program's again.
     m_preferences.useLanguage(profile.language);
     m_session->setLanguage(m_preferences.language());
     m_session->setVisibleAssociates(m_inSight);
     connectSession();
+    arrangeWindow(profile);
     Q_EMIT sessionStarted();
     m_session->runs().reload();
     m_session->refresh();
-}
-
-/// Which satellites are compared stays from session to session.
-void Application::rememberSatellites()
-{
-    const QString tenant = Session::tenantKey(m_session->root());
-    SessionSatellites *satellites = &m_session->satellites();
-    satellites->setRemembered(m_settings.comparedSatellites(tenant));
-    connect(satellites, &SessionSatellites::comparedChanged, this,
-            [this, tenant](const QList<qint64> &ids) { m_settings.setComparedSatellites(tenant, ids); });
 }
 
 void Application::connectSession()
@@ -262,7 +265,7 @@ void Application::connectSession()
     connect(runs, &SessionRuns::progressed, &m_window, &MainWindow::setRunProgress);
     connect(runs, &SessionRuns::staged, &m_window, &MainWindow::showStaged);
     connect(&m_session->licenses(), &SessionLicenses::progressed, &m_window, &MainWindow::setRunProgress);
-    connect(&m_session->licenses(), &SessionLicenses::openUrlRequested, &m_window.licenseServerPage(),
+    connect(&m_session->licenses(), &SessionLicenses::openUrlRequested, m_window.pages().licenseServer,
             &LicenseServerPage::showShop);
 }
 
@@ -271,6 +274,8 @@ void Application::takeUpFormerWork()
     m_session->keptChanges().restore();
     if (m_session->runs().interruptedRun())
         m_window.showPage(Page::Activity);
+    else if (m_commandLine.showsWindow() && m_settings.offersTour())
+        m_window.offerTour();
 }
 
 /// Signs in; what was last known of the tenant is shown meanwhile, where there is such.
@@ -292,44 +297,35 @@ void Application::refresh()
         m_connections.choose();
 }
 
-/// Shows what was last known of the tenant that @p profile leads to, until it has been entered. What is wrong
-/// with what was kept the session will say.
+/// Shows what was last known of the tenant that @p profile leads to, until it has been entered.
 void Application::showLastKnown(const ConnectionProfile &profile)
 {
-    const QString tenant = m_settings.tenantOf(profile.id);
-    const auto known = m_stores.states.load(tenant);
-    if (!known || !*known)
+    const QString tenant = m_tenants.tenantOf(profile.id);
+    const std::optional<KnownState> known = m_tenants.lastKnown(tenant);
+    if (!known)
         return;
     m_shownTenant = tenant;
-    showKnownState(m_models.workspace, **known);
-    m_models.dashboard.setAsOf((*known)->at);
+    arrangeWindow(profile);
+    showKnownState(m_models.workspace, *known);
+    m_models.dashboard.setAsOf(known->at);
 }
 
-/// What the command line described is not among the stored connections, and leaves no trace.
-void Application::rememberTenant(const QString &tenant)
+/// As the user left it for this connection, or for the built-in demo tenant. The command line goes first.
+void Application::arrangeWindow(const ConnectionProfile &profile)
 {
-    const QString id = m_connections.profile().id;
-    const QList<ConnectionProfile> stored = m_connections.profiles();
-    if (std::ranges::find(stored, id, &ConnectionProfile::id) != stored.cend())
-        m_settings.setTenantOf(id, tenant);
+    if (!m_commandLine.showsWindow())
+        return;
+    const QString id = m_tenants.isStored(profile.id) ? profile.id : QString();
+    m_arrangement.begin(m_demo ? QStringLiteral("demo") : id);
+    if (const auto page = m_commandLine.askedPage())
+        m_window.showPage(*page);
 }
 
-/// With the last connection to a tenant goes what is kept of its people. The journal stays, which says what
-/// was done, and so does the history of seats, which names nobody.
 void Application::forgetConnection(const QString &id)
 {
-    const QString tenant = m_settings.tenantOf(id);
-    m_settings.setTenantOf(id, {});
-    const auto leadsThere = [&](const ConnectionProfile &other) {
-        return m_settings.tenantOf(other.id) == tenant;
-    };
-    const QList<ConnectionProfile> others = m_connections.profiles();
-    if (tenant.isEmpty() || std::ranges::any_of(others, leadsThere))
-        return;
-    m_stores.states.forget(tenant);
-    if (const auto forgotten = m_stores.staged.forget(tenant); !forgotten)
-        m_window.showNotice(forgotten.error());
-    if (tenant == m_shownTenant)
+    m_arrangement.forget(id);
+    const QString tenant = m_tenants.forget(id);
+    if (!tenant.isEmpty() && tenant == m_shownTenant)
         forgetTenant();
 }
 
@@ -341,11 +337,13 @@ void Application::leaveSession()
 
 void Application::forgetTenant()
 {
+    m_arrangement.end();
     m_shownTenant.clear();
     m_models.workspace.clear();
     m_models.dashboard.clear();
     m_models.licenseServer.clear();
     m_models.satellites.clear();
+    m_notifications.setTenant({});
     m_window.setConnection({});
     m_window.setSlowRequest({});
 }
@@ -354,7 +352,7 @@ void Application::forgetTenant()
 /// something to be seen without.
 void Application::reportSignInFailure(const QString &message)
 {
-    if (m_commandLine.mode != CommandLine::Mode::Window) {
+    if (!m_commandLine.showsWindow()) {
         Q_EMIT failed(message);
         return;
     }
@@ -379,7 +377,6 @@ void Application::updateConnection()
     const bool isRead = m_session && principal.associateId != 0;
     if (!isRead && !m_models.workspace.knownSince())
         return;
-    m_window.setConnection({tenantName(),
-                            principal.fullName.isEmpty() ? principal.userName : principal.fullName,
-                            m_session && m_session->isDemo()});
+    m_notifications.setTenant(tenantName());
+    m_window.setConnection({tenantName(), principal.displayName(), m_session && m_session->isDemo()});
 }

@@ -65,7 +65,7 @@ private:
 
     QString readChoices()
     {
-        const QStringList themes {name("system"), name("light"), name("dark")};
+        const QStringList themes {name("system"), name("light"), name("dark"), name("high-contrast")};
         if (has("language") && !supportedLanguages().contains(value("language")))
             return wrongChoice("language", value("language"), supportedLanguages());
         if (has("theme") && !themes.contains(value("theme")))
@@ -78,6 +78,7 @@ private:
             m_result.language = value("language");
         if (has("theme"))
             m_result.theme = themeChoiceFromText(value("theme"));
+        m_result.isPageNamed = has("page");
         if (has("page"))
             m_result.page = *pageFromName(value("page"));
         if (has("auth"))
@@ -294,6 +295,31 @@ private:
 };
 
 } // namespace
+
+bool CommandLine::needsWindow() const
+{
+    return mode != Mode::DemoServer && mode != Mode::Help && mode != Mode::Version;
+}
+
+bool CommandLine::laysOutWindow() const
+{
+    return showsWindow() || mode == Mode::Screenshot || mode == Mode::Export || mode == Mode::Tour;
+}
+
+bool CommandLine::keepsData() const
+{
+    return showsWindow() || mode == Mode::Snapshot || mode == Mode::ActivateFile;
+}
+
+QString CommandLine::dataFolder() const
+{
+    return dataDir.isEmpty() ? defaultDataDir() : dataDir;
+}
+
+std::optional<Page> CommandLine::askedPage() const
+{
+    return isPageNamed ? std::optional(page) : std::nullopt;
+}
 
 tl::expected<CommandLine, QString> commandLineFromArguments(const QStringList &arguments)
 {

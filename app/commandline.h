@@ -5,7 +5,7 @@
 #include "models/domain/connectionprofile.h"
 #include "models/exportchoice.h"
 #include "views/page.h"
-#include "views/theme.h"
+#include "views/themechoice.h"
 
 #include <QString>
 #include <QStringList>
@@ -43,12 +43,27 @@ struct CommandLine
     std::optional<QString> language;
     std::optional<ThemeChoice> theme;
     Page page = Page::Dashboard;
+    bool isPageNamed = false; ///< it was asked for
     QString dataDir; ///< empty: where the platform keeps such things
     QString outputPath; ///< file of a screenshot or an export, folder of a tour
     QString inputPath; ///< licence file to activate, which is there
     bool isConfirmed = false; ///< activate it without asking
     ExportFormat exportFormat = ExportFormat::Csv; ///< as the name of the file ends
     CsvSeparator separator = CsvSeparator::Comma; ///< of an export as CSV
+
+    /// True where there is a window at all, if only to be read out of sight; without one no desktop is asked
+    /// for.
+    [[nodiscard]] bool needsWindow() const;
+    /// True where the window has to look as it would on a desktop, shown or not.
+    [[nodiscard]] bool laysOutWindow() const;
+    /// True where somebody sits before the window and can be asked.
+    [[nodiscard]] bool showsWindow() const { return mode == Mode::Window; }
+    /// True where what is learnt and done outlives the program, even where nothing was kept before.
+    [[nodiscard]] bool keepsData() const;
+    /// Where settings and files are kept.
+    [[nodiscard]] QString dataFolder() const;
+    /// The page that was asked for, and is not just where the window begins.
+    [[nodiscard]] std::optional<Page> askedPage() const;
 };
 
 /// Reads the arguments, the program's name first, and which connections are stored where they say. The error

@@ -36,7 +36,7 @@ void addCommandLineOptions(QCommandLineParser &parser)
     add("profile", CommandLineText::tr("Name of a connection that is stored: sign in there, as it says."),
         "NAME");
     add("language", CommandLineText::tr("Language of the program: en, nb, sv, da, de or nl."), "CODE");
-    add("theme", CommandLineText::tr("Look of the program: system, light or dark."), "NAME");
+    add("theme", CommandLineText::tr("Look of the program: system, light, dark or high-contrast."), "NAME");
     add("page",
         CommandLineText::tr(
             "Page to show: dashboard, licences, assignments, changes, activity, licence-server, satellites "

@@ -4,6 +4,7 @@
 #include "services/export/csvwriter.h"
 #include "services/export/xlsxwriter.h"
 #include "views/dashboardreport.h"
+#include "views/exportcommand.h"
 
 /// Writes tables in this kind of file; there is none for the report, which is no table.
 static std::shared_ptr<const ExportWriter> writerFor(ExportFormat format, CsvSeparator separator)
@@ -30,6 +31,16 @@ QString Exporter::obstacle(const ExportTable &table, ExportFormat format)
 {
     const auto writer = writerFor(format, CsvSeparator::Comma);
     return writer ? writer->obstacle(table) : QString();
+}
+
+void Exporter::serve(ExportCommand &command)
+{
+    connect(&command, &ExportCommand::exportRequested, this, &Exporter::write);
+    connect(&command, &ExportCommand::cancelRequested, this, &Exporter::cancel);
+    connect(this, &Exporter::progressed, &command, &ExportCommand::setProgress);
+    connect(this, &Exporter::written, &command, &ExportCommand::showWritten);
+    connect(this, &Exporter::cancelled, &command, &ExportCommand::showCancelled);
+    connect(this, &Exporter::failed, &command, &ExportCommand::showProblem);
 }
 
 void Exporter::write(const ExportRequest &request)

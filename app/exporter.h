@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class ExportCommand;
 class ExportDesk;
 
 /// Writes exports into files, one at a time: tables in a thread of their own, the report at once. Owned by
@@ -18,6 +19,8 @@ public:
     explicit Exporter(const ExportDesk &desk, QObject *parent = nullptr);
     ~Exporter() override;
 
+    /// Writes what @p command asks for from now on, and tells it how that goes.
+    void serve(ExportCommand &command);
     /// Begins; one of the signals below says how it ended. An export that is still under way is cancelled.
     void write(const ExportRequest &request);
     void cancel();

@@ -41,8 +41,8 @@ void FileExport::write()
 void FileExport::report(const ExportRequest &request)
 {
     const QString name = QDir::toNativeSeparators(request.fileName);
-    //: %1 is a file, %n how many rows the table in it has.
-    const QString line = request.table ? tr("Saved %n row(s) in %1.", nullptr, request.table->rowCount())
+    //: %1 is a file, %Ln how many rows the table in it has.
+    const QString line = request.table ? tr("Saved %Ln row(s) in %1.", nullptr, request.table->rowCount())
                                        : tr("Saved the report in %1.");
     QTextStream(stdout) << line.arg(name) << Qt::endl;
     QCoreApplication::exit(0);

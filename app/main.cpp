@@ -5,6 +5,7 @@
 #include "app/fileactivation.h"
 #include "app/fileexport.h"
 #include "app/language.h"
+#include "app/onlywindow.h"
 #include "app/screenshot.h"
 #include "app/snapshot.h"
 #include "app/terminationsignals.h"
@@ -86,11 +87,18 @@ static int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
 
 static int runWithWindow(int argc, char **argv, const CommandLine &commandLine)
 {
+    // Before there is an application, which takes the token away.
+    const WindowCall call {commandLine.askedPage(), qgetenv("XDG_ACTIVATION_TOKEN")};
     QApplication application(argc, argv);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/seatkeeper.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral(SEATKEEPER_DESKTOP_ID));
+    OnlyWindow onlyWindow(commandLine, call);
+    if (onlyWindow.isElsewhere())
+        return 0;
     Language language;
     TerminationSignals signalsToQuit(application);
     Application program(application, language, commandLine);
+    onlyWindow.serve(program);
     std::unique_ptr<QObject> job;
     if (commandLine.mode == CommandLine::Mode::Screenshot)
         job = std::make_unique<Screenshot>(program, commandLine.outputPath);
@@ -115,14 +123,7 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
 
     const auto commandLine = commandLineFromArguments(arguments);
-    const bool needsWindow = commandLine
-                             && (commandLine->mode == CommandLine::Mode::Window
-                                 || commandLine->mode == CommandLine::Mode::Screenshot
-                                 || commandLine->mode == CommandLine::Mode::Export
-                                 || commandLine->mode == CommandLine::Mode::ActivateFile
-                                 || commandLine->mode == CommandLine::Mode::Snapshot
-                                 || commandLine->mode == CommandLine::Mode::Tour);
-    if (!needsWindow || (commandLine->mode == CommandLine::Mode::Window && !hasDisplay()))
+    if (!commandLine || !commandLine->needsWindow() || (commandLine->showsWindow() && !hasDisplay()))
         return runWithoutWindow(argc, argv, arguments);
     if (!hasDisplay())
         workOffscreen();

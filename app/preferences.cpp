@@ -5,6 +5,9 @@
 #include "app/language.h"
 #include "models/tenantmodels.h"
 #include "views/mainwindow.h"
+#include "views/preferencesdialog.h"
+
+#include <QApplication>
 
 Preferences::Preferences(QApplication &application, Language &language, Settings &settings,
                          const CommandLine &commandLine)
@@ -15,7 +18,12 @@ Preferences::Preferences(QApplication &application, Language &language, Settings
     , m_theme(commandLine.theme.value_or(settings.theme()))
 {
     m_language.setCode(ownLanguage());
-    applyTheme(m_application, m_theme);
+    connect(&m_desktop, &DesktopLook::themeChanged, this, [this] {
+        // A window takes half a second to be styled: not where it looks so already.
+        if (m_theme == ThemeChoice::System && m_desktop.theme() != themeOf(QApplication::palette()))
+            useTheme();
+    });
+    useTheme();
 }
 
 void Preferences::serve(MainWindow &window, TenantModels &models)
@@ -27,7 +35,9 @@ void Preferences::serve(MainWindow &window, TenantModels &models)
     useThresholds(m_settings.seatThresholds());
     connect(&window, &MainWindow::languageChosen, this, &Preferences::chooseLanguage);
     connect(&window, &MainWindow::themeChosen, this, &Preferences::chooseTheme);
-    connect(&window, &MainWindow::thresholdsChosen, this, &Preferences::chooseThresholds);
+    connect(&window, &MainWindow::preferencesRequested, this, &Preferences::ask);
+    connect(&window, &MainWindow::thresholdsRequested, this, &Preferences::askForThresholds);
+    connect(&window, &MainWindow::tourEnded, this, [this] { m_settings.setOffersTour(false); });
 }
 
 QString Preferences::ownLanguage() const
@@ -52,17 +62,56 @@ QString Preferences::language() const
 
 void Preferences::chooseLanguage(const QString &code)
 {
-    m_settings.setLanguage(code);
-    useLanguage(code);
-    Q_EMIT languageChosen(code);
+    if (code.isEmpty())
+        m_settings.followSystemLanguage();
+    else
+        m_settings.setLanguage(code);
+    useLanguage(code.isEmpty() ? systemLanguage() : code);
+    Q_EMIT languageChosen(m_language.code());
 }
 
 void Preferences::chooseTheme(ThemeChoice theme)
 {
     m_theme = theme;
-    applyTheme(m_application, theme);
+    useTheme();
     m_settings.setTheme(theme);
     m_window->setTheme(theme);
+}
+
+void Preferences::useTheme()
+{
+    // Pictures and files are the same on every desktop.
+    if (m_theme == ThemeChoice::System && m_commandLine.showsWindow())
+        m_desktop.follow();
+    applyTheme(m_application, m_theme, m_desktop.theme());
+}
+
+void Preferences::chooseNotices(const NoticeChoices &choices)
+{
+    m_settings.setNoticeChoices(choices);
+    Q_EMIT noticesChosen();
+}
+
+void Preferences::ask()
+{
+    if (!m_dialog) {
+        const PreferenceValues values {m_settings.language(), m_theme, m_settings.seatThresholds(),
+                                       m_settings.noticeChoices()};
+        m_dialog = new PreferencesDialog(values, m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &PreferencesDialog::languageChosen, this, &Preferences::chooseLanguage);
+        connect(m_dialog, &PreferencesDialog::themeChosen, this, &Preferences::chooseTheme);
+        connect(m_dialog, &PreferencesDialog::thresholdsChosen, this, &Preferences::chooseThresholds);
+        connect(m_dialog, &PreferencesDialog::noticesChosen, this, &Preferences::chooseNotices);
+        connect(m_dialog, &PreferencesDialog::tourRequested, m_window, &MainWindow::startTour);
+    }
+    m_dialog->open();
+}
+
+void Preferences::askForThresholds()
+{
+    ask();
+    m_dialog->focusThresholds();
 }
 
 void Preferences::chooseThresholds(const SeatThresholds &thresholds)

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktoplook.h"
 #include "app/settings.h"
 
 #include <QObject>
+#include <QPointer>
 
 class Language;
 class MainWindow;
+class PreferencesDialog;
 class QApplication;
 struct CommandLine;
 struct TenantModels;
 
-/// What the user likes: language, theme, and from where on a licence counts as full. Puts it in force and
-/// keeps it; what the command line says comes first and is not kept. Owned by Application; everything it is
-/// given outlives it.
+/// What the user likes: language, theme, from where on a licence counts as full, what they want to be told
+/// of. Asks for it, puts it in force and keeps it; what the command line says comes first and is not kept.
+/// Owned by Application; everything it is given outlives it.
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -33,11 +36,17 @@ public:
 Q_SIGNALS:
     /// The user has chosen this language; useLanguage() has been called.
     void languageChosen(const QString &code);
+    /// What the user wants to be told of has been chosen; the settings have it.
+    void noticesChosen();
 
 private:
     [[nodiscard]] QString ownLanguage() const;
     void chooseLanguage(const QString &code);
     void chooseTheme(ThemeChoice theme);
+    void useTheme();
+    void chooseNotices(const NoticeChoices &choices);
+    void ask();
+    void askForThresholds();
     void chooseThresholds(const SeatThresholds &thresholds);
     void useThresholds(const SeatThresholds &thresholds);
 
@@ -46,6 +55,8 @@ private:
     Settings &m_settings;
     const CommandLine &m_commandLine;
     ThemeChoice m_theme;
+    DesktopLook m_desktop; ///< followed once it is wanted
     MainWindow *m_window = nullptr; ///< once there is one to serve
     TenantModels *m_models = nullptr;
+    QPointer<PreferencesDialog> m_dialog; ///< while there is one
 };

@@ -20,6 +20,7 @@ Session::Session(TenantModels &models, Stores &stores, Access access, SignInWay 
     , m_history(m_workspace, models.dashboard, {stores.journal, stores.seats, stores.states}, m_api,
                 tenantKey(m_access.root))
     , m_licenses(m_workspace, models.licenseServer, stores.journal, m_api, tenantKey(m_access.root))
+    , m_installation(m_workspace, models.licenseServer.installation(), m_api)
     , m_satellites(m_workspace, models.satellites, stores.journal, m_api, tenantKey(m_access.root))
 {
     enterBy(m_access, m_client, m_api);
@@ -111,7 +112,7 @@ void Session::takeStanding(const ServerStanding &standing)
 {
     m_diagnostics.calls().setAbilities(standing.abilities);
     m_licenseServer.setAbilities(standing.abilities);
-    m_licenses.readInstallation();
+    m_installation.read();
     m_satellites.setServer(m_facts.isOnline ? Satellites::Installation::Online
                                             : Satellites::Installation::OnSite,
                            standing.abilities);

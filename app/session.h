@@ -3,6 +3,7 @@
 
 #include "app/keptchanges.h"
 #include "app/sessionhistory.h"
+#include "app/sessioninstallation.h"
 #include "app/sessionlicenses.h"
 #include "app/sessionruns.h"
 #include "app/sessionsatellites.h"
@@ -82,5 +83,6 @@ private:
     KeptChanges m_kept;
     SessionHistory m_history;
     SessionLicenses m_licenses;
+    SessionInstallation m_installation; // before the licences, whose end empties what it fills
     SessionSatellites m_satellites;
 };

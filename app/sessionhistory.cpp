@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 // A year to tell the seasons by, and the one before to compare it with.
 static constexpr int YearsShown = 2;
 
@@ -95,10 +97,11 @@ void SessionHistory::record(const KnownState &present)
     if (m_latest)
         counts = stateDifference(*m_latest, present).holderCounts;
     m_snapshot = seatSnapshot(present, counts);
-    m_latest = present;
+    const std::optional<KnownState> before = std::exchange(m_latest, present);
     if (const auto kept = m_stores.seats.record(m_tenant, m_snapshot); !kept)
         report(kept.error());
     m_stores.states.save(m_tenant, present);
+    Q_EMIT taken(before, present);
 }
 
 void SessionHistory::compareWithLastVisit(const KnownState &present)

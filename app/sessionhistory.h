@@ -62,6 +62,8 @@ public:
     QCoro::Task<> readFencing(ServerAbilities abilities);
 
 Q_SIGNALS:
+    /// The tenant has been read: what was known before, in this session or a former one, and what is now.
+    void taken(const std::optional<KnownState> &before, const KnownState &present);
     void recorded(const SeatSnapshot &snapshot);
     /// Why it could not be, in words.
     void failed(const QString &problem);

@@ -24,10 +24,9 @@ void SessionLicenseActs::act(Action action, const LicenseOrder &order)
     const QString owner = order.owner;
     if (m_act || !m_server.obstacle(action, owner).isEmpty())
         return;
-    const Principal &principal = m_workspace.principal();
     const RunStart start {
         .tenant = m_tenant,
-        .user = principal.fullName.isEmpty() ? principal.userName : principal.fullName,
+        .user = m_workspace.principal().displayName(),
         .kind = order.kind,
     };
     m_server.dismissAct();

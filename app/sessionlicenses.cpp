@@ -63,8 +63,6 @@ SessionLicenses::SessionLicenses(Workspace &workspace, LicenseServer &server, Jo
     , m_workspace(workspace)
     , m_server(server)
     , m_api(api)
-    , m_diagnostics(api)
-    , m_licenses(api)
     , m_acts(std::make_unique<SessionLicenseActs>(workspace, server, journal, api, tenant))
 {
     connect(m_acts.get(), &SessionLicenseActs::progressed, this, &SessionLicenses::progressed);
@@ -80,8 +78,6 @@ SessionLicenses::SessionLicenses(Workspace &workspace, LicenseServer &server, Jo
 
 SessionLicenses::~SessionLicenses()
 {
-    m_diagnostics.scope().cancel();
-    m_licenses.scope().cancel();
     const QList<Inquiry *> inquiries = m_inquiries.values();
     for (Inquiry *inquiry : inquiries)
         inquiry->cancel();
@@ -345,39 +341,6 @@ QCoro::Task<> SessionLicenses::askForShop(QString owner, Inquiry *inquiry)
     }
     end(owner);
     Q_EMIT openUrlRequested(*address);
-}
-
-void SessionLicenses::readInstallation()
-{
-    const qint64 ownAssociateId = m_workspace.principal().associateId;
-    if (m_isReadingInstallation || ownAssociateId == 0)
-        return;
-    m_isReadingInstallation = true;
-    askForInstallation(ownAssociateId);
-}
-
-/// What the server does not have is left out; that is no problem.
-QCoro::Task<> SessionLicenses::askForInstallation(qint64 ownAssociateId)
-{
-    QStringList problems;
-    auto info = co_await m_diagnostics.getSystemInfo();
-    if (info)
-        m_server.installation().setSystemInfo(*info);
-    else if (info.error().kind == ApiError::Kind::Cancelled)
-        co_return;
-    else if (info.error().kind != ApiError::Kind::NotFound)
-        problems.append(
-            tr("What the server says of itself could not be read. %1").arg(info.error().userMessage()));
-    auto status = co_await m_licenses.getUserAndInstallationLicenceStatus(ownAssociateId);
-    if (status)
-        m_server.installation().setStatus(*status);
-    else if (status.error().kind == ApiError::Kind::Cancelled)
-        co_return;
-    else if (status.error().kind != ApiError::Kind::NotFound)
-        problems.append(
-            tr("The dates of the installation could not be read. %1").arg(status.error().userMessage()));
-    m_isReadingInstallation = false;
-    m_server.installation().setProblem(problems.join(u' '));
 }
 
 // Acting

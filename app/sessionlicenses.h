@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/sessionlicenseacts.h"
-#include "services/superoffice/diagnosticsagent.h"
 
 #include <QUrl>
 
@@ -31,9 +30,6 @@ public:
     /// True while a package is being activated or removed, or the serial number changed.
     [[nodiscard]] bool isActing() const { return m_acts->isActing(); }
 
-    /// Reads what the server says of itself and of its database, once it is known who is signed in. Asks no
-    /// licence server.
-    void readInstallation();
     /// Asks the owner's licence server for anything new and, where there may be, for the package.
     void check(const QString &owner);
     /// Has the server read a licence file, which has to be one of @p owner; changes nothing.
@@ -85,14 +81,10 @@ private:
     QCoro::Task<> askForDetails(LicenseKey license, Inquiry *inquiry);
     QCoro::Task<> askForHistory(LicenseKey license, Inquiry *inquiry);
     QCoro::Task<> askForShop(QString owner, Inquiry *inquiry);
-    QCoro::Task<> askForInstallation(qint64 ownAssociateId);
 
     Workspace &m_workspace;
     LicenseServer &m_server;
     WebApi &m_api;
-    DiagnosticsAgent m_diagnostics;
-    LicenseAgent m_licenses; ///< asked about the installation
-    bool m_isReadingInstallation = false;
     QHash<QString, Inquiry *> m_inquiries; ///< children, by owner in folded case
     QHash<QString, KeptPackage> m_kept; ///< by owner in folded case
     std::unique_ptr<SessionLicenseActs> m_acts;

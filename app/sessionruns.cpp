@@ -55,10 +55,9 @@ void SessionRuns::apply(const RunRequest &request)
     m_summary = {};
     m_done = 0;
     m_workspace.setApplying(true);
-    const Principal &principal = m_workspace.principal();
     const RunStart start {
         .tenant = m_tenant,
-        .user = principal.fullName.isEmpty() ? principal.userName : principal.fullName,
+        .user = m_workspace.principal().displayName(),
         .comment = request.comment,
         .onFailure = request.onFailure,
     };

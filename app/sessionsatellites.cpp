@@ -220,10 +220,9 @@ void SessionSatellites::saveCentral(const QHash<LicenseKey, bool> &assigned)
         readCentral();
         return;
     }
-    const Principal &principal = m_workspace.principal();
     const RunStart start {
         .tenant = m_tenant,
-        .user = principal.fullName.isEmpty() ? principal.userName : principal.fullName,
+        .user = m_workspace.principal().displayName(),
         .kind = RunKind::SaveCentralLicense,
     };
     const LicenseOrder order {

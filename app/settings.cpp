@@ -5,8 +5,12 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QUrl>
+
+// In bytes; a window with everything in it arranged takes a few thousand.
+static constexpr qsizetype MostViewState = 64 * 1024;
 
 static QString key(const char *name)
 {
@@ -45,6 +49,11 @@ void Settings::setLanguage(const QString &code)
     m_settings.setValue(key("language"), code);
 }
 
+void Settings::followSystemLanguage()
+{
+    m_settings.remove(key("language"));
+}
+
 ThemeChoice Settings::theme() const
 {
     return themeChoiceFromText(m_settings.value(key("theme")).toString());
@@ -67,6 +76,43 @@ void Settings::setSeatThresholds(const SeatThresholds &thresholds)
 {
     m_settings.setValue(key("seats/warning"), thresholds.warning);
     m_settings.setValue(key("seats/full"), thresholds.full);
+}
+
+NoticeChoices Settings::noticeChoices() const
+{
+    const NoticeChoices usual;
+    NoticeChoices stored {isOn("notices/seatslow", usual.seatsLow),
+                          isOn("notices/licenseends", usual.licenseEnds),
+                          isOn("notices/runfinished", usual.runFinished),
+                          m_settings.value(key("notices/daysbefore"), usual.daysBefore).toInt()};
+    if (!stored.isValid())
+        stored.daysBefore = usual.daysBefore;
+    return stored;
+}
+
+void Settings::setNoticeChoices(const NoticeChoices &choices)
+{
+    m_settings.setValue(key("notices/seatslow"), choices.seatsLow);
+    m_settings.setValue(key("notices/licenseends"), choices.licenseEnds);
+    m_settings.setValue(key("notices/runfinished"), choices.runFinished);
+    m_settings.setValue(key("notices/daysbefore"), choices.daysBefore);
+}
+
+bool Settings::offersTour() const
+{
+    return isOn("tour/offered", true);
+}
+
+void Settings::setOffersTour(bool offersTour)
+{
+    m_settings.setValue(key("tour/offered"), offersTour);
+}
+
+/// Anything but "true" and "false" is @p usual.
+bool Settings::isOn(const char *name, bool usual) const
+{
+    const QString text = m_settings.value(key(name)).toString();
+    return text == QLatin1StringView("true") || (usual && text != QLatin1StringView("false"));
 }
 
 QString Settings::tenantOf(const QString &profileId) const
@@ -106,6 +152,26 @@ void Settings::setComparedSatellites(const QString &tenant, const QList<qint64> 
     for (const qint64 satelliteId : satelliteIds)
         texts.append(QString::number(satelliteId));
     m_settings.setValue(satellitesKey(tenant), texts);
+}
+
+static QString viewKey(const QString &profileId)
+{
+    return key("views/") + profileId;
+}
+
+QJsonObject Settings::viewState(const QString &profileId) const
+{
+    const QByteArray text = m_settings.value(viewKey(profileId)).toString().toUtf8();
+    return text.size() > MostViewState ? QJsonObject() : QJsonDocument::fromJson(text).object();
+}
+
+void Settings::setViewState(const QString &profileId, const QJsonObject &state)
+{
+    const QByteArray text = QJsonDocument(state).toJson(QJsonDocument::Compact);
+    if (state.isEmpty() || text.size() > MostViewState)
+        m_settings.remove(viewKey(profileId));
+    else
+        m_settings.setValue(viewKey(profileId), QString::fromUtf8(text));
 }
 
 QByteArray Settings::windowGeometry() const

@@ -29,9 +29,9 @@ void Snapshot::report(const SeatSnapshot &snapshot)
                         [](qint64 sum, const SeatSample &sample) { return sum + sample.inUse; });
     const QString at = snapshot.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     const auto count = static_cast<int>(snapshot.samples.size());
-    //: %1 is a tenant (company), %2 a day and time, %n a number of licences, %3 how many seats of them all
+    //: %1 is a tenant (company), %2 a day and time, %Ln a number of licences, %3 how many seats of them all
     //: are in use.
-    const QString line = tr("Snapshot of %1 at %2: %n licence(s), %3 seats in use.", nullptr, count);
+    const QString line = tr("Snapshot of %1 at %2: %Ln licence(s), %3 seats in use.", nullptr, count);
     QTextStream(stdout) << line.arg(m_application.tenantName(), at, numberText(inUse)) << Qt::endl;
     QCoreApplication::exit(0);
 }

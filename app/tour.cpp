@@ -18,7 +18,7 @@ Tour::Tour(Application &application, QString folder)
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(300ms);
-    connect(&m_quiet, &QTimer::timeout, this, [this] { m_isApplied ? report() : stageOne(); });
+    connect(&m_quiet, &QTimer::timeout, this, &Tour::goOn);
     connect(&application, &Application::failed, this, &Tour::stop);
     connect(&application, &Application::sessionStarted, this, &Tour::follow);
 }
@@ -32,6 +32,36 @@ void Tour::follow()
                 if (!m_isApplied)
                     stop(tr("The licence could not be assigned. %1").arg(summary.error));
             });
+}
+
+/// One step after the other, each when what the former asked for has arrived.
+void Tour::goOn()
+{
+    if (m_isApplied)
+        report();
+    else if (m_owner.isEmpty())
+        lookAround();
+    else if (m_application.licenseServer().isBusy(m_owner))
+        m_quiet.start();
+    else
+        stageOne();
+}
+
+/// Asks for what the pages do not show by themselves, so that their pictures show something.
+void Tour::lookAround()
+{
+    const QList<CatalogueOwner> &owners = m_application.workspace().catalogue().owners();
+    if (owners.isEmpty()) {
+        stageOne(); // which says so
+        return;
+    }
+    m_owner = owners.constLast().name;
+    m_application.licenseServer().chooseOwner(m_owner);
+    m_application.session()->licenses().check(m_owner);
+    m_application.session()->satellites().open();
+    for (const qint64 satelliteId : {1, 2})
+        m_application.session()->satellites().compare(satelliteId);
+    m_quiet.start();
 }
 
 /// A box the server has said may be ticked, of a licence whose seats can be counted.
@@ -64,11 +94,8 @@ void Tour::stageOne()
     m_seatsBefore = license.seats;
     m_associate = workspace.associates().at(box->row).displayName();
     workspace.stage({{box->row, box->column, true}}, license.displayName());
-    if (!renderPages()) {
-        stop(tr("The pictures could not be written to \"%1\".").arg(m_folder));
-        return;
-    }
-    m_application.session()->runs().apply({});
+    if (renderPages(pageNames()))
+        m_application.session()->runs().apply({});
 }
 
 /// Prints what the server says now: every owner's visible licences with their seats, and the one that moved.
@@ -89,6 +116,9 @@ void Tour::report()
         stop(tr("The licence just assigned is gone."));
         return;
     }
+    // Now there is a run to be seen.
+    if (!renderPages({QStringLiteral("activity")}))
+        return;
     //: %1 a licence, %2 an associate, %3 and %4 seats in use before and after.
     out << tr("Assigned %1 to %2 and read it back: %3, now %4.")
                .arg(license->displayName(), m_associate, seatText(m_seatsBefore), seatText(license->seats))
@@ -104,15 +134,19 @@ void Tour::stop(const QString &problem)
     QCoreApplication::exit(1);
 }
 
-bool Tour::renderPages() const
+/// False after stop(): it cannot be done.
+bool Tour::renderPages(const QStringList &names)
 {
-    if (!QDir().mkpath(m_folder))
-        return false;
-    for (const QString &name : pageNames()) {
+    bool isWritten = QDir().mkpath(m_folder);
+    for (const QString &name : names) {
         m_application.window().showPage(*pageFromName(name));
+        // A page that has never been in sight is laid out by events.
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents
+                                        | QEventLoop::ExcludeSocketNotifiers);
         const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
-        if (!m_application.window().grab().save(path))
-            return false;
+        isWritten = isWritten && m_application.window().grab().save(path);
     }
-    return true;
+    if (!isWritten)
+        stop(tr("The pictures could not be written to \"%1\".").arg(m_folder));
+    return isWritten;
 }

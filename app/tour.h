@@ -6,6 +6,7 @@
 #include "models/domain/seats.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <optional>
@@ -24,15 +25,18 @@ public:
 
 private:
     void follow();
+    void goOn();
+    void lookAround();
     void stageOne();
     void report();
     [[nodiscard]] std::optional<AssignmentTable::Cell> firstOpenBox() const;
-    [[nodiscard]] bool renderPages() const;
+    [[nodiscard]] bool renderPages(const QStringList &names);
     void stop(const QString &problem);
 
     Application &m_application;
     const QString m_folder;
     QTimer m_quiet;
+    QString m_owner; ///< whose licence server is asked
     LicenseKey m_license; ///< what was assigned
     QString m_associate; ///< to whom
     Seats m_seatsBefore;

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "views/licenseserverpage.h"
 #include "views/mainwindow.h"
+#include "views/pages.h"
 #include "views/satellitespage.h"
 
 #include <QDesktopServices>
@@ -45,12 +46,13 @@ void UserWishes::connectRuns()
     pass(m_window, &MainWindow::runChosen, &Session::runs, &SessionRuns::showItems);
     pass(m_window, &MainWindow::undoRunRequested, &Session::runs, &SessionRuns::undo);
     pass(m_window, &MainWindow::resumeRunRequested, &Session::runs, &SessionRuns::resume);
+    pass(m_window, &MainWindow::reloadRunsRequested, &Session::runs, &SessionRuns::reload);
     pass(m_window, &MainWindow::closeRunRequested, &Session::runs, &SessionRuns::close);
 }
 
 void UserWishes::connectLicenseServer()
 {
-    LicenseServerPage &page = m_window.licenseServerPage();
+    LicenseServerPage &page = *m_window.pages().licenseServer;
     const auto licenses = &Session::licenses;
     pass(page, &LicenseServerPage::checkRequested, licenses, &SessionLicenses::check);
     pass(page, &LicenseServerPage::fileChosen, licenses, &SessionLicenses::loadFile);
@@ -66,7 +68,7 @@ void UserWishes::connectLicenseServer()
 
 void UserWishes::connectSatellites()
 {
-    SatellitesPage &page = m_window.satellitesPage();
+    SatellitesPage &page = *m_window.pages().satellites;
     const auto satellites = &Session::satellites;
     pass(page, &SatellitesPage::opened, satellites, &SessionSatellites::open);
     pass(page, &SatellitesPage::refreshRequested, satellites, &SessionSatellites::refresh);

@@ -93,11 +93,11 @@ QString AwayFigures::summary(const QList<AwayChange> &changes, const QDateTime &
                                    [](const AwayChange &change) { return change.run != 0; });
     //: %1 is a day and time.
     const QString all =
-        tr("%n change(s) since you were here last, on %1.", nullptr, static_cast<int>(changes.size()))
+        tr("%Ln change(s) since you were here last, on %1.", nullptr, static_cast<int>(changes.size()))
             .arg(day);
     if (own == 0)
         return all;
-    return all + u' ' + tr("%n of them made with Seatkeeper.", nullptr, static_cast<int>(own));
+    return all + u' ' + tr("%Ln of them made with Seatkeeper.", nullptr, static_cast<int>(own));
 }
 
 } // namespace

@@ -16,14 +16,14 @@ QString leftOutText(BulkChange::Verb verb, int count)
 {
     switch (verb) {
     case BulkChange::Verb::Take:
-        return BulkText::tr("%n associate(s) cannot be changed", nullptr, count);
+        return BulkText::tr("%Ln associate(s) cannot be changed", nullptr, count);
     case BulkChange::Verb::MakeLike:
-        return BulkText::tr("%n associate(s) cannot have all of it", nullptr, count);
+        return BulkText::tr("%Ln associate(s) cannot have all of it", nullptr, count);
     case BulkChange::Verb::Give:
     case BulkChange::Verb::Swap:
         break;
     }
-    return BulkText::tr("%n associate(s) cannot have it", nullptr, count);
+    return BulkText::tr("%Ln associate(s) cannot have it", nullptr, count);
 }
 
 } // namespace
@@ -36,20 +36,20 @@ QString bulkStepText(const BulkChange &change, int count, const Workspace &works
     switch (change.verb) {
     case BulkChange::Verb::Take:
         //: A step to undo; %1 is a licence.
-        return BulkText::tr("Take %1 from %n associate(s)", nullptr, count).arg(license(change.license));
+        return BulkText::tr("Take %1 from %Ln associate(s)", nullptr, count).arg(license(change.license));
     case BulkChange::Verb::Swap:
         //: A step to undo; %1 is the licence that is taken, %2 the one that is given instead.
-        return BulkText::tr("Swap %1 for %2 for %n associate(s)", nullptr, count)
+        return BulkText::tr("Swap %1 for %2 for %Ln associate(s)", nullptr, count)
             .arg(license(change.license), license(change.replacement));
     case BulkChange::Verb::MakeLike:
         //: A step to undo; %1 is the associate whose licences the others get.
-        return BulkText::tr("Make %n associate(s) like %1", nullptr, count)
+        return BulkText::tr("Make %Ln associate(s) like %1", nullptr, count)
             .arg(workspace.associates().at(change.model).displayName());
     case BulkChange::Verb::Give:
         break;
     }
     //: A step to undo; %1 is a licence.
-    return BulkText::tr("Give %1 to %n associate(s)", nullptr, count).arg(license(change.license));
+    return BulkText::tr("Give %1 to %Ln associate(s)", nullptr, count).arg(license(change.license));
 }
 
 QString bulkPreviewText(const BulkChange &change, const Proposal &proposal)
@@ -61,7 +61,7 @@ QString bulkPreviewText(const BulkChange &change, const Proposal &proposal)
     if (changes == 0 && leftOut.isEmpty())
         return BulkText::tr("Everything is already as wanted");
     const QString changed =
-        changes > 0 ? BulkText::tr("Changes %n box(es)", nullptr, changes) : BulkText::tr("Changes nothing");
+        changes > 0 ? BulkText::tr("Changes %Ln box(es)", nullptr, changes) : BulkText::tr("Changes nothing");
     if (leftOut.isEmpty())
         return changed;
     //: What a change of many boxes comes to: %1 "Changes 38 boxes", %2 "2 associates cannot have it".

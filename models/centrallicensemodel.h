@@ -14,6 +14,7 @@ class CentralLicenseModel : public QAbstractTableModel
 
 public:
     enum class Column { License, Assigned, Seats, Kind, Owner };
+    Q_ENUM(Column)
     static constexpr int ColumnCount = 5;
     enum Role {
         IsMarkedRole = Qt::UserRole + 1, ///< bool: the cell deserves a look

@@ -34,7 +34,7 @@ QString ChartText::rangeText(qsizetype count, const Bar &first, const Bar &last)
 {
     //: What a chart of bars shows: %1 and %3 are the names of its first and its last bar, %2 and %4 their
     //: figures.
-    return tr("%n in all, from %1 (%2) to %3 (%4).", nullptr, static_cast<int>(count))
+    return tr("%Ln in all, from %1 (%2) to %3 (%4).", nullptr, static_cast<int>(count))
         .arg(first.first, first.second, last.first, last.second);
 }
 

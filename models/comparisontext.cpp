@@ -71,7 +71,7 @@ QString shortText(const PackageComparison &comparison)
         releases = cappedSum(releases, module.superfluous);
     //: %1 is how many people have to give one of these licences back.
     return ComparisonText::tr(
-               "%n licence(s) are held by more people than the new package allows: release %1 first.",
+               "%Ln licence(s) are held by more people than the new package allows: release %1 first.",
                nullptr, static_cast<int>(modules.size()))
         .arg(numberText(releases));
 }
@@ -255,7 +255,7 @@ QString expiresText(const LicenseDate &expiryDate, QDate today)
     if (countdown.state != Countdown::State::Running)
         return {};
     //: Where a licence package stands; %1 is a day.
-    return ComparisonText::tr("expires on %1, in %n day(s)", nullptr, days).arg(licenseDayText(expiryDate));
+    return ComparisonText::tr("expires on %1, in %Ln day(s)", nullptr, days).arg(licenseDayText(expiryDate));
 }
 
 } // namespace

@@ -122,7 +122,7 @@ QString ExportDesk::filterText(const ExportChoice &choice) const
 QString ExportDesk::scopeText(const ExportChoice &choice) const
 {
     if (choice.subject == ExportSubject::Runs)
-        return tr("All %n run(s)", nullptr, static_cast<int>(m_activity.runs().size()));
+        return tr("All %Ln run(s)", nullptr, static_cast<int>(m_activity.runs().size()));
     if (choice.subject == ExportSubject::RunItems)
         return runName(chosenRun());
     if (!isAssignments(choice.subject))
@@ -136,13 +136,13 @@ QString ExportDesk::peopleText(ExportPeople people) const
     const int count = peopleCount(people);
     switch (people) {
     case ExportPeople::All:
-        return tr("All %n associate(s)", nullptr, count);
+        return tr("All %Ln associate(s)", nullptr, count);
     case ExportPeople::Matching:
-        return tr("%n associate(s) that match the filter", nullptr, count);
+        return tr("%Ln associate(s) that match the filter", nullptr, count);
     case ExportPeople::Selected:
         break;
     }
-    return tr("%n selected associate(s)", nullptr, count);
+    return tr("%Ln selected associate(s)", nullptr, count);
 }
 
 QString ExportDesk::ownerText(const QString &owner) const

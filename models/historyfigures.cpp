@@ -183,7 +183,8 @@ QString HistoryFigures::gapText(const QList<TimeSpan> &gaps)
         return tr("Not known from %1 to %2.").arg(from, to);
     }
     //: Of the seats in use; %1 and %2 are days.
-    return tr("Not known in %n stretches, the longest from %1 to %2.", nullptr, static_cast<int>(gaps.size()))
+    return tr("Not known in %Ln stretches, the longest from %1 to %2.", nullptr,
+              static_cast<int>(gaps.size()))
         .arg(from, to);
 }
 
@@ -200,10 +201,10 @@ QString HistoryFigures::trendSummary(const QList<SeatPoint> &points, const QList
     const int size = static_cast<int>(std::abs(growth));
     const QString since = dayText(first.at);
     //: How use has changed: %1 is a day.
-    const QString change = growth > 0 ? tr("%n more than on %1", nullptr, size).arg(since)
+    const QString change = growth > 0 ? tr("%Ln more than on %1", nullptr, size).arg(since)
                            : growth < 0
                                //: How use has changed: %1 is a day.
-                               ? tr("%n fewer than on %1", nullptr, size).arg(since)
+                               ? tr("%Ln fewer than on %1", nullptr, size).arg(since)
                                //: How use has changed: %1 is a day.
                                : tr("as many as on %1").arg(since);
     //: %1 is a licence, %2 seats in use, %3 how that has changed, as in "12 more than on 22 November 2025".
@@ -280,8 +281,8 @@ QString HistoryFigures::recordText(const ForecastRecord &record)
     if (record.guesses == 0)
         return {};
     const QString error = QLocale().toString(record.meanError, 'f', 1);
-    //: How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.
-    return tr("Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within "
+    //: How good forecasts were: %1 is a number of seats, %2 a share in per cent, %Ln how many were tried.
+    return tr("Tried on the past %Ln time(s), four weeks ahead, it was off by %1 seats on average and within "
               "its bounds in %2.",
               nullptr, record.guesses)
         .arg(error, shareFigure(record.shareWithin).text);

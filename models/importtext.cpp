@@ -45,7 +45,7 @@ QString unclearText(const ImportFinding &finding)
         return ImportText::tr("nobody is called %1").arg(finding.detail);
     case Kind::SeveralCalled:
         //: A line of a file: %1 is a name that several associates have.
-        return ImportText::tr("%n associate(s) are called %1: use the user ID", nullptr, finding.number)
+        return ImportText::tr("%Ln associate(s) are called %1: use the user ID", nullptr, finding.number)
             .arg(finding.detail);
     case Kind::NotTheSame:
         //: A line of a file names an associate in two ways: %1 and %2 are names, user ids, numbers or
@@ -58,14 +58,14 @@ QString unclearText(const ImportFinding &finding)
         return ImportText::tr("no licence is called %1").arg(finding.subject);
     case Kind::SeveralLicenses:
         //: A line of a file: %1 a name that several licences have, %2 one of their owners.
-        return ImportText::tr("%n licence(s) are called %1: write “%2: %1” or the code name", nullptr,
+        return ImportText::tr("%Ln licence(s) are called %1: write “%2: %1” or the code name", nullptr,
                               finding.number)
             .arg(finding.subject, finding.detail);
     case Kind::NotForAssociates:
         //: A line of a file: %1 is a licence, a hidden one or one for a whole site.
         return ImportText::tr("%1 is not given to associates one by one").arg(finding.subject);
     case Kind::TooManyFields:
-        return ImportText::tr("has %n field(s), more than the first line: are quotes missing?", nullptr,
+        return ImportText::tr("has %Ln field(s), more than the first line: are quotes missing?", nullptr,
                               finding.number);
     default:
         return {};
@@ -174,7 +174,7 @@ QString csvFactsText(const CsvTable &table)
 {
     const auto lines = static_cast<int>(table.rows.size());
     //: What was read from a file: %1 what parts its fields, as in "semicolon", %2 its encoding.
-    return ImportText::tr("%n line(s), %1, %2", nullptr, lines)
+    return ImportText::tr("%Ln line(s), %1, %2", nullptr, lines)
         .arg(separatorText(table.separator), table.encoding);
 }
 
@@ -208,8 +208,8 @@ QString importSummaryText(const AssignmentImport &import)
         ImportText::tr("Gives %1, takes %2; %3 already so.")
             .arg(numberText(import.gives), numberText(import.takes), numberText(import.alreadySo))};
     if (import.movesAlong > 0)
-        sentences.append(ImportText::tr("%n more box(es) would change along.", nullptr, import.movesAlong));
+        sentences.append(ImportText::tr("%Ln more box(es) would change along.", nullptr, import.movesAlong));
     if (import.problemRows > 0)
-        sentences.append(ImportText::tr("%n line(s) have problems.", nullptr, import.problemRows));
+        sentences.append(ImportText::tr("%Ln line(s) have problems.", nullptr, import.problemRows));
     return sentences.join(u' ');
 }

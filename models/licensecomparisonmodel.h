@@ -18,6 +18,7 @@ class LicenseComparisonModel : public QAbstractTableModel
 
 public:
     enum class Column { License, Now, New, Added, InUse, FreeAfter, Change };
+    Q_ENUM(Column)
     static constexpr int ColumnCount = 7;
     enum Role {
         SortRole = Qt::UserRole + 1, ///< what the column is sorted by: a number, or the text shown

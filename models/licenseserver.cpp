@@ -12,35 +12,19 @@
 
 using namespace std::chrono_literals;
 
-// As VerbatimJson::isFresh(): the bytes behind an offer are not sent back later than that.
-static constexpr qint64 FreshSeconds = 15 * 60;
 // A file may be anybody's; what it calls its owner has to fit a sentence.
 static constexpr qsizetype MaxForeignName = 60;
 
-namespace {
-
-QString stateKey(const QString &owner)
-{
-    return owner.toCaseFolded();
-}
-
-/// True where the owner has nothing stored yet: the package on offer is all there is of it.
-bool isFirst(const std::optional<LicenseServer::Offer> &offer)
-{
-    return offer && offer->comparison.isFirst;
-}
-
-QString capitalized(QString text)
+static QString capitalized(QString text)
 {
     return text.isEmpty() ? text : text.replace(0, 1, text.at(0).toUpper());
 }
-
-} // namespace
 
 LicenseServer::LicenseServer(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , now([] { return QDateTime::currentDateTimeUtc(); })
     , m_workspace(workspace)
+    , m_states(workspace, now)
     , m_installation(workspace, now)
     , m_offerTables(workspace, now)
 {
@@ -72,55 +56,39 @@ void LicenseServer::noteRefusal(const QString &operation, const QString &serverT
 
 void LicenseServer::begin(const QString &owner, Action action)
 {
-    OwnerState &state = m_states[stateKey(owner)];
-    state.inquiry = Inquiry {.action = action, .since = now()};
-    state.problem.clear();
+    m_states.begin(owner, action);
     announceState(owner);
 }
 
 void LicenseServer::beginWriting(const QString &owner)
 {
-    OwnerState &state = m_states[stateKey(owner)];
-    if (!state.inquiry)
-        return;
-    state.inquiry->isWriting = true;
-    announceState(owner);
+    if (m_states.beginWriting(owner))
+        announceState(owner);
 }
 
 void LicenseServer::end(const QString &owner, const QString &problem)
 {
-    OwnerState &state = m_states[stateKey(owner)];
-    state.inquiry.reset();
-    state.problem = problem;
+    m_states.end(owner, problem);
     announceState(owner);
 }
 
 void LicenseServer::setCheck(const QString &owner, const CheckLicenseStatusResult &result)
 {
-    m_states[stateKey(owner)].check = Check {result, now()};
+    m_states.setCheck(owner, result);
     announceState(owner);
 }
 
 void LicenseServer::setOffer(const QString &owner, const PackageComparison &comparison,
                              const QString &fileName)
 {
-    OwnerState &state = m_states[stateKey(owner)];
-    state.offer = Offer {comparison, fileName, now()};
-    if (comparison.ownerName.isEmpty())
-        state.offer->comparison.ownerName = owner;
-    state.seats = seatsOf(owner);
-    state.validity = Validity::Valid;
+    m_states.setOffer(owner, comparison, fileName);
     announceOffer(owner);
 }
 
 void LicenseServer::dropOffer(const QString &owner)
 {
-    const auto state = m_states.find(stateKey(owner));
-    if (state == m_states.end() || !state->offer)
-        return;
-    state->offer.reset();
-    state->validity = Validity::Valid;
-    announceOffer(owner);
+    if (m_states.dropOffer(owner))
+        announceOffer(owner);
 }
 
 void LicenseServer::setAct(const Act &act)
@@ -150,12 +118,9 @@ void LicenseServer::clear()
 
 void LicenseServer::takeCatalogue()
 {
-    const LicenseCatalogue &catalogue = m_workspace.catalogue();
-    m_states.removeIf([&catalogue](const std::pair<const QString &, OwnerState &> &entry) {
-        return !entry.second.inquiry && !isFirst(entry.second.offer) && !catalogue.owner(entry.first);
-    });
+    m_states.dropOwnersGone();
     fillOwners();
-    if (spelling(m_chosen).isEmpty())
+    if (m_states.spelling(m_chosen).isEmpty())
         chooseDefault();
     else
         fillFacts();
@@ -168,7 +133,7 @@ void LicenseServer::takeCatalogue()
 
 void LicenseServer::chooseOwner(const QString &owner)
 {
-    const QString name = spelling(owner);
+    const QString name = m_states.spelling(owner);
     if (!name.isEmpty() && name != m_chosen)
         choose(name);
 }
@@ -177,27 +142,6 @@ void LicenseServer::chooseDefault()
 {
     const QList<CatalogueOwner> &owners = m_workspace.catalogue().owners();
     choose(owners.isEmpty() ? QString() : owners.constFirst().name);
-}
-
-/// The owner's name as the page has it; empty where it has no such owner.
-QString LicenseServer::spelling(const QString &owner) const
-{
-    if (const CatalogueOwner *found = m_workspace.catalogue().owner(owner))
-        return found->name;
-    const OwnerState *known = state(owner);
-    return known && isFirst(known->offer) ? known->offer->comparison.ownerName : QString();
-}
-
-/// Owners of whom nothing is stored, but a first package is on offer.
-QStringList LicenseServer::newOwners() const
-{
-    QStringList names;
-    for (auto state = m_states.cbegin(); state != m_states.cend(); ++state) {
-        if (isFirst(state->offer) && !m_workspace.catalogue().owner(state.key()))
-            names.append(state->offer->comparison.ownerName);
-    }
-    names.sort();
-    return names;
 }
 
 void LicenseServer::choose(const QString &owner)
@@ -227,66 +171,11 @@ void LicenseServer::dismissModule()
 
 void LicenseServer::dismissProblem(const QString &owner)
 {
-    const auto state = m_states.find(stateKey(owner));
-    if (state == m_states.end() || state->problem.isEmpty())
-        return;
-    state->problem.clear();
-    announceState(owner);
+    if (m_states.dismissProblem(owner))
+        announceState(owner);
 }
 
 // Reading
-
-const LicenseServer::OwnerState *LicenseServer::state(const QString &owner) const
-{
-    const auto found = m_states.constFind(stateKey(owner));
-    return found == m_states.cend() ? nullptr : &*found;
-}
-
-const LicenseServer::Check *LicenseServer::check(const QString &owner) const
-{
-    const OwnerState *known = state(owner);
-    return known && known->check ? &*known->check : nullptr;
-}
-
-const LicenseServer::Offer *LicenseServer::offer(const QString &owner) const
-{
-    const OwnerState *known = state(owner);
-    return known && known->offer ? &*known->offer : nullptr;
-}
-
-const LicenseServer::Inquiry *LicenseServer::inquiry(const QString &owner) const
-{
-    const OwnerState *known = state(owner);
-    return known && known->inquiry ? &*known->inquiry : nullptr;
-}
-
-QString LicenseServer::problem(const QString &owner) const
-{
-    const OwnerState *known = state(owner);
-    return known ? known->problem : QString();
-}
-
-LicenseServer::Validity LicenseServer::validity(const QString &owner) const
-{
-    const OwnerState *known = state(owner);
-    if (!known || !known->offer)
-        return Validity::Valid;
-    const qint64 age = known->offer->fetchedAt.secsTo(now());
-    if (age < 0 || age > FreshSeconds)
-        return Validity::TooOld;
-    return known->seats == seatsOf(owner) ? Validity::Valid : Validity::SeatsChanged;
-}
-
-/// What the server says of the owner's licences, without what is staged.
-QList<Seats> LicenseServer::seatsOf(const QString &owner) const
-{
-    QList<Seats> seats;
-    if (const CatalogueOwner *found = m_workspace.catalogue().owner(owner)) {
-        for (const CatalogueLicense &license : found->licenses)
-            seats.append(license.seats);
-    }
-    return seats;
-}
 
 std::optional<LicenseStanding> LicenseServer::standing(const QString &owner) const
 {
@@ -384,7 +273,7 @@ void LicenseServer::fillOwners()
     QList<PackageOwnerModel::Entry> entries;
     for (const CatalogueOwner &owner : m_workspace.catalogue().owners())
         entries.append(packageOwnerEntry(*this, owner));
-    for (const QString &owner : newOwners())
+    for (const QString &owner : m_states.newOwners())
         entries.append(
             packageOwnerEntry(*this, CatalogueOwner {.name = owner, .description = {}, .licenses = {}}));
     m_owners.setEntries(entries);
@@ -413,16 +302,10 @@ void LicenseServer::lookAtClock()
 /// Says so where an offer holds no more, or holds again.
 void LicenseServer::lookAtOffers()
 {
-    QStringList changed;
-    for (OwnerState &state : m_states) {
-        if (!state.offer || state.validity == validity(state.offer->comparison.ownerName))
-            continue;
-        state.validity = validity(state.offer->comparison.ownerName);
-        changed.append(state.offer->comparison.ownerName);
-    }
-    for (const QString &owner : std::as_const(changed))
+    const QStringList turned = m_states.takeTurnedOffers();
+    for (const QString &owner : turned)
         Q_EMIT offerChanged(owner);
-    if (!changed.isEmpty())
+    if (!turned.isEmpty())
         Q_EMIT obstaclesChanged();
 }
 
@@ -436,7 +319,7 @@ void LicenseServer::announceState(const QString &owner)
 void LicenseServer::announceOffer(const QString &owner)
 {
     fillOwners(); // a first package brings its owner
-    if (spelling(m_chosen).isEmpty())
+    if (m_states.spelling(m_chosen).isEmpty())
         chooseDefault();
     else if (owner.compare(m_chosen, Qt::CaseInsensitive) == 0)
         showOffer();

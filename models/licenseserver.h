@@ -2,15 +2,14 @@
 #pragma once
 
 #include "models/domain/applyplan.h"
-#include "models/domain/checklicensestatusresult.h"
 #include "models/domain/licensecatalogue.h"
 #include "models/domain/licensestanding.h"
-#include "models/domain/packagecomparison.h"
 #include "models/domain/serverabilities.h"
 #include "models/figuremodel.h"
 #include "models/installation.h"
 #include "models/offertables.h"
 #include "models/packageownermodel.h"
+#include "models/packagestates.h"
 
 #include <QObject>
 #include <QTimer>
@@ -31,55 +30,11 @@ class LicenseServer : public QObject
     Q_OBJECT
 
 public:
-    /// What can be asked of a server about an owner's package, or done to it.
-    enum class Action {
-        Check, ///< for a newer package, at the owner's licence server
-        LoadFile,
-        Activate, ///< what is on offer, from the licence server or from the file
-        ChangeSerialNumber, ///< of the installation, which SuperOffice's own package names
-        RemoveLicense,
-        ShowDetails, ///< of one licence
-        ShowHistory, ///< of one licence
-        OpenShop,
-    };
-    Q_ENUM(Action)
-
-    /// The last check of a package.
-    struct Check
-    {
-        CheckLicenseStatusResult result;
-        QDateTime at; ///< UTC
-
-        friend bool operator==(const Check &, const Check &) = default;
-    };
-
-    /// A package that may take the place of the stored one.
-    struct Offer
-    {
-        PackageComparison comparison;
-        QString fileName; ///< without a folder; empty: from the licence server
-        QDateTime fetchedAt; ///< UTC
-
-        [[nodiscard]] bool isFromFile() const { return !fileName.isEmpty(); }
-        friend bool operator==(const Offer &, const Offer &) = default;
-    };
-
-    /// Whether an offer still says how things are.
-    enum class Validity {
-        Valid,
-        TooOld, ///< after 15 minutes it has to be fetched anew
-        SeatsChanged, ///< others are in use than when it was fetched
-    };
-
-    /// What is under way about an owner: one thing at a time.
-    struct Inquiry
-    {
-        Action action = Action::Check;
-        QDateTime since {}; ///< UTC
-        bool isWriting = false; ///< cannot be called off any more
-
-        friend bool operator==(const Inquiry &, const Inquiry &) = default;
-    };
+    using Action = PackageStates::Action;
+    using Check = PackageStates::Check;
+    using Offer = PackageStates::Offer;
+    using Validity = PackageStates::Validity;
+    using Inquiry = PackageStates::Inquiry;
 
     /// How the last act on a package ended: Activate, ChangeSerialNumber or RemoveLicense.
     struct Act
@@ -144,13 +99,14 @@ public:
     // Reading
 
     /// The last check, or nullptr, as all of these; lives until stateChanged().
-    [[nodiscard]] const Check *check(const QString &owner) const;
-    [[nodiscard]] const Offer *offer(const QString &owner) const;
-    [[nodiscard]] const Inquiry *inquiry(const QString &owner) const;
+    [[nodiscard]] const Check *check(const QString &owner) const { return m_states.check(owner); }
+    [[nodiscard]] const Offer *offer(const QString &owner) const { return m_states.offer(owner); }
+    [[nodiscard]] const Inquiry *inquiry(const QString &owner) const { return m_states.inquiry(owner); }
     [[nodiscard]] bool isBusy(const QString &owner) const { return inquiry(owner) != nullptr; }
     /// Why the last call about @p owner failed, a whole sentence; empty where it did not.
-    [[nodiscard]] QString problem(const QString &owner) const;
-    [[nodiscard]] Validity validity(const QString &owner) const; ///< of the offer; Valid where there is none
+    [[nodiscard]] QString problem(const QString &owner) const { return m_states.problem(owner); }
+    /// Of the offer; Valid where there is none.
+    [[nodiscard]] Validity validity(const QString &owner) const { return m_states.validity(owner); }
     /// Between which of its dates the stored package stands; none where nothing is stored.
     [[nodiscard]] std::optional<LicenseStanding> standing(const QString &owner) const;
     [[nodiscard]] const std::optional<Act> &act() const { return m_act; }
@@ -203,30 +159,10 @@ Q_SIGNALS:
     void obstaclesChanged(); ///< of any action and owner
 
 private:
-    /// What is known of one owner beside the catalogue.
-    struct OwnerState
-    {
-        std::optional<Check> check {};
-        std::optional<Offer> offer {};
-        std::optional<Inquiry> inquiry {};
-        QString problem {};
-        QList<Seats> seats {}; ///< of the owner's licences, when the offer was fetched
-        Validity validity = Validity::Valid; ///< as announced last
-    };
-
-    [[nodiscard]] const OwnerState *state(const QString &owner) const;
-    [[nodiscard]] QList<Seats> seatsOf(const QString &owner) const;
-    [[nodiscard]] QString callObstacle(Action action, const QString &owner) const;
-    [[nodiscard]] QString offerObstacle(const QString &owner) const;
-    [[nodiscard]] PackageOwnerModel::Entry ownerEntry(const CatalogueOwner &owner) const;
-    /// SuperOffice itself, or nullptr.
-    [[nodiscard]] const CatalogueOwner *ownOwner() const;
     [[nodiscard]] QDate today() const;
     void takeCatalogue();
     void choose(const QString &owner);
     void chooseDefault();
-    [[nodiscard]] QString spelling(const QString &owner) const;
-    [[nodiscard]] QStringList newOwners() const;
     void lookAtClock();
     void lookAtOffers();
     void announceState(const QString &owner);
@@ -238,7 +174,7 @@ private:
     Workspace &m_workspace;
     QTimer m_clock; ///< days left become fewer, offers become old
     std::optional<ServerAbilities> m_abilities;
-    QHash<QString, OwnerState> m_states; ///< by the owner's name in folded case
+    PackageStates m_states;
     QString m_chosen;
     std::optional<Act> m_act;
     QString m_actOwnerName; ///< for display, as it was then

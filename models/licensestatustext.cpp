@@ -49,7 +49,7 @@ QString explanation(const CheckLicenseStatusResult &result)
     if (result.statusName.isEmpty())
         return LicenseStatusText::tr("The server has not said whether there is a new licence.");
     //: %1 is a word of the server that this program does not know.
-    return LicenseStatusText::tr("The server answers \"%1\", which is newer than this program.")
+    return LicenseStatusText::tr("The server answers “%1”, which is newer than this program.")
         .arg(result.statusName.left(MaxName));
 }
 

@@ -16,6 +16,7 @@ class ModuleLicenseModel : public QAbstractTableModel
 
 public:
     enum class Column { License, Total, InUse, Free, Type, Prerequisite, Description };
+    Q_ENUM(Column)
     static constexpr int ColumnCount = 7;
     enum Role {
         SeatsRole = Qt::UserRole + 1, ///< Seats of the row

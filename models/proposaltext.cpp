@@ -93,7 +93,7 @@ private:
         }
         if (names.size() == 1) {
             //: %1 is a licence that is being given, %2 the one it needs.
-            return tr("%1 also needs %2: %n more seat(s).", nullptr, m_impliedGrants)
+            return tr("%1 also needs %2: %Ln more seat(s).", nullptr, m_impliedGrants)
                 .arg(subject(), licenses);
         }
         //: %1 is a licence that is being given, %2 lists those it needs, as in "User and Windows", %3 how
@@ -139,7 +139,7 @@ private:
             lines.append(lineAt(index));
         if (const auto more = count - lines.size(); more > 0) {
             //: Last line of a list of which only the beginning is shown.
-            lines.append(tr("and %n more", nullptr, static_cast<int>(more)));
+            lines.append(tr("and %Ln more", nullptr, static_cast<int>(more)));
         }
         return lines;
     }
@@ -163,7 +163,7 @@ private:
             rows.insert(wish.row);
         //: Heading over associates, each with a licence: seats are taken from them for others.
         return rows.isEmpty() ? QString()
-                              : tr("Taken from %n associate(s) who cannot log in:", nullptr,
+                              : tr("Taken from %Ln associate(s) who cannot log in:", nullptr,
                                    static_cast<int>(rows.size()));
     }
 
@@ -198,9 +198,9 @@ private:
         if (count == 0)
             return {};
         //: Heading over the names of associates who cannot be given a licence.
-        return isOneLicenseDenied() ? tr("%n associate(s) cannot have it:", nullptr, count)
+        return isOneLicenseDenied() ? tr("%Ln associate(s) cannot have it:", nullptr, count)
                                     //: Heading over a list of boxes, each with associate and licence.
-                                    : tr("%n box(es) cannot be changed:", nullptr, count);
+                                    : tr("%Ln box(es) cannot be changed:", nullptr, count);
     }
 
     [[nodiscard]] QStringList blocked() const
@@ -227,8 +227,8 @@ private:
                             : tr("Only those who lose nothing else");
         }
         if (m_question.freeable > 0) {
-            //: Button: take the licence that lacks seats from %n associates who cannot log in.
-            text.free = tr("Free %n who cannot log in", nullptr, m_question.freeable);
+            //: Button: take the licence that lacks seats from %Ln associates who cannot log in.
+            text.free = tr("Free %Ln who cannot log in", nullptr, m_question.freeable);
         }
         text.leave = m_given > 0
                          //: Button: give nothing, leave everything as it is.

@@ -17,6 +17,7 @@ class ReclaimModel : public QAbstractTableModel
 
 public:
     enum class Column { Associate, License, Reason, LastLogin, Owner };
+    Q_ENUM(Column)
     static constexpr int ColumnCount = 5;
     enum Role { ReasonRole = Qt::UserRole + 1 }; ///< ReclaimReason
 

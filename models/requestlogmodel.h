@@ -14,6 +14,7 @@ class RequestLogModel : public QAbstractTableModel
 
 public:
     enum class Column { Time, Request, Status, Duration, Size, ServerCost };
+    Q_ENUM(Column)
     static constexpr int ColumnCount = 6;
     static constexpr int Capacity = 200; ///< rows
     enum Role {

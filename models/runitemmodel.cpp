@@ -48,7 +48,7 @@ QString RunItemModel::changeText(const QStringList &lines, const QStringList &ot
     QStringList shown = changed.first(std::min(changed.size(), MostLines));
     if (const auto more = static_cast<int>(changed.size() - shown.size()); more > 0) {
         //: Ends a list of lines: so many more are not shown.
-        shown.append(tr("and %n more", nullptr, more));
+        shown.append(tr("and %Ln more", nullptr, more));
     }
     return shown.join(u'\n');
 }

@@ -14,6 +14,7 @@ class RunItemModel : public QAbstractTableModel
 
 public:
     enum class Column { Associate, Owner, Given, Taken, Status, Before, After, When };
+    Q_ENUM(Column)
     static constexpr int ColumnCount = 8;
     enum Role {
         HasFailedRole = Qt::UserRole + 1, ///< true where it failed, or nobody knows how it ended

@@ -12,6 +12,7 @@ class RunModel : public QAbstractTableModel
 
 public:
     enum class Column { Run, When, What, Result, Who, Comment, Changes, State };
+    Q_ENUM(Column)
     static constexpr int ColumnCount = 8;
     enum Role {
         RunIdRole = Qt::UserRole + 1, ///< number of the run

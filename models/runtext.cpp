@@ -70,7 +70,7 @@ QString runProgressText(const RunRecord &run)
     QStringList parts {RunText::tr("%1 of %2 done").arg(numberText(run.done()), numberText(run.items))};
     if (run.unknown > 0) {
         //: Items of a run of which nobody knows what the server made of them.
-        parts.append(RunText::tr("%n unknown", nullptr, run.unknown));
+        parts.append(RunText::tr("%Ln unknown", nullptr, run.unknown));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -157,18 +157,18 @@ QString runResultText(const RunRecord &run)
     QStringList parts {RunText::tr("%1 of %2 verified").arg(numberText(run.verified), numberText(run.items))};
     if (run.failed > 0) {
         //: Items of a run that were refused or did not end as wanted.
-        parts.append(RunText::tr("%n failed", nullptr, run.failed));
+        parts.append(RunText::tr("%Ln failed", nullptr, run.failed));
     }
     if (run.unknown > 0 && run.state == RunState::Running) {
         //: Items of a run that are being sent at the moment.
-        parts.append(RunText::tr("%n under way", nullptr, run.unknown));
+        parts.append(RunText::tr("%Ln under way", nullptr, run.unknown));
     } else if (run.unknown > 0) {
         //: Items of a run of which nobody knows what the server made of them.
-        parts.append(RunText::tr("%n unknown", nullptr, run.unknown));
+        parts.append(RunText::tr("%Ln unknown", nullptr, run.unknown));
     }
     if (const int left = run.items - run.done() - run.unknown; left > 0) {
         //: Items of a run that were not begun.
-        parts.append(RunText::tr("%n not sent", nullptr, left));
+        parts.append(RunText::tr("%Ln not sent", nullptr, left));
     }
     return parts.join(QStringLiteral(", "));
 }

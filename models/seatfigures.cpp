@@ -120,10 +120,10 @@ Figure SeatFigures::countdownFigure(const LicenseDate &date, QDate today)
     switch (countdown.state) {
     case Countdown::State::Running:
         //: A licence date is on this very day.
-        return {days == 0 ? tr("today") : tr("in %n day(s)", nullptr, days), days,
+        return {days == 0 ? tr("today") : tr("in %Ln day(s)", nullptr, days), days,
                 days <= NearDays ? SeatLevel::NearlyFull : SeatLevel::Plain};
     case Countdown::State::Overdue:
-        return {tr("%n day(s) ago", nullptr, days), -days, SeatLevel::Full};
+        return {tr("%Ln day(s) ago", nullptr, days), -days, SeatLevel::Full};
     case Countdown::State::Forever:
     case Countdown::State::Unreadable:
         break;
@@ -245,7 +245,7 @@ QString SeatFigures::useSummary(const DashboardNumbers &numbers)
     const QString seats = tr("%1 of %2 restricted seats in use.").arg(numberText(inUse), numberText(total));
     if (full == 0)
         return seats;
-    return seats + u' ' + tr("%n licence(s) are full.", nullptr, full);
+    return seats + u' ' + tr("%Ln licence(s) are full.", nullptr, full);
 }
 
 QString SeatFigures::breakdownSummary(const QList<UseBucket> &buckets, BreakdownBy by, const QString &license)

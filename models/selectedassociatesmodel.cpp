@@ -120,7 +120,7 @@ QVariant SelectedAssociatesModel::headerData(int section, Qt::Orientation orient
         return m_matrix.headerData(section, orientation, role);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    return isActive() ? tr("%n selected", nullptr, selectionCount())
+    return isActive() ? tr("%Ln selected", nullptr, selectionCount())
                       : tr("Select several rows to change them together");
 }
 
@@ -189,8 +189,8 @@ bool SelectedAssociatesModel::setData(const QModelIndex &index, const QVariant &
     const int column = index.column();
     const Cycle cycle = nextCycle(column);
     const QString license = m_matrix.headerData(column, Qt::Horizontal).toString();
-    //: A step to undo; %1 is a licence, %n the number of associates.
-    const QString text = tr("Change %1 for %n associate(s)", nullptr, selectionCount()).arg(license);
+    //: A step to undo; %1 is a licence, %Ln the number of associates.
+    const QString text = tr("Change %1 for %Ln associate(s)", nullptr, selectionCount()).arg(license);
     const auto result = m_matrix.desk().request(wishesOf(cycle, column), text);
     if (!result) {
         m_awaited = {column, cycle};

@@ -12,6 +12,7 @@ class ServerCallModel : public QAbstractTableModel
 
 public:
     enum class Column { Call, State, Reason };
+    Q_ENUM(Column)
     static constexpr int ColumnCount = 3;
     enum Role {
         IsClosedRole = Qt::UserRole + 1, ///< true where the call is not offered, or was refused

@@ -22,16 +22,16 @@ public:
         }
         reasons.sort();
         //: Boxes that were left alone; %1 lists the reasons.
-        return tr("%n box(es) left alone (%1).", nullptr, count).arg(reasons.join(QStringLiteral(", ")));
+        return tr("%Ln box(es) left alone (%1).", nullptr, count).arg(reasons.join(QStringLiteral(", ")));
     }
 
     static QString of(const StageResult &result)
     {
         QStringList sentences;
         if (result.changed > 0)
-            sentences.append(tr("%n box(es) changed.", nullptr, result.changed));
+            sentences.append(tr("%Ln box(es) changed.", nullptr, result.changed));
         if (result.implied > 0)
-            sentences.append(tr("%n of these because another box changed.", nullptr, result.implied));
+            sentences.append(tr("%Ln of these because another box changed.", nullptr, result.implied));
         if (const int blocked = result.blockedCount(); blocked > 0)
             sentences.append(ofBlocked(result.blocked, blocked));
         if (sentences.isEmpty())

@@ -189,7 +189,7 @@ QString SuperfluousLicenseModel::obstacleOf(const SuperfluousLicense &license) c
     if (!m_workspace.columns().at(license.column).isWritable())
         return columnObstacleText(license);
     if (license.isOutOfReach())
-        return tr("Only %n holder(s) are known: some hold more than one, or cannot be seen from here.",
+        return tr("Only %Ln holder(s) are known: some hold more than one, or cannot be seen from here.",
                   nullptr, static_cast<int>(license.holders.size()));
     return {};
 }

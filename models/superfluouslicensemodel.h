@@ -18,6 +18,7 @@ class SuperfluousLicenseModel : public QAbstractTableModel
 
 public:
     enum class Column { Associate, License, Reason, LastLogin };
+    Q_ENUM(Column)
     static constexpr int ColumnCount = 4;
     enum Role {
         SortRole = Qt::UserRole + 1, ///< what the column is sorted by

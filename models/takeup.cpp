@@ -37,7 +37,7 @@ QStringList TakeUpText::leftOut(const Workspace &workspace, const QList<Proposal
     }
     if (const auto more = blocked.size() - lines.size(); more > 0) {
         //: Last line of a list of which only the beginning is shown.
-        lines.append(tr("and %n more", nullptr, static_cast<int>(more)));
+        lines.append(tr("and %Ln more", nullptr, static_cast<int>(more)));
     }
     return lines;
 }
@@ -47,7 +47,7 @@ QString TakeUpText::of(const TakeUp &takeUp)
     QStringList sentences;
     const bool isAllSo = takeUp.result.changed == 0 && takeUp.result.blockedCount() == 0;
     if (takeUp.alreadySo > 0 && !isAllSo)
-        sentences.append(tr("%n box(es) already as wanted.", nullptr, takeUp.alreadySo));
+        sentences.append(tr("%Ln box(es) already as wanted.", nullptr, takeUp.alreadySo));
     sentences.prepend(stageResultText(takeUp.result));
     return (QStringList {sentences.join(u' ')} + takeUp.leftOut).join(u'\n');
 }

@@ -329,7 +329,7 @@ void Workspace::applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target)
         const int column = columnOf(edit.license);
         if (row < 0 || column < 0 || !m_rows.assignments().setWanted(row, column, edit.*target))
             continue;
-        m_trials.remove({edit.associateId, edit.license});
+        m_trials.remove(edit.associateId, edit.license);
         touched.add(row);
     }
     if (touched.last < 0)
@@ -373,33 +373,28 @@ void Workspace::setApplying(bool isApplying)
 
 void Workspace::setOutcome(const ApplyItem &item, const ApplyOutcome &outcome)
 {
-    for (const QStringList &modules : {item.grants, item.releases}) {
-        for (const QString &module : modules)
-            m_trials.insert({item.associateId, {item.owner, module}}, {item, outcome});
-    }
+    m_trials.add(item, outcome);
     Q_EMIT stagingChanged();
 }
 
-/// The last trial of a staged change, or nullptr.
-const Workspace::Trial *Workspace::trial(qint64 associateId, const LicenseKey &license) const
+/// The last trial of a staged change, or nullptr. What is no longer staged, because the server now agrees,
+/// has none either.
+const Trials::Trial *Workspace::trial(qint64 associateId, const LicenseKey &license) const
 {
-    const auto found = m_trials.constFind({associateId, license});
     const int row = rowOf(associateId);
     const int column = columnOf(license);
-    // What is no longer staged, because the server now agrees, has no outcome either.
-    if (found == m_trials.cend() || row < 0 || column < 0 || !m_rows.assignments().isStaged(row, column))
-        return nullptr;
-    return &*found;
+    const bool isStaged = row >= 0 && column >= 0 && m_rows.assignments().isStaged(row, column);
+    return isStaged ? m_trials.find(associateId, license) : nullptr;
 }
 
 std::optional<ApplyOutcome> Workspace::outcome(qint64 associateId, const LicenseKey &license) const
 {
-    const Trial *last = trial(associateId, license);
+    const Trials::Trial *last = trial(associateId, license);
     return last ? std::make_optional(last->outcome) : std::nullopt;
 }
 
 std::optional<ApplyItem> Workspace::triedItem(qint64 associateId, const LicenseKey &license) const
 {
-    const Trial *last = trial(associateId, license);
+    const Trials::Trial *last = trial(associateId, license);
     return last ? std::make_optional(last->item) : std::nullopt;
 }

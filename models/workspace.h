@@ -10,6 +10,7 @@
 #include "models/loadstatus.h"
 #include "models/stagecommand.h"
 #include "models/stageresult.h"
+#include "models/trials.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -135,14 +136,8 @@ Q_SIGNALS:
 
 private:
     friend class StageCommand;
-    /// An item that was sent, and how it ended.
-    struct Trial
-    {
-        ApplyItem item;
-        ApplyOutcome outcome;
-    };
     void applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target);
-    [[nodiscard]] const Trial *trial(qint64 associateId, const LicenseKey &license) const;
+    [[nodiscard]] const Trials::Trial *trial(qint64 associateId, const LicenseKey &license) const;
     [[nodiscard]] CellEdit editOf(const AssignmentTable::Cell &cell, bool wanted) const;
     [[nodiscard]] QList<bool> columnsWithSeats() const;
     void rebuildColumns(const LicenseCatalogue &catalogue);
@@ -162,7 +157,7 @@ private:
     LoadStatus m_holdingsStatus;
     std::optional<QDateTime> m_knownSince; ///< UTC
     SeatThresholds m_thresholds;
-    QHash<std::pair<qint64, LicenseKey>, Trial> m_trials; ///< by staged change; some are not staged any more
+    Trials m_trials; ///< some of changes that are not staged any more
     bool m_isApplying = false;
     QUndoStack m_undoStack; // last: its commands refer to the rest
 };

@@ -5,13 +5,12 @@
 
 KnownState knownState(const Workspace &workspace, const QDateTime &at)
 {
-    const Principal &principal = workspace.principal();
     QList<LicenseKey> licenses;
     licenses.reserve(workspace.columns().size());
     for (const AssignmentColumn &column : workspace.columns())
         licenses.append(column.license.key);
     return {.at = at,
-            .principalName = principal.fullName.isEmpty() ? principal.userName : principal.fullName,
+            .principalName = workspace.principal().displayName(),
             .catalogue = workspace.catalogue(),
             .licenses = licenses,
             .associates = workspace.associates(),

@@ -158,7 +158,7 @@ QString deviationText(const QList<PackageDeviation> &deviations)
         parts.append(deviationText(deviation));
     if (const auto more = static_cast<int>(deviations.size() - parts.size()); more > 0) {
         //: Ends a list: so many more things are not as they should be.
-        parts.append(LicenseActText::tr("and %n more", nullptr, more));
+        parts.append(LicenseActText::tr("and %Ln more", nullptr, more));
     }
     return parts.join(QStringLiteral("; "));
 }

@@ -19,11 +19,11 @@
         <translation>Nej, lad den være, som den er</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>A list of names that goes on: %1 the first ones.</extracomment>
         <translation>
-            <numerusform>%1 og %n til</numerusform>
-            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
         </translation>
     </message>
     <message>
@@ -44,6 +44,10 @@
     <message>
         <source>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</source>
         <translation>Den træder i kraft med det samme, og det kan ikke fortrydes her. Det, der derefter er gemt, læses tilbage og sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Asks before the new licence comes into force on the server, and says what would go away. Escape leaves everything as it is.</source>
+        <translation>Spørger, før den nye licens træder i kraft på serveren, og viser, hvad der bortfalder. Esc lader alt være, som det er.</translation>
     </message>
 </context>
 <context>
@@ -99,10 +103,10 @@
         <translation>Det, som den valgte kørsel har ændret, og hvordan det gik med hver ændring</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s)</source>
+        <source>%Ln run(s)</source>
         <translation>
-            <numerusform>%n kørsel</numerusform>
-            <numerusform>%n kørsler</numerusform>
+            <numerusform>%Ln kørsel</numerusform>
+            <numerusform>%Ln kørsler</numerusform>
         </translation>
     </message>
     <message>
@@ -164,12 +168,42 @@
         <translation>Hent licensen igen for at se, hvad resultatet blev. &quot;Luk kørsel&quot; lader alt være, som det er.</translation>
     </message>
     <message numerus="yes">
-        <source>Saves the %n item(s) of this run as a file</source>
-        <extracomment>%n is how many rows the table will have.</extracomment>
+        <source>Saves the %Ln item(s) of this run as a file</source>
+        <extracomment>%Ln is how many rows the table will have.</extracomment>
         <translation>
-            <numerusform>Gemmer kørslens %n post som fil</numerusform>
-            <numerusform>Gemmer kørslens %n poster som fil</numerusform>
+            <numerusform>Gemmer kørslens %Ln post som fil</numerusform>
+            <numerusform>Gemmer kørslens %Ln poster som fil</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stages the opposite of what the run has done, against what the server says today. Nothing is sent before you apply it under Changes.</source>
+        <translation>Klargør det modsatte af det, kørslen har gjort, ud fra det, serveren oplyser i dag. Intet sendes, før du gennemfører det under Ændringer.</translation>
+    </message>
+    <message>
+        <source>Stages what an interrupted run has not done yet. Nothing is sent before you apply it under Changes.</source>
+        <translation>Klargør det, som en afbrudt kørsel ikke nåede. Intet sendes, før du gennemfører det under Ændringer.</translation>
+    </message>
+    <message>
+        <source>Saves the changes of the chosen run as a file.</source>
+        <translation>Gemmer ændringerne i den valgte kørsel som fil.</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant from this computer, the newest first: when, by whom, why, and how it ended. Choose a run to see its changes below.</source>
+        <translation>Det, der er gennemført i dette kundemiljø fra denne computer, det nyeste først: hvornår, af hvem, hvorfor og med hvilket resultat. Vælg en kørsel for at se dens ændringer nedenfor.</translation>
+    </message>
+    <message>
+        <source>Each change of the chosen run: what was given or taken, how it ended, and what was held before and after. Verified means that the server was read again and said so.</source>
+        <translation>Hver ændring i den valgte kørsel: hvad der blev tildelt eller fjernet, hvordan det gik, og hvad medarbejderen havde før og efter. &quot;Bekræftet&quot; betyder, at alt er hentet fra serveren igen, og at den viser det samme.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: read the journal of runs again after an error.</extracomment>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Go to Assignments</source>
+        <extracomment>Button: shows the page on which licences are given and taken.</extracomment>
+        <translation>Gå til Tildelinger</translation>
     </message>
 </context>
 <context>
@@ -206,10 +240,10 @@
         <translation>Kundemiljøet er flyttet til en anden adresse. Log på igen for at finde det.</translation>
     </message>
     <message numerus="yes">
-        <source>The server is receiving too many requests. Try again in %n second(s).</source>
+        <source>The server is receiving too many requests. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Serveren modtager for mange anmodninger. Prøv igen om %n sekund.</numerusform>
-            <numerusform>Serveren modtager for mange anmodninger. Prøv igen om %n sekunder.</numerusform>
+            <numerusform>Serveren modtager for mange anmodninger. Prøv igen om %Ln sekund.</numerusform>
+            <numerusform>Serveren modtager for mange anmodninger. Prøv igen om %Ln sekunder.</numerusform>
         </translation>
     </message>
     <message>
@@ -287,12 +321,12 @@
         <translation>Uden et vindue er der ingen at spørge om, hvor der skal logges på: Brug --demo, --profile eller --url sammen med --user og adgangskoden i SEATKEEPER_SECRET.</translation>
     </message>
     <message>
-        <source>The export was cancelled. Nothing was saved.</source>
-        <translation>Eksporten blev annulleret. Intet blev gemt.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</source>
         <translation>Der er ingen skærm at åbne et vindue på. Brug --screenshot, --export, --snapshot, --activate-file, --tour eller --demo-server.</translation>
+    </message>
+    <message>
+        <source>Seatkeeper is running already, but its window does not answer. This is another one.</source>
+        <translation>Seatkeeper kører allerede, men vinduet svarer ikke. Dette er et nyt vindue.</translation>
     </message>
 </context>
 <context>
@@ -400,15 +434,8 @@
     </message>
     <message>
         <source>Group</source>
-        <extracomment>Label of the box that chooses a group of associates.
-----------
-Order of rows.</extracomment>
+        <extracomment>Order of rows.</extracomment>
         <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Label of the boxes that choose associates by what they hold.</extracomment>
-        <translation>Vis</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -419,21 +446,6 @@ Order of rows.</extracomment>
         <source>Clear filters</source>
         <extracomment>Button: show all associates again.</extracomment>
         <translation>Ryd filtre</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <extracomment>Filter: every associate, whatever they hold.</extracomment>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Who holds</source>
-        <extracomment>Filter, followed by a licence: associates who hold it.</extracomment>
-        <translation>Med licensen</translation>
-    </message>
-    <message>
-        <source>Who lacks</source>
-        <extracomment>Filter, followed by a licence: associates who do not hold it.</extracomment>
-        <translation>Uden licensen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -447,9 +459,7 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Role</source>
-        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.
-----------
-Order of rows.</extracomment>
+        <extracomment>Order of rows.</extracomment>
         <translation>Rolle</translation>
     </message>
     <message>
@@ -463,16 +473,6 @@ Order of rows.</extracomment>
         <translation>Alle ejere</translation>
     </message>
     <message>
-        <source>All groups</source>
-        <extracomment>Choice of group: associates of every group.</extracomment>
-        <translation>Alle grupper</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
-        <translation>Licens</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>One of the things that associates are filtered by: %1 is its label, %2 what was chosen.</extracomment>
         <translation>%1: %2</translation>
@@ -483,19 +483,16 @@ Order of rows.</extracomment>
         <translation>Søgning</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
-        <translation>Plan</translation>
+        <source>Shows the licences of this owner only, or of all. What is staged for other owners stays staged.</source>
+        <translation>Viser licenserne fra kun denne ejer eller fra alle ejere. Det, der er klargjort for andre ejere, er fortsat klargjort.</translation>
     </message>
     <message>
-        <source>All roles</source>
-        <extracomment>Choice of role: associates of every role.</extracomment>
-        <translation>Alle roller</translation>
+        <source>Lists associates in whose name, user ID, group or role all the words you type occur. Accents and capitals do not matter.</source>
+        <translation>Viser medarbejdere, hvis navn, bruger-id, gruppe eller rolle indeholder alle de ord, du skriver. Der skelnes ikke mellem store og små bogstaver eller mellem bogstaver med og uden accent.</translation>
     </message>
     <message>
-        <source>All plans</source>
-        <extracomment>Choice of user plan: associates of every plan.</extracomment>
-        <translation>Alle planer</translation>
+        <source>The order of the rows. Everything stays as it is; only the places change.</source>
+        <translation>Rækkernes rækkefølge. Kun placeringen ændres, alt andet er som før.</translation>
     </message>
 </context>
 <context>
@@ -574,19 +571,19 @@ Order of rows.</extracomment>
 <context>
     <name>AssignmentView</name>
     <message numerus="yes">
-        <source>Tick %n box(es)</source>
+        <source>Tick %Ln box(es)</source>
         <extracomment>A step to undo.</extracomment>
         <translation>
-            <numerusform>Sæt kryds i %n felt</numerusform>
-            <numerusform>Sæt kryds i %n felter</numerusform>
+            <numerusform>Sæt kryds i %Ln felt</numerusform>
+            <numerusform>Sæt kryds i %Ln felter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear %n box(es)</source>
+        <source>Clear %Ln box(es)</source>
         <extracomment>A step to undo.</extracomment>
         <translation>
-            <numerusform>Fjern krydset i %n felt</numerusform>
-            <numerusform>Fjern krydserne i %n felter</numerusform>
+            <numerusform>Fjern krydset i %Ln felt</numerusform>
+            <numerusform>Fjern krydserne i %Ln felter</numerusform>
         </translation>
     </message>
     <message>
@@ -677,10 +674,10 @@ A step to undo.</extracomment>
         <translation>De første rækker vises, så snart de modtages.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s)</source>
+        <source>%Ln associate(s)</source>
         <translation>
-            <numerusform>%n medarbejder</numerusform>
-            <numerusform>%n medarbejdere</numerusform>
+            <numerusform>%Ln medarbejder</numerusform>
+            <numerusform>%Ln medarbejdere</numerusform>
         </translation>
     </message>
     <message>
@@ -702,10 +699,10 @@ A step to undo.</extracomment>
         <translation>Serveren har ingen licenser, der tildeles medarbejdere.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged, not applied yet.</source>
+        <source>%Ln change(s) staged, not applied yet.</source>
         <translation>
-            <numerusform>%n ændring er klargjort, men ikke gennemført.</numerusform>
-            <numerusform>%n ændringer er klargjort, men ikke gennemført.</numerusform>
+            <numerusform>%Ln ændring er klargjort, men ikke gennemført.</numerusform>
+            <numerusform>%Ln ændringer er klargjort, men ikke gennemført.</numerusform>
         </translation>
     </message>
     <message>
@@ -739,6 +736,28 @@ A step to undo.</extracomment>
         <source>Gives, takes or swaps a licence for many associates at once (%1)</source>
         <translation>Tildeler, fjerner eller udskifter en licens for mange medarbejdere på én gang (%1)</translation>
     </message>
+    <message>
+        <source>Opens a form that gives, takes or swaps a licence for all selected or all matching associates. The result is staged; nothing is sent before you apply it under Changes.</source>
+        <translation>Åbner en formular, der tildeler, fjerner eller udskifter en licens for alle valgte eller alle fundne medarbejdere. Resultatet klargøres, og intet sendes, før du gennemfører det under Ændringer.</translation>
+    </message>
+    <message>
+        <source>A row for each associate, a column for each licence with its seats. Click a box or press Space to give or take the licence; all selected boxes change together. Nothing is sent before you apply it under Changes. The user guide (F1) explains every sign.</source>
+        <translation>En række for hver medarbejder og en kolonne for hver licens med dens pladser. Klik på et felt, eller tryk på Mellemrum for at tildele eller fjerne licensen. Alle valgte felter ændres samtidig. Intet sendes, før du gennemfører det under Ændringer. Brugervejledningen (F1) forklarer alle tegnene.</translation>
+    </message>
+    <message>
+        <source>Stands for all selected associates: one click on a box gives the licence to all of them, the next takes it from all, the third leaves everything as it was. Nothing is sent before you apply it under Changes.</source>
+        <translation>Står for alle valgte medarbejdere: Det første klik på et felt tildeler licensen til alle, det næste fjerner den fra alle, og det tredje gør alt som før. Intet sendes, før du gennemfører det under Ændringer.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent igen</translation>
+    </message>
+    <message>
+        <source>Show all owners</source>
+        <extracomment>Button: show the licences of every owner again.</extracomment>
+        <translation>Vis alle ejere</translation>
+    </message>
 </context>
 <context>
     <name>AssociateChoices</name>
@@ -751,20 +770,86 @@ A step to undo.</extracomment>
 <context>
     <name>AssociateField</name>
     <message>
-        <source>Nobody is called &quot;%1&quot;. Choose a name from the list.</source>
-        <translation>Ingen hedder &quot;%1&quot;. Vælg et navn på listen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n associates are called &quot;%1&quot;. Choose one from the list.</source>
-        <translation>
-            <numerusform>%n medarbejder hedder &quot;%1&quot;. Vælg på listen.</numerusform>
-            <numerusform>%n medarbejdere hedder &quot;%1&quot;. Vælg én på listen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Type a name</source>
         <extracomment>In an empty field: type a part of an associate&apos;s name to find it.</extracomment>
         <translation>Skriv et navn</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose a name from the list.</source>
+        <translation>Ingen hedder &quot;%1&quot;. Vælg et navn på listen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln associates are called “%1”. Choose one from the list.</source>
+        <translation>
+            <numerusform>%Ln medarbejder hedder &quot;%1&quot;. Vælg en på listen.</numerusform>
+            <numerusform>%Ln medarbejdere hedder &quot;%1&quot;. Vælg en på listen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssociateFilterBoxes</name>
+    <message>
+        <source>Group</source>
+        <extracomment>Label of the box that chooses a group of associates.</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of the boxes that choose associates by what they hold.</extracomment>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Lists only the associates of this group, with this role or this user plan. Filters look at what the server says, so nobody vanishes because you changed a box.</source>
+        <translation>Viser kun medarbejdere med denne gruppe, rolle eller brugerplan. Filtrene går ud fra det, serveren oplyser, så ingen forsvinder, fordi du har ændret et felt.</translation>
+    </message>
+    <message>
+        <source>Lists only those who hold, or lack, the chosen licence, as the server says. What is staged does not count.</source>
+        <translation>Viser kun dem, der har eller ikke har den valgte licens ifølge serveren. Det, der er klargjort, tæller ikke med.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Filter: every associate, whatever they hold.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who holds</source>
+        <extracomment>Filter, followed by a licence: associates who hold it.</extracomment>
+        <translation>Med licensen</translation>
+    </message>
+    <message>
+        <source>Who lacks</source>
+        <extracomment>Filter, followed by a licence: associates who do not hold it.</extracomment>
+        <translation>Uden licensen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <extracomment>Choice of group: associates of every group.</extracomment>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>Choice of role: associates of every role.</extracomment>
+        <translation>Alle roller</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <extracomment>Choice of user plan: associates of every plan.</extracomment>
+        <translation>Alle planer</translation>
     </message>
 </context>
 <context>
@@ -851,18 +936,18 @@ A step to undo.</extracomment>
         <translation>Intet er ændret, siden du var her sidst (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) since you were here last, on %1.</source>
+        <source>%Ln change(s) since you were here last, on %1.</source>
         <extracomment>%1 is a day and time.</extracomment>
         <translation>
-            <numerusform>%n ændring, siden du var her sidst (%1).</numerusform>
-            <numerusform>%n ændringer, siden du var her sidst (%1).</numerusform>
+            <numerusform>%Ln ændring, siden du var her sidst (%1).</numerusform>
+            <numerusform>%Ln ændringer, siden du var her sidst (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them made with Seatkeeper.</source>
+        <source>%Ln of them made with Seatkeeper.</source>
         <translation>
-            <numerusform>%n af dem er foretaget med Seatkeeper.</numerusform>
-            <numerusform>%n af dem er foretaget med Seatkeeper.</numerusform>
+            <numerusform>%Ln af dem er foretaget med Seatkeeper.</numerusform>
+            <numerusform>%Ln af dem er foretaget med Seatkeeper.</numerusform>
         </translation>
     </message>
 </context>
@@ -922,19 +1007,19 @@ A step to undo.</extracomment>
         <translation>Giv samme licenser som en anden medarbejder</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected associate(s)</source>
+        <source>%Ln selected associate(s)</source>
         <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
         <translation>
-            <numerusform>%n valgt medarbejder</numerusform>
-            <numerusform>%n valgte medarbejdere</numerusform>
+            <numerusform>%Ln valgt medarbejder</numerusform>
+            <numerusform>%Ln valgte medarbejdere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n matching</source>
+        <source>All %Ln matching</source>
         <extracomment>Whose licences are changed: of all that the search and the filters leave.</extracomment>
         <translation>
-            <numerusform>Alle fundne (%n)</numerusform>
-            <numerusform>Alle fundne (%n)</numerusform>
+            <numerusform>Alle fundne (%Ln)</numerusform>
+            <numerusform>Alle fundne (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -962,60 +1047,84 @@ A step to undo.</extracomment>
         <source>Choose the associate whose licences the others get.</source>
         <translation>Vælg den medarbejder, som de andre skal have samme licenser som.</translation>
     </message>
+    <message>
+        <source>Whose licences are changed: those of the rows selected in the table, or of everybody whom the search and the filters leave.</source>
+        <translation>Hvis licenser der ændres: dem, der er valgt i tabellen, eller alle, der passer til søgningen og filtrene.</translation>
+    </message>
+    <message>
+        <source>Give a licence, take one, swap one for another, or make everybody’s licences like those of one associate. A swap is done whole or not at all.</source>
+        <translation>Tildel en licens, fjern en, udskift en med en anden, eller giv alle samme licenser som én bestemt medarbejder. En udskiftning gennemføres enten helt eller slet ikke.</translation>
+    </message>
+    <message>
+        <source>The licence that is given, taken or swapped, with the seats that are left of it.</source>
+        <translation>Den licens, der tildeles, fjernes eller udskiftes, med antallet af pladser, der er tilbage.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name and choose: all the others get the same licences as this associate.</source>
+        <translation>Skriv en del af navnet, og vælg: Alle de andre får samme licenser som denne medarbejder.</translation>
+    </message>
+    <message>
+        <source>The licence that everybody gets in place of the other. It has the same owner.</source>
+        <translation>Den licens, som alle får i stedet for den anden. Den har samme ejer.</translation>
+    </message>
+    <message>
+        <source>Stages the change as one step, which Undo takes back. You are asked first where other licences have to move with it. Nothing is sent before you apply it under Changes.</source>
+        <translation>Klargør ændringen som ét trin, der kan tages tilbage med Fortryd. Du bliver spurgt først, hvis andre licenser skal ændres samtidig. Intet sendes, før du gennemfører det under Ændringer.</translation>
+    </message>
 </context>
 <context>
     <name>BulkText</name>
     <message numerus="yes">
-        <source>%n associate(s) cannot be changed</source>
+        <source>%Ln associate(s) cannot be changed</source>
         <translation>
-            <numerusform>%n medarbejder kan ikke ændres</numerusform>
-            <numerusform>%n medarbejdere kan ikke ændres</numerusform>
+            <numerusform>%Ln medarbejder kan ikke ændres</numerusform>
+            <numerusform>%Ln medarbejdere kan ikke ændres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have all of it</source>
+        <source>%Ln associate(s) cannot have all of it</source>
         <translation>
-            <numerusform>%n medarbejder kan ikke få det hele</numerusform>
-            <numerusform>%n medarbejdere kan ikke få det hele</numerusform>
+            <numerusform>%Ln medarbejder kan ikke få det hele</numerusform>
+            <numerusform>%Ln medarbejdere kan ikke få det hele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have it</source>
+        <source>%Ln associate(s) cannot have it</source>
         <translation>
-            <numerusform>%n medarbejder kan ikke få den</numerusform>
-            <numerusform>%n medarbejdere kan ikke få den</numerusform>
+            <numerusform>%Ln medarbejder kan ikke få den</numerusform>
+            <numerusform>%Ln medarbejdere kan ikke få den</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %1 from %n associate(s)</source>
+        <source>Take %1 from %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is a licence.</extracomment>
         <translation>
-            <numerusform>Fjern %1 fra %n medarbejder</numerusform>
-            <numerusform>Fjern %1 fra %n medarbejdere</numerusform>
+            <numerusform>Fjern %1 fra %Ln medarbejder</numerusform>
+            <numerusform>Fjern %1 fra %Ln medarbejdere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Swap %1 for %2 for %n associate(s)</source>
+        <source>Swap %1 for %2 for %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is the licence that is taken, %2 the one that is given instead.</extracomment>
         <translation>
-            <numerusform>Udskift %1 med %2 for %n medarbejder</numerusform>
-            <numerusform>Udskift %1 med %2 for %n medarbejdere</numerusform>
+            <numerusform>Udskift %1 med %2 for %Ln medarbejder</numerusform>
+            <numerusform>Udskift %1 med %2 for %Ln medarbejdere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n associate(s) like %1</source>
+        <source>Make %Ln associate(s) like %1</source>
         <extracomment>A step to undo; %1 is the associate whose licences the others get.</extracomment>
         <translation>
-            <numerusform>Giv %n medarbejder samme licenser som %1</numerusform>
-            <numerusform>Giv %n medarbejdere samme licenser som %1</numerusform>
+            <numerusform>Giv %Ln medarbejder samme licenser som %1</numerusform>
+            <numerusform>Giv %Ln medarbejdere samme licenser som %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %1 to %n associate(s)</source>
+        <source>Give %1 to %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is a licence.</extracomment>
         <translation>
-            <numerusform>Tildel %1 til %n medarbejder</numerusform>
-            <numerusform>Tildel %1 til %n medarbejdere</numerusform>
+            <numerusform>Tildel %1 til %Ln medarbejder</numerusform>
+            <numerusform>Tildel %1 til %Ln medarbejdere</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,10 +1132,10 @@ A step to undo.</extracomment>
         <translation>Alt er allerede som ønsket</translation>
     </message>
     <message numerus="yes">
-        <source>Changes %n box(es)</source>
+        <source>Changes %Ln box(es)</source>
         <translation>
-            <numerusform>Ændrer %n felt</numerusform>
-            <numerusform>Ændrer %n felter</numerusform>
+            <numerusform>Ændrer %Ln felt</numerusform>
+            <numerusform>Ændrer %Ln felter</numerusform>
         </translation>
     </message>
     <message>
@@ -1164,12 +1273,38 @@ A step to undo.</extracomment>
         <translation>Intet ændres endnu: Sæt kryds ved det, der skal tildeles.</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) change: %1.</source>
-        <extracomment>What would be saved: %n how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
+        <source>%Ln licence(s) change: %1.</source>
+        <extracomment>What would be saved: %Ln how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
         <translation>
-            <numerusform>%n licens ændres: %1.</numerusform>
-            <numerusform>%n licenser ændres: %1.</numerusform>
+            <numerusform>%Ln licens ændres: %1.</numerusform>
+            <numerusform>%Ln licenser ændres: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opens the boxes of the central licence. Nothing is sent before you save.</source>
+        <translation>Åbner felterne i den centrale licens, så de kan ændres. Intet sendes, før du gemmer.</translation>
+    </message>
+    <message>
+        <source>The licences of the central database, and which of them are assigned. The boxes are open only where the server offers that and you have allowed changing.</source>
+        <translation>Licenserne til den centrale database, og hvilke af dem der er tildelt. Felterne kan kun ændres, hvis serveren tilbyder det, og du har tilladt ændring.</translation>
+    </message>
+    <message>
+        <source>Forgets what was ticked, and shows what the server has. Nothing has been sent.</source>
+        <translation>Kasserer det, du har sat kryds ved, og viser det, serveren har. Intet er sendt.</translation>
+    </message>
+    <message>
+        <source>Sends the central licence to the server with nothing changed but these boxes, reads it again and compares. The run is kept under Activity.</source>
+        <translation>Sender den centrale licens til serveren uden andre ændringer end i disse felter, henter den igen og sammenligner. Kørslen gemmes under Historik.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Log på…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent igen</translation>
     </message>
 </context>
 <context>
@@ -1183,12 +1318,12 @@ A step to undo.</extracomment>
         <translation>Certifikatfilen %1 er større end én megabyte. Vælg en PEM-fil, der kun indeholder certifikater.</translation>
     </message>
     <message>
-        <source>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</source>
-        <translation>Filen %1 indeholder ikke noget certifikat. Vælg en PEM-fil; den indeholder teksten &quot;BEGIN CERTIFICATE&quot;.</translation>
-    </message>
-    <message>
         <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
         <translation>Certifikatet i filen %1 er udløbet. Bed den, du har fået det af, om et nyt.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose a PEM file, which has “BEGIN CERTIFICATE” in it.</source>
+        <translation>Filen %1 indeholder ikke noget certifikat. Vælg en PEM-fil, hvor der står &quot;BEGIN CERTIFICATE&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1345,10 @@ A step to undo.</extracomment>
     <message>
         <source>Choose a change to see what will be sent for it.</source>
         <translation>Vælg en ændring for at se, hvad der sendes for den.</translation>
+    </message>
+    <message>
+        <source>The requests that will be sent for the associate and owner of the chosen line, to be read and copied. Nothing is sent by looking at them.</source>
+        <translation>De anmodninger, der sendes for medarbejderen og ejeren på den valgte linje, så du kan læse og kopiere dem. Intet sendes, bare fordi du ser på dem.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1376,14 @@ A step to undo.</extracomment>
     <message>
         <source>Shows what will be sent for the chosen change, and what stands against it</source>
         <translation>Viser, hvad der sendes for den valgte ændring, og hvad der forhindrer den</translation>
+    </message>
+    <message>
+        <source>Lists the changes by associate or by licence. Only their places change.</source>
+        <translation>Viser ændringerne efter medarbejder eller efter licens. Kun rækkefølgen ændres.</translation>
+    </message>
+    <message>
+        <source>Shows the exact requests with which the chosen change will be sent, and after a conflict what the server has now.</source>
+        <translation>Viser præcis, hvilke anmodninger den valgte ændring sendes med, og efter en konflikt, hvad serveren har nu.</translation>
     </message>
 </context>
 <context>
@@ -1331,19 +1478,19 @@ A step to undo.</extracomment>
         <translation>Det, der er klargjort, men endnu ikke gennemført</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged</source>
+        <source>%Ln change(s) staged</source>
         <extracomment>First half of a line under the page title.</extracomment>
         <translation>
-            <numerusform>%n ændring er klargjort</numerusform>
-            <numerusform>%n ændringer er klargjort</numerusform>
+            <numerusform>%Ln ændring er klargjort</numerusform>
+            <numerusform>%Ln ændringer er klargjort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>for %n associate(s)</source>
+        <source>for %Ln associate(s)</source>
         <extracomment>Second half of a line under the page title.</extracomment>
         <translation>
-            <numerusform>for %n medarbejder</numerusform>
-            <numerusform>for %n medarbejdere</numerusform>
+            <numerusform>for %Ln medarbejder</numerusform>
+            <numerusform>for %Ln medarbejdere</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,11 +1507,11 @@ A step to undo.</extracomment>
         <translation>Kassér alle ændringer</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) applied and verified.</source>
+        <source>%Ln change(s) applied and verified.</source>
         <extracomment>Result of applying; every change was read back from the server.</extracomment>
         <translation>
-            <numerusform>%n ændring er gennemført og bekræftet.</numerusform>
-            <numerusform>%n ændringer er gennemført og bekræftet.</numerusform>
+            <numerusform>%Ln ændring er gennemført og bekræftet.</numerusform>
+            <numerusform>%Ln ændringer er gennemført og bekræftet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1377,11 +1524,11 @@ A step to undo.</extracomment>
         <translation>Sæt eller fjern krydser under Tildelinger. Ændringerne samles her, indtil du gennemfører dem.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be applied and stay staged; the reasons stand in the list.</source>
+        <source>%Ln change(s) could not be applied and stay staged; the reasons stand in the list.</source>
         <extracomment>Result of applying; each change has its reason beside it.</extracomment>
         <translation>
-            <numerusform>%n ændring kunne ikke gennemføres og er fortsat klargjort. Årsagen står på listen.</numerusform>
-            <numerusform>%n ændringer kunne ikke gennemføres og er fortsat klargjort. Årsagerne står på listen.</numerusform>
+            <numerusform>%Ln ændring kunne ikke gennemføres og er fortsat klargjort. Årsagen står på listen.</numerusform>
+            <numerusform>%Ln ændringer kunne ikke gennemføres og er fortsat klargjort. Årsagerne står på listen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,18 +1557,18 @@ A step to undo.</extracomment>
         <translation>Kassér valgte ændringer</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken back again.</source>
+        <source>%Ln change(s) taken back again.</source>
         <extracomment>Result of applying; the server was read again.</extracomment>
         <translation>
-            <numerusform>%n ændring er tilbageført.</numerusform>
-            <numerusform>%n ændringer er tilbageført.</numerusform>
+            <numerusform>%Ln ændring er tilbageført.</numerusform>
+            <numerusform>%Ln ændringer er tilbageført.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
+        <source>%Ln associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
         <translation>
-            <numerusform>%n medarbejder venter på en plads, som ingen andre afgiver, og prøves til sidst.</numerusform>
-            <numerusform>%n medarbejdere venter på en plads, som ingen andre afgiver, og prøves til sidst.</numerusform>
+            <numerusform>%Ln medarbejder venter på en plads, som ingen andre afgiver, og prøves til sidst.</numerusform>
+            <numerusform>%Ln medarbejdere venter på en plads, som ingen andre afgiver, og prøves til sidst.</numerusform>
         </translation>
     </message>
     <message>
@@ -1432,6 +1579,23 @@ A step to undo.</extracomment>
     <message>
         <source>Nothing has been sent yet. Everything stays staged.</source>
         <translation>Intet er sendt endnu. Alt er fortsat klargjort.</translation>
+    </message>
+    <message>
+        <source>Sends everything staged to the server, releases before grants, then reads it back and compares. Only what the server confirms leaves the list. The run is kept under Activity and can be undone there.</source>
+        <translation>Sender alt, der er klargjort, til serveren, frigørelser før tildelinger, og læser det derefter tilbage og sammenligner. Kun det, serveren bekræfter, forsvinder fra listen. Kørslen gemmes under Historik og kan fortrydes dér.</translation>
+    </message>
+    <message>
+        <source>Ends the run after the change it is at. What has been applied stays, and can be undone under Activity; the rest stays staged.</source>
+        <translation>Afslutter kørslen efter den ændring, der er i gang. Det, der er gennemført, bevares og kan fortrydes under Historik. Resten er fortsat klargjort.</translation>
+    </message>
+    <message>
+        <source>What is staged, a line for each licence given or taken, with the reason where it could not be applied. Delete drops the selected lines, Undo brings them back; Details shows what will be sent.</source>
+        <translation>Det, der er klargjort, med en linje for hver licens, der tildeles eller fjernes, og med årsagen, hvis den ikke kunne gennemføres. Delete fjerner de valgte linjer, og Fortryd henter dem tilbage. Under Detaljer kan du se, hvad der sendes.</translation>
+    </message>
+    <message>
+        <source>Go to Assignments</source>
+        <extracomment>Button: shows the page on which licences are given and taken.</extracomment>
+        <translation>Gå til Tildelinger</translation>
     </message>
 </context>
 <context>
@@ -1466,15 +1630,27 @@ A step to undo.</extracomment>
         <extracomment>Said of a chart by screen readers: %1 is the button &quot;As table&quot;.</extracomment>
         <translation>&quot;%1&quot; viser alle tallene.</translation>
     </message>
+    <message>
+        <source>Shows the figures behind the picture as a table, and the picture again.</source>
+        <translation>Viser tallene bag diagrammet som tabel, og diagrammet igen.</translation>
+    </message>
+    <message>
+        <source>Saves the figures behind the picture as a CSV file.</source>
+        <translation>Gemmer tallene bag diagrammet som CSV-fil.</translation>
+    </message>
+    <message>
+        <source>Prints the picture.</source>
+        <translation>Udskriver diagrammet.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
     <message numerus="yes">
-        <source>%n in all, from %1 (%2) to %3 (%4).</source>
+        <source>%Ln in all, from %1 (%2) to %3 (%4).</source>
         <extracomment>What a chart of bars shows: %1 and %3 are the names of its first and its last bar, %2 and %4 their figures.</extracomment>
         <translation>
-            <numerusform>%n i alt, fra %1 (%2) til %3 (%4).</numerusform>
-            <numerusform>%n i alt, fra %1 (%2) til %3 (%4).</numerusform>
+            <numerusform>%Ln i alt, fra %1 (%2) til %3 (%4).</numerusform>
+            <numerusform>%Ln i alt, fra %1 (%2) til %3 (%4).</numerusform>
         </translation>
     </message>
     <message>
@@ -1590,10 +1766,6 @@ A step to undo.</extracomment>
     <message>
         <source>Language of the program: en, nb, sv, da, de or nl.</source>
         <translation>Programmets sprog: en, nb, sv, da, de eller nl.</translation>
-    </message>
-    <message>
-        <source>Look of the program: system, light or dark.</source>
-        <translation>Programmets udseende: system, light eller dark.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>
@@ -1723,7 +1895,7 @@ A step to undo.</extracomment>
     </message>
     <message>
         <source>Without a window: write what the page is about to a file, print a line, then exit. FILE ends in csv or xlsx, or in pdf for a report of the dashboard.</source>
-        <translation>Uden vindue: skriver det, siden handler om, til en fil, udskriver en linje og afslutter. FILE ender på csv eller xlsx, eller på pdf for en rapport over dashboardet.</translation>
+        <translation>Uden vindue: Skriv det, siden handler om, til en fil, udskriv en linje, og afslut. FILE ender på csv eller xlsx, eller på pdf for en rapport over dashboardet.</translation>
     </message>
     <message>
         <source>What stands between the fields of an exported CSV file: comma, semicolon or tab.</source>
@@ -1772,6 +1944,31 @@ A step to undo.</extracomment>
     <message>
         <source>Activate without asking.</source>
         <translation>Aktivér uden at spørge.</translation>
+    </message>
+    <message>
+        <source>Look of the program: system, light, dark or high-contrast.</source>
+        <translation>Programmets udseende: system, light, dark eller high-contrast.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Name of the field that finds everything, for screen readers.</extracomment>
+        <translation>Kommandopalet</translation>
+    </message>
+    <message>
+        <source>Finds actions, pages, licences, owners and associates. The arrow keys move through the results, Enter chooses one.</source>
+        <translation>Finder handlinger, sider, licenser, ejere og medarbejdere. Flyt mellem resultaterne med piletasterne, og tryk på Enter for at vælge et.</translation>
+    </message>
+    <message>
+        <source>Find an action, page, licence, owner or associate</source>
+        <translation>Find en handling, side, licens, ejer eller medarbejder</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Name of the list of what was found, for screen readers.</extracomment>
+        <translation>Resultater</translation>
     </message>
 </context>
 <context>
@@ -1822,11 +2019,11 @@ A step to undo.</extracomment>
         <translation>Næste kontrol</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are held by more people than the new package allows: release %1 first.</source>
+        <source>%Ln licence(s) are held by more people than the new package allows: release %1 first.</source>
         <extracomment>%1 is how many people have to give one of these licences back.</extracomment>
         <translation>
-            <numerusform>%n licens er tildelt flere personer, end den nye pakke tillader: %1 skal frigøres først.</numerusform>
-            <numerusform>%n licenser er tildelt flere personer, end den nye pakke tillader: %1 skal frigøres først.</numerusform>
+            <numerusform>%Ln licens er tildelt flere personer, end den nye pakke tillader: %1 skal frigøres først.</numerusform>
+            <numerusform>%Ln licenser er tildelt flere personer, end den nye pakke tillader: %1 skal frigøres først.</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,11 +2161,11 @@ A step to undo.</extracomment>
         <translation>Den nye pakke har %1 pladser, ikke %2.</translation>
     </message>
     <message numerus="yes">
-        <source>expires on %1, in %n day(s)</source>
+        <source>expires on %1, in %Ln day(s)</source>
         <extracomment>Where a licence package stands; %1 is a day.</extracomment>
         <translation>
-            <numerusform>udløber %1, om %n dag</numerusform>
-            <numerusform>udløber %1, om %n dage</numerusform>
+            <numerusform>udløber %1, om %Ln dag</numerusform>
+            <numerusform>udløber %1, om %Ln dage</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,6 +2297,10 @@ A step to undo.</extracomment>
     <message>
         <source>Leaves the chosen licences, or all, as the server has them now</source>
         <translation>Lader de valgte licenser, eller alle, være, som serveren har dem nu</translation>
+    </message>
+    <message>
+        <source>Licences that somebody else has changed meanwhile: as they were loaded, as you want them, and as the server has them now.</source>
+        <translation>Licenser, som en anden har ændret i mellemtiden: som de var ved indlæsning, som du ønsker dem, og som serveren har dem nu.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2453,50 @@ A step to undo.</extracomment>
         <source>Kept for this run only, never in a file.</source>
         <translation>Huskes kun, indtil programmet afsluttes, og gemmes aldrig i en fil.</translation>
     </message>
+    <message>
+        <source>What you call this connection. It stands in the list, and --profile takes it on the command line.</source>
+        <translation>Det, du kalder denne forbindelse. Navnet vises på listen og bruges med --profile på kommandolinjen.</translation>
+    </message>
+    <message>
+        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
+        <translation>Hvor jeres SuperOffice kører: på jeres egen server eller i SuperOffice Online. Det afgør, hvilke logonmetoder der er.</translation>
+    </message>
+    <message>
+        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
+        <translation>Serverens adresse, som den skrives i en browser. &quot;Test forbindelsen&quot; finder ud af, om der mangler noget.</translation>
+    </message>
+    <message>
+        <source>How you show who you are. What has to be typed follows from it; the user guide (F1) lists the ways.</source>
+        <translation>Hvordan du viser, hvem du er. Det afgør, hvad du skal udfylde. Brugervejledningen (F1) beskriver logonmetoderne.</translation>
+    </message>
+    <message>
+        <source>The id that SuperOffice gave to the application you have registered there.</source>
+        <translation>Det id, som SuperOffice har givet den app, du har registreret dér.</translation>
+    </message>
+    <message>
+        <source>The user you sign in as. What that user may not do, Seatkeeper cannot do either.</source>
+        <translation>Den bruger, du logger på som. Det, brugeren ikke har adgang til, kan Seatkeeper heller ikke gøre.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Seatkeeper ends, never in a file or a log, and sent to this server only.</source>
+        <translation>Huskes, indtil Seatkeeper afsluttes, gemmes aldrig i en fil eller log og sendes kun til denne server.</translation>
+    </message>
+    <message>
+        <source>Keeps what you type above in the keychain of your system, after a sign-in has worked, so that you need not type it again.</source>
+        <translation>Gemmer det, du skriver ovenfor, i systemets nøglering, når det er lykkedes at logge på, så du ikke behøver at skrive det igen.</translation>
+    </message>
+    <message>
+        <source>Shows what is seldom needed: language, proxy, certificates and the secrets of an application of your own.</source>
+        <translation>Viser det, der sjældent er brug for: sprog, proxy, certifikater og de hemmelige oplysninger for en egen app.</translation>
+    </message>
+    <message>
+        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
+        <translation>Hvilket af SuperOffices miljøer kundemiljøet ligger i. Det er næsten altid produktion.</translation>
+    </message>
+    <message>
+        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
+        <translation>Kunde-id&apos;et i SuperOffice Online, f.eks. Cust12345. Hvis feltet er tomt, findes det ved logon via browser.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionList</name>
@@ -2274,6 +2519,18 @@ A step to undo.</extracomment>
         <source>Remove the connection</source>
         <extracomment>Button with a sign only.</extracomment>
         <translation>Fjern forbindelsen</translation>
+    </message>
+    <message>
+        <source>The tenants you know, or ways into one. Choose one, then sign in; nothing is read before that.</source>
+        <translation>De kundemiljøer, du kender, eller forskellige måder at logge på det samme kundemiljø på. Vælg en forbindelse, og log på. Intet hentes før da.</translation>
+    </message>
+    <message>
+        <source>Adds an empty connection, or one like the chosen one, to be filled in.</source>
+        <translation>Tilføjer en tom forbindelse eller en kopi af den valgte, som du kan udfylde.</translation>
+    </message>
+    <message>
+        <source>Removes the chosen connection and its password from this computer. With the last one to a tenant goes what is kept of its people. The server is not changed.</source>
+        <translation>Fjerner den valgte forbindelse og dens adgangskode fra denne computer. Når den sidste forbindelse til et kundemiljø fjernes, slettes også det, der er gemt om personerne dér. Serveren ændres ikke.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2642,26 @@ A step to undo.</extracomment>
         <source>only where the proxy asks for one</source>
         <translation>kun hvis proxyen kræver det</translation>
     </message>
+    <message>
+        <source>In which language, and with which number and date formats, the server is asked for its texts. Nothing is changed there.</source>
+        <translation>Sproget og formaterne for tal og datoer, som serveren bliver bedt om at bruge i sine tekster. Intet ændres på serveren.</translation>
+    </message>
+    <message>
+        <source>The time zone in which the server is asked for times.</source>
+        <translation>Den tidszone, serveren bliver bedt om at angive tidspunkter i.</translation>
+    </message>
+    <message>
+        <source>A file with certificates of your company’s own authorities, trusted besides those of the system. Certificates are always checked.</source>
+        <translation>En fil med certifikater fra virksomhedens egne certifikatudstedere, som der er tillid til ud over systemets. Certifikater kontrolleres altid.</translation>
+    </message>
+    <message>
+        <source>Secrets of an application of your own. They are kept like the password, and sent to SuperOffice only.</source>
+        <translation>De hemmelige oplysninger for en egen app. De gemmes ligesom adgangskoden og sendes kun til SuperOffice.</translation>
+    </message>
+    <message>
+        <source>By which computer requests leave your network. Whoever looks after the network knows whether there is one.</source>
+        <translation>Den computer, som anmodninger går gennem på vej ud af netværket. Den, der har ansvaret for netværket, ved, om der er en.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStepModel</name>
@@ -2400,6 +2677,10 @@ A step to undo.</extracomment>
         <source>Connection steps</source>
         <extracomment>Name of the list for screen readers.</extracomment>
         <translation>Trin i forbindelsestesten</translation>
+    </message>
+    <message>
+        <source>What is tried one after the other, from the address to the list of associates. The first step that fails says what is wrong and what to do. Nothing on the server is changed.</source>
+        <translation>Det, der afprøves trin for trin, fra adressen til listen over medarbejdere. Det første trin, der mislykkes, viser, hvad der er galt, og hvad du kan gøre. Intet ændres på serveren.</translation>
     </message>
 </context>
 <context>
@@ -2479,11 +2760,11 @@ A step to undo.</extracomment>
         <translation>Serveren kender dig som %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Licences of %n owner(s) can be read.</source>
+        <source>Licences of %Ln owner(s) can be read.</source>
         <extracomment>&quot;Owners&quot;: the companies whose licences a server has, SuperOffice and its partners.</extracomment>
         <translation>
-            <numerusform>Licenser fra %n ejer kan hentes.</numerusform>
-            <numerusform>Licenser fra %n ejere kan hentes.</numerusform>
+            <numerusform>Licenser fra %Ln ejer kan hentes.</numerusform>
+            <numerusform>Licenser fra %Ln ejere kan hentes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2491,10 +2772,10 @@ A step to undo.</extracomment>
         <translation>Medarbejderne kan hentes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) can be read.</source>
+        <source>%Ln associate(s) can be read.</source>
         <translation>
-            <numerusform>%n medarbejder kan hentes.</numerusform>
-            <numerusform>%n medarbejdere kan hentes.</numerusform>
+            <numerusform>%Ln medarbejder kan hentes.</numerusform>
+            <numerusform>%Ln medarbejdere kan hentes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2727,6 +3008,15 @@ A step to undo.</extracomment>
         <source>Nothing has changed</source>
         <translation>Intet er ændret</translation>
     </message>
+    <message>
+        <source>What has changed on the server since your last visit, and whether it was done with Seatkeeper. Enter or a double click shows who holds the licence now.</source>
+        <translation>Det, der er ændret på serveren siden dit seneste besøg, og om det blev gjort med Seatkeeper. Tryk på Enter, eller dobbeltklik for at se, hvem der har licensen nu.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent igen</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHistory</name>
@@ -2754,6 +3044,22 @@ A step to undo.</extracomment>
         <source>Seats that are expected to be in use, week by week</source>
         <translation>Pladser, der forventes at være i brug, uge for uge</translation>
     </message>
+    <message>
+        <source>How many seats were in use, under the line of those owned, and red where none was free. Each refresh adds to this history, which is kept on this computer.</source>
+        <translation>Hvor mange pladser der var i brug, under linjen for pladser i alt, og i rødt, når ingen var ledige. Hver opdatering bygger videre på denne pladshistorik, som er gemt på denne computer.</translation>
+    </message>
+    <message>
+        <source>For how many days the licence had seats enough, was nearly full, full or over-assigned.</source>
+        <translation>Hvor mange dage licensen havde pladser nok, var næsten fuldt optaget, var fuldt optaget eller var tildelt for mange.</translation>
+    </message>
+    <message>
+        <source>How many seats were given and released each week.</source>
+        <translation>Hvor mange pladser der blev tildelt og frigjort hver uge.</translation>
+    </message>
+    <message>
+        <source>How many seats will be in use, week by week, if things go on as they did: a guess, with the range in which the true number is likely to lie.</source>
+        <translation>Hvor mange pladser der vil være i brug, uge for uge, hvis udviklingen fortsætter som hidtil. Det er et skøn med det område, som det virkelige tal sandsynligvis ligger inden for.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardLicenseBox</name>
@@ -2761,6 +3067,10 @@ A step to undo.</extracomment>
         <source>Licence</source>
         <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
         <translation>Licens</translation>
+    </message>
+    <message>
+        <source>The licence that the charts beneath are about.</source>
+        <translation>Den licens, som diagrammerne nedenfor handler om.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3169,23 @@ A step to undo.</extracomment>
         <source>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</source>
         <translation>Pladserne for hver licensejer, lagt sammen. Tryk på Enter for at se, hvem der har licenser fra ejeren.</translation>
     </message>
+    <message>
+        <source>A tile for each licence with its seats, those under most pressure first. Enter or a double click shows who holds it.</source>
+        <translation>Et kort for hver licens med dens pladser, de mest udnyttede først. Tryk på Enter, eller dobbeltklik for at se, hvem der har licensen.</translation>
+    </message>
+    <message>
+        <source>What each licence owner has, all seats added up. Enter or a double click shows who holds the owner’s licences.</source>
+        <translation>Det, hver licensejer har, med alle pladser lagt sammen. Tryk på Enter, eller dobbeltklik for at se, hvem der har licenser fra ejeren.</translation>
+    </message>
+    <message>
+        <source>The days on which something expires or comes due, the most urgent first. New licences come under Licence server.</source>
+        <translation>De dage, hvor noget udløber eller forfalder, det mest presserende først. Nye licenser finder du under Licensserver.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent igen</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -2921,6 +3248,10 @@ A step to undo.</extracomment>
         <extracomment>Button: list what has changed.</extracomment>
         <translation>Vis ændringer</translation>
     </message>
+    <message>
+        <source>The parts of the dashboard: how the seats stand today, how they are used, how they were and will be, which could be taken back, and what has changed since your last visit.</source>
+        <translation>Delene af dashboardet: hvordan det står til med pladserne i dag, hvordan de bruges, hvordan udviklingen har været og ventes at blive, hvilke pladser der kan frigøres, og hvad der er ændret siden dit seneste besøg.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardReclaim</name>
@@ -2967,11 +3298,11 @@ A step to undo.</extracomment>
         <translation>Alle licenser</translation>
     </message>
     <message numerus="yes">
-        <source>Release %n seat(s)…</source>
-        <extracomment>Button: stage the release of %n seats, to be reviewed on another page.</extracomment>
+        <source>Release %Ln seat(s)…</source>
+        <extracomment>Button: stage the release of %Ln seats, to be reviewed on another page.</extracomment>
         <translation>
-            <numerusform>Frigør %n plads…</numerusform>
-            <numerusform>Frigør %n pladser…</numerusform>
+            <numerusform>Frigør %Ln plads…</numerusform>
+            <numerusform>Frigør %Ln pladser…</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,8 +3314,37 @@ A step to undo.</extracomment>
         <translation>Ingen pladser at frigøre</translation>
     </message>
     <message>
-        <source>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</source>
-        <translation>Ingen af dem, der har en licens, ser ud til at kunne undvære den, så vidt serveren oplyser og valgene ovenfor tillader.</translation>
+        <source>Lists only seats that might be taken back for this reason.</source>
+        <translation>Viser kun pladser, der kan frigøres af denne årsag.</translation>
+    </message>
+    <message>
+        <source>Lists only seats of this licence.</source>
+        <translation>Viser kun pladser for denne licens.</translation>
+    </message>
+    <message>
+        <source>Ticks every row that is listed and can be changed, or none of them. Nothing is staged yet.</source>
+        <translation>Sætter kryds ved alle de viste rækker, der kan ændres, eller ved ingen af dem. Intet er klargjort endnu.</translation>
+    </message>
+    <message>
+        <source>Seats that might be taken back, whose they are, and why. A tick alone changes nothing.</source>
+        <translation>Pladser, der måske kan frigøres, hvem der har dem, og hvorfor. Et kryds alene ændrer intet.</translation>
+    </message>
+    <message>
+        <source>No seat matches</source>
+        <translation>Ingen fundet</translation>
+    </message>
+    <message>
+        <source>No seat matches the reason and the licence above.</source>
+        <translation>Ingen pladser passer til årsagen og licensen ovenfor.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list seats for every reason and of every licence again.</extracomment>
+        <translation>Ryd filter</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a licence seems to do without it, as far as the server tells.</source>
+        <translation>Ud fra det, serveren oplyser, ser det ikke ud til, at nogen kan undvære en af deres licenser.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3440,18 @@ A step to undo.</extracomment>
         <extracomment>Title of a chart.</extracomment>
         <translation>Indehavere fordelt på brugerplan</translation>
     </message>
+    <message>
+        <source>Every licence with its seats. A click on a header sorts; Enter or a double click shows who holds the licence.</source>
+        <translation>Alle licenser med deres pladser. Klik på en overskrift for at sortere. Tryk på Enter, eller dobbeltklik for at se, hvem der har licensen.</translation>
+    </message>
+    <message>
+        <source>How much of each licence is in use. As table shows the figures behind the picture.</source>
+        <translation>Hvor meget af hver licens der er i brug. &quot;Som tabel&quot; viser tallene bag diagrammet.</translation>
+    </message>
+    <message>
+        <source>How many hold the chosen licence in each group, with each role or user plan.</source>
+        <translation>Hvor mange der har den valgte licens i hver gruppe eller med hver rolle eller brugerplan.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardWhatIf</name>
@@ -3126,17 +3498,25 @@ A step to undo.</extracomment>
         <translation>%1 blev ikke læst. %2</translation>
     </message>
     <message numerus="yes">
-        <source>The forecast counts in %n line(s) of %1.</source>
-        <extracomment>%1 is a file, %n how many lines of it tell of joiners and leavers.</extracomment>
+        <source>The forecast counts in %Ln line(s) of %1.</source>
+        <extracomment>%1 is a file, %Ln how many lines of it tell of joiners and leavers.</extracomment>
         <translation>
-            <numerusform>Prognosen medregner %n linje i %1.</numerusform>
-            <numerusform>Prognosen medregner %n linjer i %1.</numerusform>
+            <numerusform>Prognosen medregner %Ln linje i %1.</numerusform>
+            <numerusform>Prognosen medregner %Ln linjer i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>Button: the forecast does without a list again.</extracomment>
         <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>How many people more, or fewer, you expect, and in which group. Only the forecast follows; nothing is staged.</source>
+        <translation>Hvor mange flere eller færre personer du forventer, og i hvilken gruppe. Det påvirker kun prognosen, og intet klargøres.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file with a day and a number of seats in each line, and puts them into the forecast. Nothing is staged.</source>
+        <translation>Læser en CSV-fil med en dato og et antal pladser på hver linje og medregner dem i prognosen. Intet klargøres.</translation>
     </message>
 </context>
 <context>
@@ -3241,14 +3621,39 @@ A step to undo.</extracomment>
         <source>What the server offers is listed here after signing in.</source>
         <translation>Det, serveren tilbyder, vises her, når du er logget på.</translation>
     </message>
+    <message>
+        <source>The last 200 requests to the server: when, what, how each ended and how long it took. Look here first when something is slow or fails.</source>
+        <translation>De seneste 200 anmodninger til serveren: hvornår, hvad, hvordan det gik, og hvor lang tid det tog. Se her først, når noget er langsomt eller ikke virker.</translation>
+    </message>
+    <message>
+        <source>The calls that Seatkeeper knows, and whether this server has them. Where one is missing, what needs it is closed and says why.</source>
+        <translation>De kald, som Seatkeeper kender, og om denne server har dem. Hvis et kald mangler, er det, der kræver kaldet, ikke tilgængeligt, og årsagen vises.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Log på…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Gemt i %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>Eksporten blev annulleret. Intet blev gemt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message numerus="yes">
-        <source>All %n run(s)</source>
+        <source>All %Ln run(s)</source>
         <translation>
-            <numerusform>Alle kørsler (%n)</numerusform>
-            <numerusform>Alle kørsler (%n)</numerusform>
+            <numerusform>Alle kørsler (%Ln)</numerusform>
+            <numerusform>Alle kørsler (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -3257,24 +3662,24 @@ A step to undo.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>All %n associate(s)</source>
+        <source>All %Ln associate(s)</source>
         <translation>
-            <numerusform>Alle medarbejdere (%n)</numerusform>
-            <numerusform>Alle medarbejdere (%n)</numerusform>
+            <numerusform>Alle medarbejdere (%Ln)</numerusform>
+            <numerusform>Alle medarbejdere (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) that match the filter</source>
+        <source>%Ln associate(s) that match the filter</source>
         <translation>
-            <numerusform>%n medarbejder, der passer til filteret</numerusform>
-            <numerusform>%n medarbejdere, der passer til filteret</numerusform>
+            <numerusform>%Ln medarbejder, der passer til filteret</numerusform>
+            <numerusform>%Ln medarbejdere, der passer til filteret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected associate(s)</source>
+        <source>%Ln selected associate(s)</source>
         <translation>
-            <numerusform>%n valgt medarbejder</numerusform>
-            <numerusform>%n valgte medarbejdere</numerusform>
+            <numerusform>%Ln valgt medarbejder</numerusform>
+            <numerusform>%Ln valgte medarbejdere</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,27 +3774,27 @@ A step to undo.</extracomment>
         <translation>Dashboardet som rapport</translation>
     </message>
     <message numerus="yes">
-        <source>All %n</source>
+        <source>All %Ln</source>
         <extracomment>Which associates are exported: everybody.</extracomment>
         <translation>
-            <numerusform>Alle (%n)</numerusform>
-            <numerusform>Alle (%n)</numerusform>
+            <numerusform>Alle (%Ln)</numerusform>
+            <numerusform>Alle (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that match the filter</source>
+        <source>%Ln that match the filter</source>
         <extracomment>Which associates are exported: those that the page lists.</extracomment>
         <translation>
-            <numerusform>%n, der passer til filteret</numerusform>
-            <numerusform>%n, der passer til filteret</numerusform>
+            <numerusform>%Ln, der passer til filteret</numerusform>
+            <numerusform>%Ln, der passer til filteret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <extracomment>Which associates are exported: those whose rows are selected.</extracomment>
         <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgte</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgte</numerusform>
         </translation>
     </message>
     <message>
@@ -3441,17 +3846,17 @@ A step to undo.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n række</numerusform>
-            <numerusform>%n rækker</numerusform>
+            <numerusform>%Ln række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n kolonne</numerusform>
-            <numerusform>%n kolonner</numerusform>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,6 +3873,26 @@ A step to undo.</extracomment>
         <source>PDF documents (*.pdf)</source>
         <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
         <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is written into the file: assignments, seats, their history, runs, or a report of the dashboard.</source>
+        <translation>Det, der skrives til filen: tildelinger, pladser, pladshistorik, kørsler eller en rapport over dashboardet.</translation>
+    </message>
+    <message>
+        <source>Whose rows are written: all associates, those that match the search and the filters, or the selected ones. The number beside each says how many that are.</source>
+        <translation>Hvilke rækker der skrives: alle medarbejdere, dem, der passer til søgningen og filtrene, eller de valgte. Tallet ved siden af viser, hvor mange det er.</translation>
+    </message>
+    <message>
+        <source>Whose licences are written: those of one owner, or of all.</source>
+        <translation>Hvilke licenser der skrives: dem fra én ejer eller dem fra alle.</translation>
+    </message>
+    <message>
+        <source>The kind of file. For CSV choose also what stands between the fields: semicolons where a spreadsheet writes numbers with a comma.</source>
+        <translation>Filtypen. Til CSV vælger du også skilletegnet mellem felterne. Brug semikolon, hvis regnearksprogrammet skriver tal med komma.</translation>
+    </message>
+    <message>
+        <source>Asks where the file is to go, and writes it. The server is not changed.</source>
+        <translation>Spørger, hvor filen skal gemmes, og skriver den. Serveren ændres ikke.</translation>
     </message>
 </context>
 <context>
@@ -3551,16 +3976,205 @@ A step to undo.</extracomment>
 <context>
     <name>FileExport</name>
     <message numerus="yes">
-        <source>Saved %n row(s) in %1.</source>
-        <extracomment>%1 is a file, %n how many rows the table in it has.</extracomment>
+        <source>Saved %Ln row(s) in %1.</source>
+        <extracomment>%1 is a file, %Ln how many rows the table in it has.</extracomment>
         <translation>
-            <numerusform>Gemte %n række i %1.</numerusform>
-            <numerusform>Gemte %n rækker i %1.</numerusform>
+            <numerusform>Gemte %Ln række i %1.</numerusform>
+            <numerusform>Gemte %Ln rækker i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved the report in %1.</source>
         <translation>Gemte rapporten i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedTour</name>
+    <message>
+        <source>One window, eight pages</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Ét vindue, otte sider</translation>
+    </message>
+    <message>
+        <source>The list at the side leads from page to page, and says which tenant you are in. Refresh reads everything from the server again.</source>
+        <translation>Med listen i siden går du fra side til side, og dér kan du også se, hvilket kundemiljø du er i. &quot;Opdatér&quot; henter alt fra serveren igen.</translation>
+    </message>
+    <message>
+        <source>How many seats are left</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hvor mange pladser der er tilbage</translation>
+    </message>
+    <message>
+        <source>A tile for each licence. A sign and a colour tell which are nearly full, and choosing one shows who holds it and how its use has grown.</source>
+        <translation>Et kort for hver licens. Et tegn og en farve viser, hvilke der er næsten fuldt optaget. Vælg et kort for at se, hvem der har licensen, og hvordan brugen har udviklet sig.</translation>
+    </message>
+    <message>
+        <source>Who has which licence</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hvem der har hvilken licens</translation>
+    </message>
+    <message>
+        <source>A row for each associate, a column for each licence. Tick a box to give a licence, clear it to take it back. Nothing is sent yet.</source>
+        <translation>En række for hver medarbejder og en kolonne for hver licens. Sæt kryds i et felt for at tildele en licens, og fjern krydset for at tage den tilbage. Intet sendes endnu.</translation>
+    </message>
+    <message>
+        <source>Find the right people</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Find de rigtige personer</translation>
+    </message>
+    <message>
+        <source>Search by name or narrow the list by owner, group, role or plan. Select several rows to change them all at once.</source>
+        <translation>Søg efter navn, eller afgræns listen efter ejer, gruppe, rolle eller plan. Vælg flere rækker for at ændre dem alle på én gang.</translation>
+    </message>
+    <message>
+        <source>Look before you apply</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Se efter, før du gennemfører</translation>
+    </message>
+    <message>
+        <source>What you ticked is collected here until you apply it. Seatkeeper then reads every change back from the server, so that “verified” means verified.</source>
+        <translation>Det, du har sat kryds ved, samles her, indtil du gennemfører det. Derefter læser Seatkeeper hver ændring tilbage fra serveren, så &quot;bekræftet&quot; virkelig betyder bekræftet.</translation>
+    </message>
+    <message>
+        <source>What was done, and how to undo it</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hvad der er gjort, og hvordan du fortryder det</translation>
+    </message>
+    <message>
+        <source>Everything you applied is listed here, with who, when and how it ended. A whole run can be undone.</source>
+        <translation>Alt, hvad du har gennemført, vises her: af hvem, hvornår og med hvilket resultat. Du kan fortryde en hel kørsel.</translation>
+    </message>
+    <message>
+        <source>Help is never far</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hjælpen er aldrig langt væk</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide, Ctrl+K finds any command, licence or associate. You can take this tour again from the Help menu.</source>
+        <extracomment>F1 and Ctrl+K are keys.</extracomment>
+        <translation>F1 åbner vejledningen, og Ctrl+K finder alle kommandoer, licenser og medarbejdere. Du kan tage rundvisningen igen fra menuen Hjælp.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu.</extracomment>
+        <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <extracomment>Menu entry: opens the guide to the program.</extracomment>
+        <translation>&amp;Brugervejledning</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>Menu entry: lists the keys that do something.</extracomment>
+        <translation>&amp;Tastaturgenveje</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <extracomment>Menu entry: the next click says what the thing clicked is for.</extracomment>
+        <translation>Hvad er &amp;dette?</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <extracomment>Menu entry: shows the essentials of the program, one after another.</extracomment>
+        <translation>Tag en &amp;rundvisning</translation>
+    </message>
+    <message>
+        <source>&amp;About Seatkeeper</source>
+        <extracomment>Menu entry.</extracomment>
+        <translation>&amp;Om Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Opens the user guide where it tells of the page you are on.</source>
+        <translation>Åbner brugervejledningen på det sted, der handler om den aktuelle side.</translation>
+    </message>
+    <message>
+        <source>Lists every key that does something.</source>
+        <translation>Viser alle taster, der har en funktion.</translation>
+    </message>
+    <message>
+        <source>Choose this, then click on anything to read what it is for. The key tells of what has the keyboard.</source>
+        <translation>Vælg dette, og klik på noget for at læse, hvad det er til. Tasten forklarer det, der har tastaturfokus.</translation>
+    </message>
+    <message>
+        <source>Shows the essentials on the pages themselves. You can leave it at any time.</source>
+        <translation>Viser det vigtigste direkte på siderne. Du kan afslutte når som helst.</translation>
+    </message>
+    <message>
+        <source>Which version of Seatkeeper this is, and its terms.</source>
+        <translation>Hvilken version af Seatkeeper dette er, og vilkårene for brug.</translation>
+    </message>
+    <message>
+        <source>About Seatkeeper</source>
+        <translation>Om Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Seatkeeper %1</source>
+        <translation>Seatkeeper %1</translation>
+    </message>
+    <message>
+        <source>Shows and assigns SuperOffice CRM licences.
+
+Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</source>
+        <translation>Viser og tildeler SuperOffice CRM-licenser.
+
+Fri software under GNU General Public License, version 3 eller nyere. Ikke et produkt fra SuperOffice AS.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>The guide does not say that.</source>
+        <translation>Det står ikke i vejledningen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column heading: in which part of the program a key does something.</extracomment>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Column heading: a key, or several.</extracomment>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <extracomment>Column heading: what a key does.</extracomment>
+        <translation>Hvad de gør</translation>
+    </message>
+    <message>
+        <source>Help – Seatkeeper</source>
+        <extracomment>Title of the window with the guide and the keys.</extracomment>
+        <translation>Hjælp – Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Tab: the guide to the program.</extracomment>
+        <translation>Vejledning</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Tab.</extracomment>
+        <translation>Tastaturgenveje</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Find i vejledningen</translation>
+    </message>
+    <message>
+        <source>Finds what you type in the guide. Enter goes to the next place.</source>
+        <translation>Finder det, du skriver, i vejledningen. Tryk på Enter for at gå til næste sted.</translation>
+    </message>
+    <message>
+        <source>How to work with Seatkeeper, page by page.</source>
+        <translation>Sådan arbejder du med Seatkeeper, side for side.</translation>
+    </message>
+    <message>
+        <source>Which keys do something, where, and what</source>
+        <translation>Hvilke taster der har en funktion, hvor og hvilken</translation>
     </message>
 </context>
 <context>
@@ -3659,18 +4273,18 @@ Column: seats that were released.</extracomment>
         <translation>Der er endnu ingen pladshistorik for %1. Den vokser for hver opdatering.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more than on %1</source>
+        <source>%Ln more than on %1</source>
         <extracomment>How use has changed: %1 is a day.</extracomment>
         <translation>
-            <numerusform>%n flere end %1</numerusform>
-            <numerusform>%n flere end %1</numerusform>
+            <numerusform>%Ln flere end %1</numerusform>
+            <numerusform>%Ln flere end %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than on %1</source>
+        <source>%Ln fewer than on %1</source>
         <translation>
-            <numerusform>%n færre end %1</numerusform>
-            <numerusform>%n færre end %1</numerusform>
+            <numerusform>%Ln færre end %1</numerusform>
+            <numerusform>%Ln færre end %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3741,11 +4355,11 @@ Column: seats that were released.</extracomment>
         <translation>, senest i ugen fra %1</translation>
     </message>
     <message numerus="yes">
-        <source>Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
-        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.</extracomment>
+        <source>Tried on the past %Ln time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
+        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %Ln how many were tried.</extracomment>
         <translation>
-            <numerusform>Afprøvet på fortiden %n gang, fire uger frem, ramte prognosen i gennemsnit %1 pladser ved siden af og holdt sig inden for grænserne i %2 af tilfældene.</numerusform>
-            <numerusform>Afprøvet på fortiden %n gange, fire uger frem, ramte prognosen i gennemsnit %1 pladser ved siden af og holdt sig inden for grænserne i %2 af tilfældene.</numerusform>
+            <numerusform>Afprøvet på fortiden %Ln gang, fire uger frem, ramte prognosen i gennemsnit %1 pladser ved siden af og holdt sig inden for grænserne i %2 af tilfældene.</numerusform>
+            <numerusform>Afprøvet på fortiden %Ln gange, fire uger frem, ramte prognosen i gennemsnit %1 pladser ved siden af og holdt sig inden for grænserne i %2 af tilfældene.</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,11 +4377,11 @@ Column: seats that were released.</extracomment>
         <translation>Ukendt fra %1 til %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Not known in %n stretches, the longest from %1 to %2.</source>
+        <source>Not known in %Ln stretches, the longest from %1 to %2.</source>
         <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
         <translation>
-            <numerusform>Ukendt i %n periode, fra %1 til %2.</numerusform>
-            <numerusform>Ukendt i %n perioder, den længste fra %1 til %2.</numerusform>
+            <numerusform>Ukendt i %Ln periode, fra %1 til %2.</numerusform>
+            <numerusform>Ukendt i %Ln perioder, den længste fra %1 til %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3844,17 +4458,38 @@ Title above the lines of a file.</extracomment>
         <translation>Alle linjer i denne fil kan bruges, som de er.</translation>
     </message>
     <message numerus="yes">
-        <source>Stage %n change(s)</source>
+        <source>Stage %Ln change(s)</source>
         <extracomment>Button: have these changes ready to be applied.</extracomment>
         <translation>
-            <numerusform>Klargør %n ændring</numerusform>
-            <numerusform>Klargør %n ændringer</numerusform>
+            <numerusform>Klargør %Ln ændring</numerusform>
+            <numerusform>Klargør %Ln ændringer</numerusform>
         </translation>
     </message>
     <message>
         <source>Import %1</source>
         <extracomment>A step to undo: %1 is a file.</extracomment>
         <translation>Importér %1</translation>
+    </message>
+    <message>
+        <source>What an empty cell in a licence’s column means: leave the licence as it is, or take it.</source>
+        <translation>Hvad en tom celle i kolonnen for en licens betyder: lad licensen være, som den er, eller fjern den.</translation>
+    </message>
+    <message>
+        <source>Lists only the lines that cannot be staged as they are.</source>
+        <translation>Viser kun de linjer, der ikke kan klargøres, som de er.</translation>
+    </message>
+    <message>
+        <source>Each line of the file with what it would change, or why it cannot. Nothing is staged yet.</source>
+        <translation>Hver linje i filen med det, den vil ændre, eller hvorfor den ikke kan. Intet er klargjort endnu.</translation>
+    </message>
+    <message>
+        <source>Stages every line that can be, as one step, which Undo takes back. Nothing is sent before you apply it under Changes.</source>
+        <translation>Klargør alle linjer, der kan klargøres, som ét trin, der kan tages tilbage med Fortryd. Intet sendes, før du gennemfører det under Ændringer.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <extracomment>Button: list every line of a file again.</extracomment>
+        <translation>Vis alle linjer</translation>
     </message>
 </context>
 <context>
@@ -3907,11 +4542,11 @@ Title above the lines of a file.</extracomment>
         <translation>ingen medarbejder passer til %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) are called %1: use the user ID</source>
+        <source>%Ln associate(s) are called %1: use the user ID</source>
         <extracomment>A line of a file: %1 is a name that several associates have.</extracomment>
         <translation>
-            <numerusform>%n medarbejder hedder %1: Brug bruger-id&apos;et</numerusform>
-            <numerusform>%n medarbejdere hedder %1: Brug bruger-id&apos;et</numerusform>
+            <numerusform>%Ln medarbejder hedder %1: Brug bruger-id&apos;et</numerusform>
+            <numerusform>%Ln medarbejdere hedder %1: Brug bruger-id&apos;et</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,11 +4564,11 @@ Title above the lines of a file.</extracomment>
         <translation>ingen licens hedder %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are called %1: write “%2: %1” or the code name</source>
+        <source>%Ln licence(s) are called %1: write “%2: %1” or the code name</source>
         <extracomment>A line of a file: %1 a name that several licences have, %2 one of their owners.</extracomment>
         <translation>
-            <numerusform>%n licens hedder %1: Skriv &quot;%2: %1&quot; eller det interne navn</numerusform>
-            <numerusform>%n licenser hedder %1: Skriv &quot;%2: %1&quot; eller det interne navn</numerusform>
+            <numerusform>%Ln licens hedder %1: Skriv &quot;%2: %1&quot; eller det interne navn</numerusform>
+            <numerusform>%Ln licenser hedder %1: Skriv &quot;%2: %1&quot; eller det interne navn</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,10 +4577,10 @@ Title above the lines of a file.</extracomment>
         <translation>%1 tildeles ikke den enkelte medarbejder</translation>
     </message>
     <message numerus="yes">
-        <source>has %n field(s), more than the first line: are quotes missing?</source>
+        <source>has %Ln field(s), more than the first line: are quotes missing?</source>
         <translation>
-            <numerusform>har %n felt, flere end den første linje: Mangler der anførselstegn?</numerusform>
-            <numerusform>har %n felter, flere end den første linje: Mangler der anførselstegn?</numerusform>
+            <numerusform>har %Ln felt, flere end den første linje: Mangler der anførselstegn?</numerusform>
+            <numerusform>har %Ln felter, flere end den første linje: Mangler der anførselstegn?</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,11 +4686,11 @@ Title above the lines of a file.</extracomment>
         <translation>Den første linje angiver ingen licens. Kald en kolonne &quot;Licens&quot;, eller giv hver licens sin egen kolonne.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), %1, %2</source>
+        <source>%Ln line(s), %1, %2</source>
         <extracomment>What was read from a file: %1 what parts its fields, as in &quot;semicolon&quot;, %2 its encoding.</extracomment>
         <translation>
-            <numerusform>%n linje, %1, %2</numerusform>
-            <numerusform>%n linjer, %1, %2</numerusform>
+            <numerusform>%Ln linje, %1, %2</numerusform>
+            <numerusform>%Ln linjer, %1, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,17 +4708,17 @@ Title above the lines of a file.</extracomment>
         <translation>Tildeler %1, fjerner %2; %3 er allerede som ønsket.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more box(es) would change along.</source>
+        <source>%Ln more box(es) would change along.</source>
         <translation>
-            <numerusform>%n andet felt bliver også ændret.</numerusform>
-            <numerusform>%n andre felter bliver også ændret.</numerusform>
+            <numerusform>%Ln andet felt bliver også ændret.</numerusform>
+            <numerusform>%Ln andre felter bliver også ændret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have problems.</source>
+        <source>%Ln line(s) have problems.</source>
         <translation>
-            <numerusform>Der er problemer med %n linje.</numerusform>
-            <numerusform>Der er problemer med %n linjer.</numerusform>
+            <numerusform>Der er problemer med %Ln linje.</numerusform>
+            <numerusform>Der er problemer med %Ln linjer.</numerusform>
         </translation>
     </message>
 </context>
@@ -4164,12 +4799,12 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Last known state from %1. Editing waits until it has been read anew.</source>
         <extracomment>%1 is a day and time.</extracomment>
-        <translation>Sidst kendte tilstand fra %1. Redigering venter, til den er læst igen.</translation>
+        <translation>Senest kendte oplysninger fra %1. Redigering venter, til de er læst igen.</translation>
     </message>
     <message>
         <source>Last known state from %1 (offline). Editing waits for the connection.</source>
         <extracomment>%1 is a day and time.</extracomment>
-        <translation>Sidst kendte tilstand fra %1 (offline). Redigering venter på forbindelsen.</translation>
+        <translation>Senest kendte oplysninger fra %1 (offline). Redigering venter på forbindelsen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4382,11 +5017,11 @@ Title above the lines of a file.</extracomment>
         <translation>Ophører: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Ends a list: so many more things are not as they should be.</extracomment>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
 </context>
@@ -4470,6 +5105,14 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Company, serial number, product and dates of the licence that is in force</source>
         <translation>Firma, serienummer, produkt og datoer for den licens, der gælder nu</translation>
+    </message>
+    <message>
+        <source>What is stored of the owner’s licence in your database: serial number, product, version and dates.</source>
+        <translation>Det, der er gemt om ejerens licens i jeres database: serienummer, produkt, version og datoer.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself and of its database. Whoever helps you may ask for it.</source>
+        <translation>Det, serveren oplyser om sig selv og sin database. Den, der hjælper dig, kan have brug for det.</translation>
     </message>
 </context>
 <context>
@@ -4684,17 +5327,43 @@ You see what would change before you activate it. (Some licence servers activate
         <translation>&quot;Søg efter ny licens&quot; spørger licensserveren hos %1 efter en nyere licens, og &quot;Indlæs licens fra fil…&quot; læser en licens, du har fået tilsendt.
 Du kan se, hvad der ville blive ændret, før du aktiverer den. (Nogle licensservere aktiverer af sig selv, når de bliver spurgt; i så fald får du besked.)</translation>
     </message>
+    <message>
+        <source>Lists the licences that stay as they are, too.</source>
+        <translation>Viser også de licenser, der ikke ændres.</translation>
+    </message>
+    <message>
+        <source>What the new licence would change, licence by licence. Where it allows fewer seats than are in use the row is red, and seats have to be given back first.</source>
+        <translation>Det, den nye licens ville ændre, licens for licens. Hvis den tillader færre pladser, end der er i brug, er rækken rød, og så skal der frigøres pladser først.</translation>
+    </message>
+    <message>
+        <source>Shows once more what changes, and asks; then the new licence comes into force on the server. What is stored afterwards is read again and compared. It cannot be undone here.</source>
+        <translation>Viser endnu en gang, hvad der ændres, og spørger. Derefter træder den nye licens i kraft på serveren. Det, der derefter er gemt, læses tilbage og sammenlignes. Det kan ikke fortrydes her.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent igen</translation>
+    </message>
 </context>
 <context>
     <name>LicenseOwnerList</name>
     <message>
         <source>Licence owners</source>
-        <extracomment>Label of the box that chooses whose licence is shown; also the name of the list for screen readers.</extracomment>
+        <extracomment>Label of the box that chooses whose licence is shown.</extracomment>
         <translation>Licensejere</translation>
     </message>
     <message>
         <source>Whose licence is shown beside it</source>
         <translation>Ejeren af den licens, der vises ved siden af</translation>
+    </message>
+    <message>
+        <source>Whose licence is shown: that of SuperOffice, or of a partner with a licence of its own.</source>
+        <translation>Ejeren af den licens, der vises: SuperOffice eller en partner med sin egen licens.</translation>
+    </message>
+    <message>
+        <source>Owners of the licence server</source>
+        <extracomment>Name of the list that chooses whose licence is shown, for screen readers.</extracomment>
+        <translation>Ejerne på licensserveren</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5474,34 @@ Du kan se, hvad der ville blive ændret, før du aktiverer den. (Nogle licensser
         <source>What the licence server remembers of the chosen licence</source>
         <translation>Det, licensserveren har registreret om den valgte licens</translation>
     </message>
+    <message>
+        <source>Asks the owner’s licence server for a newer licence and shows what it would change. Some servers put what they find in force at once, so it is never asked by itself.</source>
+        <translation>Spørger ejerens licensserver efter en nyere licens og viser, hvad den ville ændre. Nogle servere sætter det, de finder, i kraft med det samme, så licensserveren spørges aldrig automatisk.</translation>
+    </message>
+    <message>
+        <source>Reads a licence that came as a file and shows what it would change. Nothing is in force before you activate it.</source>
+        <translation>Læser en licens, du har fået som fil, og viser, hvad den ville ændre. Intet træder i kraft, før du aktiverer den.</translation>
+    </message>
+    <message>
+        <source>What is seldom needed: the web shop, another serial number, the history of a licence, and removing one.</source>
+        <translation>Det, der sjældent er brug for: webshoppen, et andet serienummer, historikken for en licens og fjernelse af en licens.</translation>
+    </message>
+    <message>
+        <source>Asks the server where the owner sells licences, and shows the address.</source>
+        <translation>Spørger serveren, hvor ejeren sælger licenser, og viser adressen.</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed. You are asked first; it cannot be undone here.</source>
+        <translation>Til en installation, der har været en demonstration, eller hvis firma er ændret. Du bliver spurgt først, og det kan ikke fortrydes her.</translation>
+    </message>
+    <message>
+        <source>Takes every licence of this owner out of the installation. You are asked first; it cannot be undone here.</source>
+        <translation>Fjerner alle denne ejers licenser fra installationen. Du bliver spurgt først, og det kan ikke fortrydes her.</translation>
+    </message>
+    <message>
+        <source>Asks the owner’s licence server what it remembers of the licence in the chosen row.</source>
+        <translation>Spørger ejerens licensserver, hvad den har registreret om licensen i den valgte række.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseServerPage</name>
@@ -4850,6 +5547,10 @@ Du kan se, hvad der ville blive ændret, før du aktiverer den. (Nogle licensser
     <message>
         <source>The owner’s web shop was found.</source>
         <translation>Ejerens webshop blev fundet.</translation>
+    </message>
+    <message>
+        <source>The licence on offer and what it would change, who has to give a licence back before it fits, and what is stored now.</source>
+        <translation>Den licens, der tilbydes, og hvad den ville ændre, hvem der skal afgive en licens, før den passer, og hvad der er gemt nu.</translation>
     </message>
 </context>
 <context>
@@ -5056,11 +5757,6 @@ Du kan se, hvad der ville blive ændret, før du aktiverer den. (Nogle licensser
         <translation>Serveren har ikke oplyst, om der er en ny licens.</translation>
     </message>
     <message>
-        <source>The server answers &quot;%1&quot;, which is newer than this program.</source>
-        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
-        <translation>Serveren svarer &quot;%1&quot;, som er nyere end dette program.</translation>
-    </message>
-    <message>
         <source>%1 The licence server says: %2</source>
         <extracomment>%1 is what was found, one or two sentences; %2 the licence server&apos;s own message.</extracomment>
         <translation>%1 Licensserveren melder: %2</translation>
@@ -5109,6 +5805,11 @@ Du kan se, hvad der ville blive ændret, før du aktiverer den. (Nogle licensser
         <source>Not stated</source>
         <extracomment>What a check for a new licence has come to: the server did not tell.</extracomment>
         <translation>Ikke oplyst</translation>
+    </message>
+    <message>
+        <source>The server answers “%1”, which is newer than this program.</source>
+        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
+        <translation>Serveren svarer &quot;%1&quot;, som er nyere end dette program.</translation>
     </message>
 </context>
 <context>
@@ -5383,11 +6084,11 @@ Du kan se, hvad der ville blive ændret, før du aktiverer den. (Nogle licensser
         <translation>Serveren er spurgt om alle licensejere.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 · %n licence(s)</source>
-        <extracomment>Line under the page title: %1 the company, %2 the licence owner, %n how many of its licences are listed.</extracomment>
+        <source>%1 · %2 · %Ln licence(s)</source>
+        <extracomment>Line under the page title: %1 the company, %2 the licence owner, %Ln how many of its licences are listed.</extracomment>
         <translation>
-            <numerusform>%1 · %2 · %n licens</numerusform>
-            <numerusform>%1 · %2 · %n licenser</numerusform>
+            <numerusform>%1 · %2 · %Ln licens</numerusform>
+            <numerusform>%1 · %2 · %Ln licenser</numerusform>
         </translation>
     </message>
     <message>
@@ -5406,6 +6107,19 @@ Du kan se, hvad der ville blive ændret, før du aktiverer den. (Nogle licensser
         <source>Sign in…</source>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Log på…</translation>
+    </message>
+    <message>
+        <source>Whose licences the table shows: all of an owner, or only those with or without a ceiling of seats.</source>
+        <translation>Hvilke licenser tabellen viser: alle fra en ejer eller kun de begrænsede eller de ubegrænsede.</translation>
+    </message>
+    <message>
+        <source>The licences of the chosen owner, with the seats owned, in use and left. Enter or a double click shows who holds one. Licences that SuperOffice hides are hidden here too.</source>
+        <translation>Licenserne fra den valgte ejer, med pladser i alt, i brug og tilgængelige. Tryk på Enter, eller dobbeltklik for at se, hvem der har en licens. Licenser, som SuperOffice skjuler, er også skjult her.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent igen</translation>
     </message>
 </context>
 <context>
@@ -5475,12 +6189,20 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1, under et minut tilbage</translation>
     </message>
     <message numerus="yes">
-        <source>%1, about %n minute(s) left</source>
+        <source>%1, about %Ln minute(s) left</source>
         <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
         <translation>
-            <numerusform>%1, cirka %n minut tilbage</numerusform>
-            <numerusform>%1, cirka %n minutter tilbage</numerusform>
+            <numerusform>%1, cirka %Ln minut tilbage</numerusform>
+            <numerusform>%1, cirka %Ln minutter tilbage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How far reading or applying has come. A request that takes more than five seconds is named; Cancel stops waiting for it.</source>
+        <translation>Hvor langt hentningen eller gennemførelsen er nået. En anmodning, der tager mere end fem sekunder, bliver vist. Med &quot;Annullér&quot; holder programmet op med at vente på den.</translation>
+    </message>
+    <message>
+        <source>Everything has been read.</source>
+        <translation>Alt er læst.</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +6248,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>&amp;Vis</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <extracomment>Menu.</extracomment>
-        <translation>&amp;Hjælp</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <extracomment>Menu entry: read everything from the server again.</extracomment>
         <translation>&amp;Opdatér</translation>
@@ -5544,11 +6261,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <source>&amp;Find associates</source>
         <extracomment>Menu entry: go to the search field.</extracomment>
         <translation>&amp;Søg efter medarbejdere</translation>
-    </message>
-    <message>
-        <source>&amp;About Seatkeeper</source>
-        <extracomment>Menu entry.</extracomment>
-        <translation>&amp;Om Seatkeeper</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
@@ -5609,14 +6321,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>Intet at gentage</translation>
     </message>
     <message>
-        <source>About Seatkeeper</source>
-        <translation>Om Seatkeeper</translation>
-    </message>
-    <message>
-        <source>Seatkeeper %1</source>
-        <translation>Seatkeeper %1</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <extracomment>Menu.</extracomment>
         <translation>&amp;Sprog</translation>
@@ -5625,14 +6329,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <source>A&amp;ppearance</source>
         <extracomment>Menu: light or dark.</extracomment>
         <translation>&amp;Udseende</translation>
-    </message>
-    <message>
-        <source>Shows and assigns SuperOffice CRM licences.
-
-Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</source>
-        <translation>Viser og tildeler SuperOffice CRM-licenser.
-
-Fri software under GNU General Public License, version 3 eller nyere. Ikke et produkt fra SuperOffice AS.</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
@@ -5682,6 +6378,65 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>S&amp;atellitter</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <extracomment>Menu entry: opens the dialog in which the program is set up.</extracomment>
+        <translation>I&amp;ndstillinger…</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <extracomment>Menu entry: type what is wanted, be it an action, a page, a licence, its owner or an associate.</extracomment>
+        <translation>Kommando&amp;palet…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <extracomment>Appearance: light on black, with clear borders, for those who see little.</extracomment>
+        <translation>&amp;Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Opens the list of connections, where you choose, add or test one. You are asked about staged changes before the tenant is left.</source>
+        <translation>Åbner listen over forbindelser, hvor du kan vælge, tilføje eller teste en forbindelse. Du bliver spurgt om klargjorte ændringer, før du forlader kundemiljøet.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file of associates and licences, shows line by line what it would change, and stages it. Nothing is sent to the server.</source>
+        <translation>Læser en CSV-fil med medarbejdere og licenser, viser linje for linje, hvad den ville ændre, og klargør det. Intet sendes til serveren.</translation>
+    </message>
+    <message>
+        <source>Sets up Seatkeeper on this computer: language, appearance, thresholds and notifications.</source>
+        <translation>Konfigurerer Seatkeeper på denne computer: sprog, udseende, grænseværdier og meddelelser.</translation>
+    </message>
+    <message>
+        <source>Ends Seatkeeper. You are asked about staged changes first.</source>
+        <translation>Afslutter Seatkeeper. Du bliver først spurgt om klargjorte ændringer.</translation>
+    </message>
+    <message>
+        <source>Takes back the last step of staging. What has been applied is undone under Activity.</source>
+        <translation>Tager det seneste klargøringstrin tilbage. Det, der er gennemført, fortrydes under Historik.</translation>
+    </message>
+    <message>
+        <source>Stages again what was taken back last.</source>
+        <translation>Klargør igen det, der sidst blev fortrudt.</translation>
+    </message>
+    <message>
+        <source>Goes to the search field over the associates.</source>
+        <translation>Går til feltet, hvor du søger efter medarbejdere.</translation>
+    </message>
+    <message>
+        <source>Finds any command, page, licence, owner or associate by a few letters of its name.</source>
+        <translation>Finder kommandoer, sider, licenser, ejere og medarbejdere ud fra nogle få bogstaver i navnet.</translation>
+    </message>
+    <message>
+        <source>The language of Seatkeeper, in which the server is asked for its names, too. Everything stays where it is.</source>
+        <translation>Sproget i Seatkeeper, som serveren også bliver bedt om at bruge til navne. Alt andet er som før.</translation>
+    </message>
+    <message>
+        <source>How Seatkeeper looks. Nothing else changes.</source>
+        <translation>Hvordan Seatkeeper ser ud. Intet andet ændres.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Ændringer gennemføres. Vent, til de er færdige.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5695,10 +6450,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <translation>%1 – %2 – Seatkeeper</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are staged and have not been applied.</source>
+        <source>%Ln change(s) are staged and have not been applied.</source>
         <translation>
-            <numerusform>%n ændring er klargjort, men ikke gennemført.</numerusform>
-            <numerusform>%n ændringer er klargjort, men ikke gennemført.</numerusform>
+            <numerusform>%Ln ændring er klargjort, men ikke gennemført.</numerusform>
+            <numerusform>%Ln ændringer er klargjort, men ikke gennemført.</numerusform>
         </translation>
     </message>
     <message>
@@ -5723,10 +6478,13 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
         <translation>Frigør pladser</translation>
     </message>
+</context>
+<context>
+    <name>MenuAction</name>
     <message>
-        <source>Saved in %1.</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>Gemt i %1.</translation>
+        <source>%1: %2</source>
+        <extracomment>An entry of a submenu, called by both: %1 the submenu, %2 the entry.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6528,69 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>Description</source>
         <extracomment>Column: what the licence is for.</extracomment>
         <translation>Beskrivelse</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: go to what a notice is about.</extracomment>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: put a notice away.</extracomment>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>%1: %2 of %3 seats in use</source>
+        <extracomment>Notification: %1 is a licence; %2 of its %3 seats are in use.</extracomment>
+        <translation>%1: %2 af %3 pladser i brug</translation>
+    </message>
+    <message>
+        <source>%1: the licence expires today</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>%1: Licensen udløber i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the licence expires in %Ln day(s)</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>
+            <numerusform>%1: Licensen udløber om %Ln dag</numerusform>
+            <numerusform>%1: Licensen udløber om %Ln dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the licence expired %Ln day(s) ago</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>
+            <numerusform>%1: Licensen udløb for %Ln dag siden</numerusform>
+            <numerusform>%1: Licensen udløb for %Ln dage siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 has finished: %2 verified, %3 not applied</source>
+        <extracomment>Notification: %1 is the number of a run; %2 changes were verified, %3 could not be applied.</extracomment>
+        <translation>Kørsel %1 er afsluttet: %2 bekræftet, %3 ikke gennemført</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) need attention</source>
+        <extracomment>Notification: so many licences have few seats left or are about to expire.</extracomment>
+        <translation>
+            <numerusform>%Ln licens kræver opmærksomhed</numerusform>
+            <numerusform>%Ln licenser kræver opmærksomhed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>Follows lines such as &quot;Sales Premium: 97 of 100 seats in use&quot;.</extracomment>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6643,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>Show run %1</source>
         <extracomment>Button: goes to the page &quot;Activity&quot;; %1 is the number of a run.</extracomment>
         <translation>Vis kørsel %1</translation>
+    </message>
+    <message>
+        <source>Says how the associate came to have the licence or to lack it: directly, through a user plan, by a run of Seatkeeper, or by somebody else. Nothing is changed here.</source>
+        <translation>Viser, hvordan medarbejderen har fået licensen, eller hvorfor den mangler: direkte, via en brugerplan, i en kørsel i Seatkeeper, eller fordi en anden har ændret det. Intet ændres her.</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6927,50 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Ingen fundet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln resultat</numerusform>
+            <numerusform>%Ln resultater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: type more</source>
+        <extracomment>Under a list that shows only some of what was found: %1 how many, %2 of how many. &quot;Type more&quot; letters, to narrow it down.</extracomment>
+        <translation>%1 af %2: Skriv mere</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>What an entry of the command palette is: a command of the menus.</extracomment>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>What an entry of the command palette is: a page of the window.</extracomment>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>What an entry of the command palette is.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>What an entry of the command palette is: an owner of licences.</extracomment>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>What an entry of the command palette is: a person.</extracomment>
+        <translation>Medarbejder</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -6120,6 +6989,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <source>Close</source>
         <extracomment>Button.</extracomment>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Text as the server sent it, to be read and copied.</source>
+        <translation>Tekst, som serveren sendte den, til at læse og kopiere.</translation>
     </message>
 </context>
 <context>
@@ -6143,11 +7016,160 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>A licence is nearly full before it is full: choose a lower first share. Until then the former shares hold.</source>
+        <translation>En licens er næsten fuldt optaget, før den er fuldt optaget: Vælg en lavere første andel. Indtil da gælder de tidligere andele.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Whatever you choose here takes effect at once.</source>
+        <translation>Det, du vælger her, træder i kraft med det samme.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice of a language: the one that the desktop speaks.
+----------
+Appearance: light or dark, as the desktop is.</extracomment>
+        <translation>Som i systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Label of a choice: light, dark and the like.</extracomment>
+        <translation>&amp;Udseende</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance.</extracomment>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance.</extracomment>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Appearance.
+----------
+Appearance: light on black, with clear borders, for those who see little.</extracomment>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Seat thresholds</source>
+        <extracomment>Title of a group of fields: from where on a licence counts as full.</extracomment>
+        <translation>Grænseværdier for pladser</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
+        <translation>Hvor stor en andel af pladserne der skal være i brug, før en licens markeres. En licens uden ledige pladser regnes altid for fuldt optaget.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly full (amber) from</source>
+        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
+        <translation>&amp;Næsten fuldt optaget (gul) fra</translation>
+    </message>
+    <message>
+        <source>&amp;Full (red) from</source>
+        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
+        <translation>&amp;Fuldt optaget (rød) fra</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tour again</source>
+        <extracomment>Button: starts the tour of the program.</extracomment>
+        <translation>Vis &amp;rundvisningen igen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>The language of the program. The server is asked to answer in it, too; what is staged stays.</source>
+        <translation>Programmets sprog. Serveren bliver også bedt om at svare på dette sprog. Det, der er klargjort, er fortsat klargjort.</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, or whatever the desktop uses.</source>
+        <translation>Lyst, mørkt eller høj kontrast eller det samme som skrivebordet.</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked as nearly full and as full, on every page.</source>
+        <translation>Hvor stor en andel af pladserne der skal være i brug, før en licens markeres som næsten fuldt optaget og som fuldt optaget, på alle sider.</translation>
+    </message>
+    <message>
+        <source>Tells when a refresh finds that a licence has become nearly full, full, or over-assigned.</source>
+        <translation>Giver besked, når en opdatering viser, at en licens er blevet næsten fuldt optaget eller fuldt optaget, eller at der er tildelt for mange.</translation>
+    </message>
+    <message>
+        <source>Tells how applying ended if you were in another window meanwhile.</source>
+        <translation>Giver besked om, hvordan gennemførelsen gik, hvis du var i et andet vindue imens.</translation>
+    </message>
+    <message>
+        <source>Tells so many days before a licence expires, and once more when it has expired.</source>
+        <translation>Giver besked så mange dage, før en licens udløber, og igen, når den er udløbet.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog and shows the essentials on the pages themselves.</source>
+        <translation>Lukker denne dialogboks og viser det vigtigste direkte på siderne.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog. What you chose holds already.</source>
+        <translation>Lukker denne dialogboks. Det, du har valgt, gælder allerede.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Title of a group of fields: what the user is told of.</extracomment>
+        <translation>Meddelelser</translation>
+    </message>
+    <message>
+        <source>While you work in another program your desktop shows them, if it can; otherwise they appear at the top of this window.</source>
+        <translation>Når du arbejder i et andet program, vises meddelelserne på skrivebordet, hvis det er muligt. Ellers vises de øverst i dette vindue.</translation>
+    </message>
+    <message>
+        <source>A licence is &amp;running out of seats</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>En licens er ved at løbe &amp;tør for pladser</translation>
+    </message>
+    <message>
+        <source>Changes have been a&amp;pplied while you were elsewhere</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>Ændringer er &amp;gennemført, mens du var et andet sted</translation>
+    </message>
+    <message>
+        <source>A licence is about to &amp;expire, or has expired</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>En licens udløber snart eller &amp;er udløbet</translation>
+    </message>
+    <message>
+        <source>&amp;Days before it expires</source>
+        <extracomment>Label of a number of days: how long before a licence expires the user is told.</extracomment>
+        <translation>&amp;Dage før udløb</translation>
+    </message>
+</context>
+<context>
     <name>ProposalPanel</name>
     <message>
         <source>Proposed changes</source>
         <extracomment>Name of the place that asks what to do with changes that need others.</extracomment>
         <translation>Foreslåede ændringer</translation>
+    </message>
+    <message>
+        <source>Asks what is to be done where a change needs others: what goes with it, how many seats that costs, and who cannot have it. Whatever you choose is only staged; Escape leaves everything as it is.</source>
+        <translation>Spørger, hvad der skal gøres, når en ændring kræver andre ændringer: hvad der følger med, hvor mange pladser det koster, og hvem der ikke kan få det. Det, du vælger, bliver kun klargjort. Esc lader alt være, som det er.</translation>
     </message>
 </context>
 <context>
@@ -6158,11 +7180,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <translation>Disse licenser kræver også %1: %2 pladser mere.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 also needs %2: %n more seat(s).</source>
+        <source>%1 also needs %2: %Ln more seat(s).</source>
         <extracomment>%1 is a licence that is being given, %2 the one it needs.</extracomment>
         <translation>
-            <numerusform>%1 kræver også %2: %n plads mere.</numerusform>
-            <numerusform>%1 kræver også %2: %n pladser mere.</numerusform>
+            <numerusform>%1 kræver også %2: %Ln plads mere.</numerusform>
+            <numerusform>%1 kræver også %2: %Ln pladser mere.</numerusform>
         </translation>
     </message>
     <message>
@@ -6186,19 +7208,19 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <translation>%1: Der kræves %2 pladser, %3 er ledige, %4 mangler.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have it:</source>
+        <source>%Ln associate(s) cannot have it:</source>
         <extracomment>Heading over the names of associates who cannot be given a licence.</extracomment>
         <translation>
-            <numerusform>%n medarbejder kan ikke få den:</numerusform>
-            <numerusform>%n medarbejdere kan ikke få den:</numerusform>
+            <numerusform>%Ln medarbejder kan ikke få den:</numerusform>
+            <numerusform>%Ln medarbejdere kan ikke få den:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) cannot be changed:</source>
+        <source>%Ln box(es) cannot be changed:</source>
         <extracomment>Heading over a list of boxes, each with associate and licence.</extracomment>
         <translation>
-            <numerusform>%n felt kan ikke ændres:</numerusform>
-            <numerusform>%n felter kan ikke ændres:</numerusform>
+            <numerusform>%Ln felt kan ikke ændres:</numerusform>
+            <numerusform>%Ln felter kan ikke ændres:</numerusform>
         </translation>
     </message>
     <message>
@@ -6212,11 +7234,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
     <message>
@@ -6251,11 +7273,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <translation>Behold</translation>
     </message>
     <message numerus="yes">
-        <source>Taken from %n associate(s) who cannot log in:</source>
+        <source>Taken from %Ln associate(s) who cannot log in:</source>
         <extracomment>Heading over associates, each with a licence: seats are taken from them for others.</extracomment>
         <translation>
-            <numerusform>Fjernes fra %n medarbejder, der ikke kan logge på:</numerusform>
-            <numerusform>Fjernes fra %n medarbejdere, der ikke kan logge på:</numerusform>
+            <numerusform>Fjernes fra %Ln medarbejder, der ikke kan logge på:</numerusform>
+            <numerusform>Fjernes fra %Ln medarbejdere, der ikke kan logge på:</numerusform>
         </translation>
     </message>
     <message>
@@ -6264,17 +7286,835 @@ Fri software under GNU General Public License, version 3 eller nyere. Ikke et pr
         <translation>kræves af %1</translation>
     </message>
     <message numerus="yes">
-        <source>Free %n who cannot log in</source>
-        <extracomment>Button: take the licence that lacks seats from %n associates who cannot log in.</extracomment>
+        <source>Free %Ln who cannot log in</source>
+        <extracomment>Button: take the licence that lacks seats from %Ln associates who cannot log in.</extracomment>
         <translation>
-            <numerusform>Frigør hos %n, der ikke kan logge på</numerusform>
-            <numerusform>Frigør hos %n, der ikke kan logge på</numerusform>
+            <numerusform>Frigør hos %Ln, der ikke kan logge på</numerusform>
+            <numerusform>Frigør hos %Ln, der ikke kan logge på</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the seats</source>
         <extracomment>Button: take seats from those who cannot log in, and give them to the others.</extracomment>
         <translation>Flyt pladserne</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Et trin &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Et trin &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Markér &amp;alt</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Åbn rullelisten</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Vis </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&quot;%1&quot; er skrivebeskyttet.
+Vil du slette den alligevel?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Er du sikker på, at du vil slette &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Liste over steder og bogmærker</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;navn:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Overordnet mappe</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Ny &amp;mappe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Søg i:</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Opret en ny mappe</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis s&amp;kjulte filer</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Gem som</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Mappen blev ikke fundet.
+Kontrollér, at du har angivet det rigtige mappenavn.</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidepanel</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listevisning</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Vælg</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slet</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Omdøb</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Mappen kunne ikke slettes.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 findes allerede.
+Vil du erstatte den?</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fremad</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå fremad</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå til den overordnede mappe</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Seneste steder</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbage</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Skift til detaljeret visning</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Opret ny mappe</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljeret visning</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Filen blev ikke fundet.
+Kontrollér, at du har angivet det rigtige filnavn.</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Skift til listevisning</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ændringsdato</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;lip</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Sæt ind</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markér alt</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Papirkilde:</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margener</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Brugerdefineret</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggende</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Sidelayout</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Bredde:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Højde:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Siderækkefølge:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Sidestørrelse:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Sider pr. ark:</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Omvendt stående</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Omvendt liggende</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>topmargen</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>bundmargen</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>venstre margen</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>højre margen</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimeter (mm)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Punkter (pt)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Tommer (in)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Afbryd</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anvend</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nulstil</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Gendan standarder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorér</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ej til alle</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Gem alle</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja til &amp;alle</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Udskriv</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Indstillinger &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Indstillinger &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Udskriv til fil (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Udskriv til fil ...</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Skriv PDF-fil</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokal fil</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 findes allerede.
+Vil du overskrive den?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 er en mappe.
+Vælg et andet filnavn.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Der kan ikke skrives til filen %1.
+Vælg et andet filnavn.</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>&quot;Fra&quot;-værdien kan ikke være større end &quot;Til&quot;-værdien.</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alle sider</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Ulige sider</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Lige sider</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Ugyldig sideangivelse</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanceret</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Udskriv alt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Aktuel side</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Udskriftsområde</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Farvetilstand</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Udskriftsindstillinger</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Omvendt rækkefølge</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Gråtoner</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Sætvis</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Kopier:</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Sider fra</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dobbeltsidet udskrivning</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Sideudvalg:</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Vend på den lange kant</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Vend på den korte kant</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Type:</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Output&amp;fil:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Egenskaber</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vis udskrift</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Placering:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Top</source>
+        <translation>Øverst</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rul ned</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rul hertil</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rul til venstre</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederst</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Side op</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Side til højre</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rul op</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rul til højre</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Venstre kant</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Side ned</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Side til venstre</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Højre kant</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pil op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pil ned</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Venstre pil</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Højre pil</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rul til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rul til højre</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;lip</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Sæt ind</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markér alt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopiér link&amp;adresse</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +8207,14 @@ Skriv %2 for at bekræfte.</translation>
         <source>Cancel</source>
         <extracomment>Button.</extracomment>
         <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Type the owner’s name as it stands above, so that nothing is removed by mistake.</source>
+        <translation>Skriv ejerens navn, som det står ovenfor, så intet fjernes ved en fejl.</translation>
+    </message>
+    <message>
+        <source>Takes every licence of this owner out of the installation at once; nobody can use them any more. It cannot be undone here.</source>
+        <translation>Fjerner alle denne ejers licenser fra installationen med det samme. Ingen kan bruge dem længere. Det kan ikke fortrydes her.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +8382,14 @@ Skriv %2 for at bekræfte.</translation>
         <extracomment>Button: list every run again.</extracomment>
         <translation>Ryd filter</translation>
     </message>
+    <message>
+        <source>Lists the runs in whose comment, user or number the words you type occur.</source>
+        <translation>Viser de kørsler, hvis kommentar, bruger eller nummer indeholder de ord, du skriver.</translation>
+    </message>
+    <message>
+        <source>Lists all runs, only those of which something failed, or only those that were interrupted.</source>
+        <translation>Viser alle kørsler, kun dem, hvor noget mislykkedes, eller kun dem, der blev afbrudt.</translation>
+    </message>
 </context>
 <context>
     <name>RunItemExportTable</name>
@@ -6616,11 +8472,11 @@ Skriv %2 for at bekræfte.</translation>
         <translation>Tidspunkt</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Ends a list of lines: so many more are not shown.</extracomment>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
     <message>
@@ -6716,6 +8572,14 @@ Skriv %2 for at bekræfte.</translation>
         <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
         <translation>Stop og tilbagefør kørslen</translation>
     </message>
+    <message>
+        <source>Say why the changes are made. The comment is kept on this computer with the run and your name, and can be searched for under Activity; it is not sent to the server.</source>
+        <translation>Skriv, hvorfor ændringerne foretages. Kommentaren gemmes på denne computer sammen med kørslen og dit navn, og du kan søge efter den under Historik. Den sendes ikke til serveren.</translation>
+    </message>
+    <message>
+        <source>What happens to the other changes when one fails: go on with them, stop, or stop and take back what this run has done so far.</source>
+        <translation>Hvad der sker med de andre ændringer, når en af dem mislykkes: fortsæt med dem, stop, eller stop og tilbagefør det, kørslen har gjort indtil nu.</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -6725,11 +8589,11 @@ Skriv %2 for at bekræfte.</translation>
         <translation>%1 af %2 udført</translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <extracomment>Items of a run of which nobody knows what the server made of them.</extracomment>
         <translation>
-            <numerusform>%n ukendt</numerusform>
-            <numerusform>%n ukendte</numerusform>
+            <numerusform>%Ln ukendt</numerusform>
+            <numerusform>%Ln ukendte</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,27 +8667,27 @@ Skriv %2 for at bekræfte.</translation>
         <translation>%1 af %2 bekræftet</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <extracomment>Items of a run that were refused or did not end as wanted.</extracomment>
         <translation>
-            <numerusform>%n mislykkedes</numerusform>
-            <numerusform>%n mislykkedes</numerusform>
+            <numerusform>%Ln mislykkedes</numerusform>
+            <numerusform>%Ln mislykkedes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under way</source>
+        <source>%Ln under way</source>
         <extracomment>Items of a run that are being sent at the moment.</extracomment>
         <translation>
-            <numerusform>%n i gang</numerusform>
-            <numerusform>%n i gang</numerusform>
+            <numerusform>%Ln i gang</numerusform>
+            <numerusform>%Ln i gang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <extracomment>Items of a run that were not begun.</extracomment>
         <translation>
-            <numerusform>%n ikke sendt</numerusform>
-            <numerusform>%n ikke sendt</numerusform>
+            <numerusform>%Ln ikke sendt</numerusform>
+            <numerusform>%Ln ikke sendt</numerusform>
         </translation>
     </message>
     <message>
@@ -7078,6 +8942,28 @@ Skriv %2 for at bekræfte.</translation>
         <source>Satellites are read once the server has said what it can do.</source>
         <translation>Satellitterne hentes, når serveren har oplyst, hvad den kan.</translation>
     </message>
+    <message>
+        <source>Lists only the licences that the satellites have in different ways.</source>
+        <translation>Viser kun de licenser, der er forskellige på satellitterne.</translation>
+    </message>
+    <message>
+        <source>The satellites that are compared, and when each was read. Delete takes the chosen one out of the comparison; the satellite itself is not changed.</source>
+        <translation>De satellitter, der sammenlignes, og hvornår hver af dem blev hentet. Delete fjerner den valgte fra sammenligningen; selve satellitten ændres ikke.</translation>
+    </message>
+    <message>
+        <source>A row for each licence, a column for each satellite; differences are marked. Satellites are only shown here, never changed.</source>
+        <translation>En række for hver licens og en kolonne for hver satellit; forskelle er markeret. Satellitter vises kun her og ændres aldrig.</translation>
+    </message>
+    <message>
+        <source>Choose a satellite</source>
+        <extracomment>Button: leads to the field in which a satellite is chosen.</extracomment>
+        <translation>Vælg en satellit</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent igen</translation>
+    </message>
 </context>
 <context>
     <name>SatelliteLicenseModel</name>
@@ -7218,26 +9104,26 @@ Skriv %2 for at bekræfte.</translation>
         <translation>Satellitdatabasernes licenser, side om side</translation>
     </message>
     <message numerus="yes">
-        <source>%n satellite(s)</source>
+        <source>%Ln satellite(s)</source>
         <translation>
-            <numerusform>%n satellit</numerusform>
-            <numerusform>%n satellitter</numerusform>
+            <numerusform>%Ln satellit</numerusform>
+            <numerusform>%Ln satellitter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s)</source>
-        <extracomment>%n is how many licences are listed.</extracomment>
+        <source>%Ln licence(s)</source>
+        <extracomment>%Ln is how many licences are listed.</extracomment>
         <translation>
-            <numerusform>%n licens</numerusform>
-            <numerusform>%n licenser</numerusform>
+            <numerusform>%Ln licens</numerusform>
+            <numerusform>%Ln licenser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
-        <extracomment>%n is how many licences satellites have in different ways.</extracomment>
+        <source>%Ln difference(s)</source>
+        <extracomment>%Ln is how many licences satellites have in different ways.</extracomment>
         <translation>
-            <numerusform>%n forskel</numerusform>
-            <numerusform>%n forskelle</numerusform>
+            <numerusform>%Ln forskel</numerusform>
+            <numerusform>%Ln forskelle</numerusform>
         </translation>
     </message>
 </context>
@@ -7394,17 +9280,17 @@ Column: owner of licences.</extracomment>
         <translation>i dag</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>om %n dag</numerusform>
-            <numerusform>om %n dage</numerusform>
+            <numerusform>om %Ln dag</numerusform>
+            <numerusform>om %Ln dage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>for %n dag siden</numerusform>
-            <numerusform>for %n dage siden</numerusform>
+            <numerusform>for %Ln dag siden</numerusform>
+            <numerusform>for %Ln dage siden</numerusform>
         </translation>
     </message>
     <message>
@@ -7500,10 +9386,10 @@ Column: owner of licences.</extracomment>
         <translation>%1 af %2 begrænsede pladser er i brug.</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are full.</source>
+        <source>%Ln licence(s) are full.</source>
         <translation>
-            <numerusform>%n licens er fuldt optaget.</numerusform>
-            <numerusform>%n licenser er fuldt optaget.</numerusform>
+            <numerusform>%Ln licens er fuldt optaget.</numerusform>
+            <numerusform>%Ln licenser er fuldt optaget.</numerusform>
         </translation>
     </message>
     <message>
@@ -7589,11 +9475,11 @@ Column: owner of licences.</extracomment>
 <context>
     <name>SeatWarnings</name>
     <message numerus="yes">
-        <source>and %n more licence(s)</source>
+        <source>and %Ln more licence(s)</source>
         <extracomment>Follows lines such as &quot;Sales Premium: 103 wanted, 100 seats: short 3.&quot;</extracomment>
         <translation>
-            <numerusform>og %n licens til</numerusform>
-            <numerusform>og %n licenser til</numerusform>
+            <numerusform>og %Ln licens til</numerusform>
+            <numerusform>og %Ln licenser til</numerusform>
         </translation>
     </message>
     <message>
@@ -7602,13 +9488,13 @@ Column: owner of licences.</extracomment>
         <translation>%1: %2 ønskes, %3 pladser, %4 mangler.</translation>
     </message>
     <message numerus="yes">
-        <source>Free %n who cannot log in</source>
+        <source>Free %Ln who cannot log in</source>
         <extracomment>Button: take the licence from so many who have it and cannot log in.
 ----------
 A step to undo: the licence is taken from so many.</extracomment>
         <translation>
-            <numerusform>Frigør hos %n, der ikke kan logge på</numerusform>
-            <numerusform>Frigør hos %n, der ikke kan logge på</numerusform>
+            <numerusform>Frigør hos %Ln, der ikke kan logge på</numerusform>
+            <numerusform>Frigør hos %Ln, der ikke kan logge på</numerusform>
         </translation>
     </message>
     <message>
@@ -7617,13 +9503,13 @@ A step to undo: the licence is taken from so many.</extracomment>
         <translation>Gennemfør for de første %1, lad %2 stå klargjort</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n</source>
-        <extracomment>Button: forget the staged changes of the last %n associates, who have no seat.
+        <source>Take back %Ln</source>
+        <extracomment>Button: forget the staged changes of the last %Ln associates, who have no seat.
 ----------
 A step to undo: the changes of so many associates.</extracomment>
         <translation>
-            <numerusform>Kassér for %n</numerusform>
-            <numerusform>Kassér for %n</numerusform>
+            <numerusform>Kassér for %Ln</numerusform>
+            <numerusform>Kassér for %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7672,10 +9558,10 @@ A step to undo: the changes of so many associates.</extracomment>
         <translation>Ingen af de valgte medarbejderes felter kan ændres.</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
         </translation>
     </message>
     <message>
@@ -7683,11 +9569,11 @@ A step to undo: the changes of so many associates.</extracomment>
         <translation>Vælg flere rækker for at ændre dem</translation>
     </message>
     <message numerus="yes">
-        <source>Change %1 for %n associate(s)</source>
-        <extracomment>A step to undo; %1 is a licence, %n the number of associates.</extracomment>
+        <source>Change %1 for %Ln associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence, %Ln the number of associates.</extracomment>
         <translation>
-            <numerusform>Ændr %1 for %n medarbejder</numerusform>
-            <numerusform>Ændr %1 for %n medarbejdere</numerusform>
+            <numerusform>Ændr %1 for %Ln medarbejder</numerusform>
+            <numerusform>Ændr %1 for %Ln medarbejdere</numerusform>
         </translation>
     </message>
     <message>
@@ -7750,6 +9636,14 @@ Afterwards: %3, %4</source>
         <extracomment>What a change amounts to: %1 company and %2 serial number as they are, %3 and %4 as they will be.</extracomment>
         <translation>Nu: %1, %2
 Bagefter: %3, %4</translation>
+    </message>
+    <message>
+        <source>The company that the database belongs to, as SuperOffice knows it.</source>
+        <translation>Det firma, som databasen tilhører, sådan som SuperOffice kender det.</translation>
+    </message>
+    <message>
+        <source>The new serial number, digits only, typed twice so that no wrong one is sent.</source>
+        <translation>Det nye serienummer, kun cifre, skrevet to gange, så der ikke sendes et forkert nummer.</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +9708,17 @@ Bagefter: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>SessionInstallation</name>
+    <message>
+        <source>What the server says of itself could not be read. %1</source>
+        <translation>Det, serveren oplyser om sig selv, kunne ikke hentes. %1</translation>
+    </message>
+    <message>
+        <source>The dates of the installation could not be read. %1</source>
+        <translation>Installationens datoer kunne ikke hentes. %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionLicenses</name>
     <message>
         <source>Whether there is a new licence of %1 could not be found out.</source>
@@ -7863,14 +9768,6 @@ Bagefter: %3, %4</translation>
         <source>The server knows no web shop of %1 with a secure address. Ask %1 directly.</source>
         <extracomment>%1 is an owner of licences.</extracomment>
         <translation>Serveren kender ingen webshop med en sikker adresse for %1. Kontakt %1 direkte.</translation>
-    </message>
-    <message>
-        <source>What the server says of itself could not be read. %1</source>
-        <translation>Det, serveren oplyser om sig selv, kunne ikke hentes. %1</translation>
-    </message>
-    <message>
-        <source>The dates of the installation could not be read. %1</source>
-        <translation>Datoerne for installationen kunne ikke hentes. %1</translation>
     </message>
     <message>
         <source>The file %1 was not loaded: it holds a licence of %2, not of %3. Choose that owner and load it again.</source>
@@ -7926,6 +9823,121 @@ Bagefter: %3, %4</translation>
     <message>
         <source>The central licence was read too long ago and is read again. Look at what changes, and save once more.</source>
         <translation>Den centrale licens blev hentet for længe siden og hentes igen. Se, hvad der ændres, og gem en gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Where a key does something: on all pages.</extracomment>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Change licences of several associates at once</source>
+        <translation>Ændr licenser for flere medarbejdere på én gang</translation>
+    </message>
+    <message>
+        <source>Change the box, or all selected boxes</source>
+        <translation>Ændr feltet eller alle valgte felter</translation>
+    </message>
+    <message>
+        <source>Go from box to box</source>
+        <translation>Gå fra felt til felt</translation>
+    </message>
+    <message>
+        <source>Go to the first or last licence</source>
+        <translation>Gå til første eller sidste licens</translation>
+    </message>
+    <message>
+        <source>Go to the first or last box</source>
+        <translation>Gå til første eller sidste felt</translation>
+    </message>
+    <message>
+        <source>Go a screen up or down</source>
+        <translation>Gå et skærmbillede op eller ned</translation>
+    </message>
+    <message>
+        <source>Select more boxes; so with the other keys for moving</source>
+        <translation>Vælg flere felter, også med de andre taster til at flytte med</translation>
+    </message>
+    <message>
+        <source>Select everybody who matches</source>
+        <translation>Vælg alle fundne</translation>
+    </message>
+    <message>
+        <source>Close what is being asked</source>
+        <translation>Luk spørgsmålet</translation>
+    </message>
+    <message>
+        <source>Show the people behind a number</source>
+        <translation>Vis personerne bag et tal</translation>
+    </message>
+    <message>
+        <source>Tick the selected seats to reclaim</source>
+        <translation>Sæt kryds ved de valgte pladser, der skal frigøres</translation>
+    </message>
+    <message>
+        <source>Go to the items of the run</source>
+        <translation>Gå til posterne i kørslen</translation>
+    </message>
+    <message>
+        <source>Tick the selected licences to release</source>
+        <translation>Sæt kryds ved de valgte licenser, der skal frigøres</translation>
+    </message>
+    <message>
+        <source>Compare the satellite whose number was typed</source>
+        <translation>Sammenlign den satellit, hvis nummer er skrevet</translation>
+    </message>
+    <message>
+        <source>Leave the chosen satellite out of the comparison</source>
+        <translation>Udelad den valgte satellit af sammenligningen</translation>
+    </message>
+    <message>
+        <source>Tick the selected licences of the central licence</source>
+        <translation>Sæt kryds ved de valgte licenser i den centrale licens</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Where a key does something: the field that finds everything.</extracomment>
+        <translation>Kommandopalet</translation>
+    </message>
+    <message>
+        <source>Move through the results</source>
+        <translation>Flyt mellem resultaterne</translation>
+    </message>
+    <message>
+        <source>Choose the current result</source>
+        <translation>Vælg det aktuelle resultat</translation>
+    </message>
+    <message>
+        <source>Close the palette</source>
+        <translation>Luk paletten</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Where a key does something: the dialog in which a tenant is chosen.</extracomment>
+        <translation>Log på</translation>
+    </message>
+    <message>
+        <source>Remove the chosen connection</source>
+        <translation>Fjern den valgte forbindelse</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Where a key does something: the window with the guide and the keys.</extracomment>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Find i vejledningen</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Gå til næste fundne sted</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Luk hjælpen</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +10000,10 @@ Bagefter: %3, %4</translation>
         <source>Satellites</source>
         <extracomment>Entry in the list of sections: the licences of satellite databases.</extracomment>
         <translation>Satellitter</translation>
+    </message>
+    <message>
+        <source>The pages of Seatkeeper. Each also has a key of its own, which stands beside it in the menu View.</source>
+        <translation>Siderne i Seatkeeper. Hver side har også sin egen genvejstast, som står ud for navnet i menuen Vis.</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +10078,14 @@ Bagefter: %3, %4</translation>
         <extracomment>%1 is the name of a connection.</extracomment>
         <translation>%1 er fjernet. Når denne dialogboks lukkes, forsvinder også forbindelsens hemmelige oplysninger og, medmindre en anden forbindelse fører til samme kundemiljø, de navne og klargjorte ændringer, der er gemt på denne computer. Journalen og pladshistorikken bevares.</translation>
     </message>
+    <message>
+        <source>Tries the connection step by step and says at the first step that fails what is wrong and what to do. Nothing on the server is changed.</source>
+        <translation>Afprøver forbindelsen trin for trin. Ved det første trin, der mislykkes, kan du se, hvad der er galt, og hvad du kan gøre. Intet ændres på serveren.</translation>
+    </message>
+    <message>
+        <source>Signs in and reads the tenant. Nothing on the server is changed by that.</source>
+        <translation>Logger på og henter oplysningerne om kundemiljøet. Det ændrer intet på serveren.</translation>
+    </message>
 </context>
 <context>
     <name>SignInWelcome</name>
@@ -8086,11 +10110,11 @@ Bagefter: %3, %4</translation>
 <context>
     <name>Snapshot</name>
     <message numerus="yes">
-        <source>Snapshot of %1 at %2: %n licence(s), %3 seats in use.</source>
-        <extracomment>%1 is a tenant (company), %2 a day and time, %n a number of licences, %3 how many seats of them all are in use.</extracomment>
+        <source>Snapshot of %1 at %2: %Ln licence(s), %3 seats in use.</source>
+        <extracomment>%1 is a tenant (company), %2 a day and time, %Ln a number of licences, %3 how many seats of them all are in use.</extracomment>
         <translation>
-            <numerusform>Øjebliksbillede af %1, %2: %n licens, %3 pladser i brug.</numerusform>
-            <numerusform>Øjebliksbillede af %1, %2: %n licenser, %3 pladser i brug.</numerusform>
+            <numerusform>Øjebliksbillede af %1, %2: %Ln licens, %3 pladser i brug.</numerusform>
+            <numerusform>Øjebliksbillede af %1, %2: %Ln licenser, %3 pladser i brug.</numerusform>
         </translation>
     </message>
 </context>
@@ -8110,25 +10134,25 @@ Bagefter: %3, %4</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) left alone (%1).</source>
+        <source>%Ln box(es) left alone (%1).</source>
         <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
         <translation>
-            <numerusform>%n felt er ikke ændret (%1).</numerusform>
-            <numerusform>%n felter er ikke ændret (%1).</numerusform>
+            <numerusform>%Ln felt er ikke ændret (%1).</numerusform>
+            <numerusform>%Ln felter er ikke ændret (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) changed.</source>
+        <source>%Ln box(es) changed.</source>
         <translation>
-            <numerusform>%n felt er ændret.</numerusform>
-            <numerusform>%n felter er ændret.</numerusform>
+            <numerusform>%Ln felt er ændret.</numerusform>
+            <numerusform>%Ln felter er ændret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these because another box changed.</source>
+        <source>%Ln of these because another box changed.</source>
         <translation>
-            <numerusform>%n af dem, fordi et andet felt blev ændret.</numerusform>
-            <numerusform>%n af dem, fordi et andet felt blev ændret.</numerusform>
+            <numerusform>%Ln af dem, fordi et andet felt blev ændret.</numerusform>
+            <numerusform>%Ln af dem, fordi et andet felt blev ændret.</numerusform>
         </translation>
     </message>
     <message>
@@ -8163,10 +10187,10 @@ Bagefter: %3, %4</translation>
         <translation>Den har ingen kendte indehavere.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n holder(s) are known: some hold more than one, or cannot be seen from here.</source>
+        <source>Only %Ln holder(s) are known: some hold more than one, or cannot be seen from here.</source>
         <translation>
-            <numerusform>Kun %n indehaver er kendt: Nogle har mere end én eller kan ikke ses herfra.</numerusform>
-            <numerusform>Kun %n indehavere er kendt: Nogle har mere end én eller kan ikke ses herfra.</numerusform>
+            <numerusform>Kun %Ln indehaver er kendt: Nogle har mere end én eller kan ikke ses herfra.</numerusform>
+            <numerusform>Kun %Ln indehavere er kendt: Nogle har mere end én eller kan ikke ses herfra.</numerusform>
         </translation>
     </message>
     <message>
@@ -8242,11 +10266,11 @@ Bagefter: %3, %4</translation>
         <translation>Alle licenser</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more licence(s)</source>
+        <source>and %Ln more licence(s)</source>
         <extracomment>Ends a list of licences.</extracomment>
         <translation>
-            <numerusform>og %n licens til</numerusform>
-            <numerusform>og %n licenser til</numerusform>
+            <numerusform>og %Ln licens til</numerusform>
+            <numerusform>og %Ln licenser til</numerusform>
         </translation>
     </message>
     <message>
@@ -8268,6 +10292,27 @@ Bagefter: %3, %4</translation>
     <message>
         <source>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</source>
         <translation>Der er klargjort nok. Gennemfør det under Ændringer, vend tilbage hertil, søg efter en ny licens igen, og aktivér den.</translation>
+    </message>
+    <message>
+        <source>Lists only the holders of this licence.</source>
+        <translation>Viser kun dem, der har denne licens.</translation>
+    </message>
+    <message>
+        <source>Who holds a licence of which there will be too few; those who would miss it least come first, and as many as have to go are ticked. A tick alone changes nothing.</source>
+        <translation>Hvem der har en licens, som der bliver for få af. De, der bedst kan undvære den, står først, og der er sat kryds ved så mange, som skal frigøres. Et kryds alene ændrer intet.</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu entry: columns become as wide as they were at first, and all are shown.</extracomment>
+        <translation>Nulstil kolonner</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Menu of a table: which columns are shown.</extracomment>
+        <translation>Kolonner</translation>
     </message>
 </context>
 <context>
@@ -8296,18 +10341,18 @@ Bagefter: %3, %4</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) already as wanted.</source>
+        <source>%Ln box(es) already as wanted.</source>
         <translation>
-            <numerusform>%n felt er allerede som ønsket.</numerusform>
-            <numerusform>%n felter er allerede som ønsket.</numerusform>
+            <numerusform>%Ln felt er allerede som ønsket.</numerusform>
+            <numerusform>%Ln felter er allerede som ønsket.</numerusform>
         </translation>
     </message>
 </context>
@@ -8364,47 +10409,6 @@ Bagefter: %3, %4</translation>
     </message>
 </context>
 <context>
-    <name>ThresholdsDialog</name>
-    <message>
-        <source>Thresholds</source>
-        <extracomment>Title of a dialog.</extracomment>
-        <translation>Grænseværdier</translation>
-    </message>
-    <message>
-        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
-        <translation>Hvor stor en andel af pladserne der skal være i brug, før en licens markeres. En licens uden ledige pladser regnes altid for fuldt optaget.</translation>
-    </message>
-    <message>
-        <source>&amp;Nearly full (amber) from</source>
-        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
-        <translation>&amp;Næsten fuldt optaget (gult) fra</translation>
-    </message>
-    <message>
-        <source>&amp;Full (red) from</source>
-        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
-        <translation>&amp;Fuldt optaget (rødt) fra</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Follows a number in a field.</extracomment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Use thresholds</source>
-        <extracomment>Button.</extracomment>
-        <translation>Brug grænseværdierne</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Button.</extracomment>
-        <translation>Annullér</translation>
-    </message>
-    <message>
-        <source>A licence is nearly full before it is full: choose a lower first share.</source>
-        <translation>En licens er næsten fuldt optaget, før den er fuldt optaget: Vælg en lavere første andel.</translation>
-    </message>
-</context>
-<context>
     <name>TokenRenewer</name>
     <message>
         <source>Somebody else signed in in the browser, so nothing was changed. Sign in again as the user who signed in first.</source>
@@ -8438,6 +10442,82 @@ Bagefter: %3, %4</translation>
         <source>Pictures of every page are in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>Billeder af alle sider ligger i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCallout</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Step %1 of %2 of the tour.</extracomment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Skip tour</source>
+        <extracomment>Button: ends the tour.</extracomment>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: the step before this one of the tour.</extracomment>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Buttons: the next step of the tour, and the end of its last one.</extracomment>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>The tour of the program. Nothing is changed by it, and Escape ends it.</source>
+        <translation>Rundvisningen i programmet. Den ændrer intet, og Esc afslutter den.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>What a screen reader calls the box in which the tour says something.</extracomment>
+        <translation>Rundvisning</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here? The tour shows the essentials in one minute.</source>
+        <translation>Er du ny her? Rundvisningen viser det vigtigste på ét minut.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <extracomment>Button: starts the tour of the program.</extracomment>
+        <translation>Start rundvisningen</translation>
+    </message>
+    <message>
+        <source>Don’t show again</source>
+        <extracomment>Button: never offer the tour again.</extracomment>
+        <translation>Vis ikke igen</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>Open Seatkeeper</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: brings the window to the front.</extracomment>
+        <translation>Åbn Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: read everything from the server again.</extracomment>
+        <translation>Opdatér</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: ends the program.</extracomment>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Seatkeeper – %1</source>
+        <extracomment>Tooltip of the icon in the desktop&apos;s tray: %1 is the tenant (company).</extracomment>
+        <translation>Seatkeeper – %1</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +10562,65 @@ Bagefter: %3, %4</translation>
     <message>
         <source>The address has to start with https://: with http:// others on the network could read the password.</source>
         <translation>Adressen skal starte med https://: Med http:// kan andre på netværket læse adgangskoden.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThisText</name>
+    <message>
+        <source>How many seats there are, who uses them, since when and until when. Nothing on the server is changed here.</source>
+        <translation>Hvor mange pladser der er, hvem der bruger dem, siden hvornår og hvor længe endnu. Intet ændres på serveren her.</translation>
+    </message>
+    <message>
+        <source>Whose licences there are, with the seats owned, in use and left. Nothing on the server is changed here.</source>
+        <translation>De licenser, der findes, og hvem der ejer dem, med pladser i alt, i brug og tilgængelige. Intet ændres på serveren her.</translation>
+    </message>
+    <message>
+        <source>Who holds which licence. Give and take licences with a tick; nothing is sent before you apply it under Changes.</source>
+        <translation>Hvem der har hvilken licens. Tildel og fjern licenser med et kryds. Intet sendes, før du gennemfører det under Ændringer.</translation>
+    </message>
+    <message>
+        <source>What is staged and not yet sent. Review it here, then apply it to the server, or discard it.</source>
+        <translation>Det, der er klargjort, men endnu ikke sendt. Gennemse det her, og gennemfør det derefter på serveren, eller kassér det.</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant from this computer, why, and how it ended. Runs can be undone, or resumed after an interruption.</source>
+        <translation>Det, der er gennemført i dette kundemiljø fra denne computer, hvorfor og med hvilket resultat. Kørsler kan fortrydes, eller genoptages efter en afbrydelse.</translation>
+    </message>
+    <message>
+        <source>What is stored of each owner’s licence, and whether the owner’s licence server or a file has a newer one. It is asked only when you say so.</source>
+        <translation>Det, der er gemt om hver ejers licens, og om ejerens licensserver eller en fil har en nyere. Licensserveren spørges kun, når du beder om det.</translation>
+    </message>
+    <message>
+        <source>The licences of satellite databases side by side, and those of the central database.</source>
+        <translation>Satellitdatabasernes licenser side om side og licenserne til den centrale database.</translation>
+    </message>
+    <message>
+        <source>What this server can do, and the last requests to it: where to look when something is slow or wrong.</source>
+        <translation>Hvad denne server kan, og de seneste anmodninger til den. Se her, når noget er langsomt eller forkert.</translation>
+    </message>
+    <message>
+        <source>Reads licences, associates and who holds what from the server again. What is staged stays staged.</source>
+        <translation>Henter licenser, medarbejdere og oplysninger om, hvem der har hvad, fra serveren igen. Det, der er klargjort, er fortsat klargjort.</translation>
+    </message>
+    <message>
+        <source>Lists everything again. What is staged or selected stays so.</source>
+        <translation>Viser alt igen. Det, der er klargjort eller valgt, forbliver det.</translation>
+    </message>
+    <message>
+        <source>Closes this and leaves everything as it is.</source>
+        <translation>Lukker dette og lader alt være, som det er.</translation>
+    </message>
+    <message>
+        <source>Stages the release of every ticked seat, for review under Changes. Nothing is sent before you apply it there.</source>
+        <translation>Klargør frigørelsen af alle pladser, der er sat kryds ved, så du kan gennemse den under Ændringer. Intet sendes, før du gennemfører det dér.</translation>
+    </message>
+    <message>
+        <source>Says what has happened, or what stands in the way. Its buttons do what would help.</source>
+        <translation>Viser, hvad der er sket, eller hvad der er i vejen. Knapperne gør det, der kan hjælpe.</translation>
+    </message>
+    <message>
+        <source>Shows an invented tenant that runs on this computer alone. Try everything: nothing you do there reaches a real server.</source>
+        <translation>Viser et fiktivt kundemiljø, der kun kører på denne computer. Prøv alt: Intet af det, du gør dér, når frem til en rigtig server.</translation>
     </message>
 </context>
 <context>

@@ -19,11 +19,11 @@
         <translation>Nein, so lassen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>A list of names that goes on: %1 the first ones.</extracomment>
         <translation>
-            <numerusform>%1 und noch %n</numerusform>
-            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %Ln</numerusform>
+            <numerusform>%1 und noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -44,6 +44,10 @@
     <message>
         <source>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</source>
         <translation>Die Aktivierung wirkt sofort und kann hier nicht rückgängig gemacht werden. Danach wird zur Kontrolle zurückgelesen und verglichen, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Asks before the new licence comes into force on the server, and says what would go away. Escape leaves everything as it is.</source>
+        <translation>Fragt nach, bevor die neue Lizenz auf dem Server in Kraft tritt, und nennt, was wegfallen würde. Mit Esc bleibt alles, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -99,10 +103,10 @@
         <translation>Was die gewählte Übernahme geändert hat und wie jede Änderung ausgegangen ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s)</source>
+        <source>%Ln run(s)</source>
         <translation>
-            <numerusform>%n Übernahme</numerusform>
-            <numerusform>%n Übernahmen</numerusform>
+            <numerusform>%Ln Übernahme</numerusform>
+            <numerusform>%Ln Übernahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -164,12 +168,42 @@
         <translation>Laden Sie die Lizenz neu, um zu sehen, was daraus geworden ist. „Als erledigt markieren“ lässt alles, wie es ist.</translation>
     </message>
     <message numerus="yes">
-        <source>Saves the %n item(s) of this run as a file</source>
-        <extracomment>%n is how many rows the table will have.</extracomment>
+        <source>Saves the %Ln item(s) of this run as a file</source>
+        <extracomment>%Ln is how many rows the table will have.</extracomment>
         <translation>
-            <numerusform>Speichert den %n Eintrag dieser Übernahme als Datei</numerusform>
-            <numerusform>Speichert die %n Einträge dieser Übernahme als Datei</numerusform>
+            <numerusform>Speichert den %Ln Eintrag dieser Übernahme als Datei</numerusform>
+            <numerusform>Speichert die %Ln Einträge dieser Übernahme als Datei</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stages the opposite of what the run has done, against what the server says today. Nothing is sent before you apply it under Changes.</source>
+        <translation>Merkt das Gegenteil dessen vor, was die Übernahme geändert hat, ausgehend vom heutigen Stand auf dem Server. Gesendet wird erst, wenn Sie es unter „Änderungen“ übernehmen.</translation>
+    </message>
+    <message>
+        <source>Stages what an interrupted run has not done yet. Nothing is sent before you apply it under Changes.</source>
+        <translation>Merkt vor, was bei einer unterbrochenen Übernahme noch fehlt. Gesendet wird erst, wenn Sie es unter „Änderungen“ übernehmen.</translation>
+    </message>
+    <message>
+        <source>Saves the changes of the chosen run as a file.</source>
+        <translation>Speichert die Änderungen der gewählten Übernahme als Datei.</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant from this computer, the newest first: when, by whom, why, and how it ended. Choose a run to see its changes below.</source>
+        <translation>Was von diesem Computer aus bei diesem Mandanten übernommen wurde, das Neueste zuerst: wann, von wem, warum und mit welchem Ergebnis. Wählen Sie eine Übernahme, um darunter ihre Änderungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Each change of the chosen run: what was given or taken, how it ended, and what was held before and after. Verified means that the server was read again and said so.</source>
+        <translation>Jede Änderung der gewählten Übernahme: was zugewiesen oder entzogen wurde, wie es ausgegangen ist und welche Lizenzen vorher und nachher zugewiesen waren. „Geprüft“ bedeutet, dass der Server erneut gelesen wurde und es bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: read the journal of runs again after an error.</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go to Assignments</source>
+        <extracomment>Button: shows the page on which licences are given and taken.</extracomment>
+        <translation>Zu den Zuweisungen</translation>
     </message>
 </context>
 <context>
@@ -206,10 +240,10 @@
         <translation>Der Mandant ist auf eine andere Adresse umgezogen. Melden Sie sich erneut an, um ihn zu finden.</translation>
     </message>
     <message numerus="yes">
-        <source>The server is receiving too many requests. Try again in %n second(s).</source>
+        <source>The server is receiving too many requests. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Der Server erhält zu viele Anfragen. Versuchen Sie es in %n Sekunde erneut.</numerusform>
-            <numerusform>Der Server erhält zu viele Anfragen. Versuchen Sie es in %n Sekunden erneut.</numerusform>
+            <numerusform>Der Server erhält zu viele Anfragen. Versuchen Sie es in %Ln Sekunde erneut.</numerusform>
+            <numerusform>Der Server erhält zu viele Anfragen. Versuchen Sie es in %Ln Sekunden erneut.</numerusform>
         </translation>
     </message>
     <message>
@@ -287,12 +321,12 @@
         <translation>Ohne Fenster kann nicht abgefragt werden, wo die Anmeldung erfolgen soll: Verwenden Sie --demo, --profile oder --url mit --user und dem Passwort in SEATKEEPER_SECRET.</translation>
     </message>
     <message>
-        <source>The export was cancelled. Nothing was saved.</source>
-        <translation>Der Export wurde abgebrochen. Es wurde nichts gespeichert.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</source>
         <translation>Es ist kein Bildschirm verfügbar, auf dem ein Fenster geöffnet werden könnte. Verwenden Sie --screenshot, --export, --snapshot, --activate-file, --tour oder --demo-server.</translation>
+    </message>
+    <message>
+        <source>Seatkeeper is running already, but its window does not answer. This is another one.</source>
+        <translation>Seatkeeper läuft bereits, aber das Fenster reagiert nicht. Dies ist ein weiteres.</translation>
     </message>
 </context>
 <context>
@@ -400,15 +434,8 @@
     </message>
     <message>
         <source>Group</source>
-        <extracomment>Label of the box that chooses a group of associates.
-----------
-Order of rows.</extracomment>
+        <extracomment>Order of rows.</extracomment>
         <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Label of the boxes that choose associates by what they hold.</extracomment>
-        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -419,21 +446,6 @@ Order of rows.</extracomment>
         <source>Clear filters</source>
         <extracomment>Button: show all associates again.</extracomment>
         <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <extracomment>Filter: every associate, whatever they hold.</extracomment>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Who holds</source>
-        <extracomment>Filter, followed by a licence: associates who hold it.</extracomment>
-        <translation>Mit Lizenz</translation>
-    </message>
-    <message>
-        <source>Who lacks</source>
-        <extracomment>Filter, followed by a licence: associates who do not hold it.</extracomment>
-        <translation>Ohne Lizenz</translation>
     </message>
     <message>
         <source>Name</source>
@@ -447,9 +459,7 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Role</source>
-        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.
-----------
-Order of rows.</extracomment>
+        <extracomment>Order of rows.</extracomment>
         <translation>Rolle</translation>
     </message>
     <message>
@@ -463,16 +473,6 @@ Order of rows.</extracomment>
         <translation>Alle Eigentümer</translation>
     </message>
     <message>
-        <source>All groups</source>
-        <extracomment>Choice of group: associates of every group.</extracomment>
-        <translation>Alle Gruppen</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>One of the things that associates are filtered by: %1 is its label, %2 what was chosen.</extracomment>
         <translation>%1: %2</translation>
@@ -483,19 +483,16 @@ Order of rows.</extracomment>
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
-        <translation>Plan</translation>
+        <source>Shows the licences of this owner only, or of all. What is staged for other owners stays staged.</source>
+        <translation>Zeigt nur die Lizenzen dieses Eigentümers oder die aller Eigentümer. Was für andere Eigentümer vorgemerkt ist, bleibt vorgemerkt.</translation>
     </message>
     <message>
-        <source>All roles</source>
-        <extracomment>Choice of role: associates of every role.</extracomment>
-        <translation>Alle Rollen</translation>
+        <source>Lists associates in whose name, user ID, group or role all the words you type occur. Accents and capitals do not matter.</source>
+        <translation>Führt die Mitarbeiter auf, bei denen alle eingegebenen Wörter in Name, Benutzer-ID, Gruppe oder Rolle vorkommen. Akzente sowie Groß- und Kleinschreibung spielen keine Rolle.</translation>
     </message>
     <message>
-        <source>All plans</source>
-        <extracomment>Choice of user plan: associates of every plan.</extracomment>
-        <translation>Alle Pläne</translation>
+        <source>The order of the rows. Everything stays as it is; only the places change.</source>
+        <translation>Die Reihenfolge der Zeilen. Geändert wird nichts, nur die Anordnung.</translation>
     </message>
 </context>
 <context>
@@ -574,19 +571,19 @@ Order of rows.</extracomment>
 <context>
     <name>AssignmentView</name>
     <message numerus="yes">
-        <source>Tick %n box(es)</source>
+        <source>Tick %Ln box(es)</source>
         <extracomment>A step to undo.</extracomment>
         <translation>
-            <numerusform>%n Häkchen setzen</numerusform>
-            <numerusform>%n Häkchen setzen</numerusform>
+            <numerusform>%Ln Häkchen setzen</numerusform>
+            <numerusform>%Ln Häkchen setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear %n box(es)</source>
+        <source>Clear %Ln box(es)</source>
         <extracomment>A step to undo.</extracomment>
         <translation>
-            <numerusform>%n Häkchen entfernen</numerusform>
-            <numerusform>%n Häkchen entfernen</numerusform>
+            <numerusform>%Ln Häkchen entfernen</numerusform>
+            <numerusform>%Ln Häkchen entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -677,10 +674,10 @@ A step to undo.</extracomment>
         <translation>Die ersten Zeilen erscheinen, sobald sie eintreffen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s)</source>
+        <source>%Ln associate(s)</source>
         <translation>
-            <numerusform>%n Mitarbeiter</numerusform>
-            <numerusform>%n Mitarbeiter</numerusform>
+            <numerusform>%Ln Mitarbeiter</numerusform>
+            <numerusform>%Ln Mitarbeiter</numerusform>
         </translation>
     </message>
     <message>
@@ -702,10 +699,10 @@ A step to undo.</extracomment>
         <translation>Auf dem Server gibt es keine Lizenz, die Mitarbeitern zugewiesen wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged, not applied yet.</source>
+        <source>%Ln change(s) staged, not applied yet.</source>
         <translation>
-            <numerusform>%n Änderung vorgemerkt, noch nicht übernommen.</numerusform>
-            <numerusform>%n Änderungen vorgemerkt, noch nicht übernommen.</numerusform>
+            <numerusform>%Ln Änderung vorgemerkt, noch nicht übernommen.</numerusform>
+            <numerusform>%Ln Änderungen vorgemerkt, noch nicht übernommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -739,6 +736,28 @@ A step to undo.</extracomment>
         <source>Gives, takes or swaps a licence for many associates at once (%1)</source>
         <translation>Eine Lizenz vielen Mitarbeitern auf einmal zuweisen, entziehen oder gegen eine andere tauschen (%1)</translation>
     </message>
+    <message>
+        <source>Opens a form that gives, takes or swaps a licence for all selected or all matching associates. The result is staged; nothing is sent before you apply it under Changes.</source>
+        <translation>Öffnet ein Formular, mit dem Sie allen ausgewählten oder allen gefundenen Mitarbeitern eine Lizenz zuweisen, entziehen oder gegen eine andere tauschen. Das Ergebnis wird vorgemerkt. Gesendet wird erst, wenn Sie es unter „Änderungen“ übernehmen.</translation>
+    </message>
+    <message>
+        <source>A row for each associate, a column for each licence with its seats. Click a box or press Space to give or take the licence; all selected boxes change together. Nothing is sent before you apply it under Changes. The user guide (F1) explains every sign.</source>
+        <translation>Eine Zeile je Mitarbeiter, eine Spalte je Lizenz mit ihren Plätzen. Klicken Sie auf ein Kästchen oder drücken Sie die Leertaste, um die Lizenz zuzuweisen oder zu entziehen; alle ausgewählten Kästchen ändern sich gemeinsam. Gesendet wird erst, wenn Sie es unter „Änderungen“ übernehmen. Das Handbuch (F1) erklärt alle Zeichen.</translation>
+    </message>
+    <message>
+        <source>Stands for all selected associates: one click on a box gives the licence to all of them, the next takes it from all, the third leaves everything as it was. Nothing is sent before you apply it under Changes.</source>
+        <translation>Steht für alle ausgewählten Mitarbeiter: Der erste Klick auf ein Kästchen weist allen die Lizenz zu, der zweite entzieht sie allen, der dritte stellt den vorherigen Zustand wieder her. Gesendet wird erst, wenn Sie es unter „Änderungen“ übernehmen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Show all owners</source>
+        <extracomment>Button: show the licences of every owner again.</extracomment>
+        <translation>Alle Eigentümer anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>AssociateChoices</name>
@@ -751,20 +770,86 @@ A step to undo.</extracomment>
 <context>
     <name>AssociateField</name>
     <message>
-        <source>Nobody is called &quot;%1&quot;. Choose a name from the list.</source>
-        <translation>Niemand heißt „%1“. Wählen Sie einen Namen aus der Liste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n associates are called &quot;%1&quot;. Choose one from the list.</source>
-        <translation>
-            <numerusform>%n Mitarbeiter heißt „%1“. Wählen Sie ihn aus der Liste.</numerusform>
-            <numerusform>%n Mitarbeiter heißen „%1“. Wählen Sie einen aus der Liste.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Type a name</source>
         <extracomment>In an empty field: type a part of an associate&apos;s name to find it.</extracomment>
         <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose a name from the list.</source>
+        <translation>Niemand heißt „%1“. Wählen Sie einen Namen aus der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln associates are called “%1”. Choose one from the list.</source>
+        <translation>
+            <numerusform>%Ln Mitarbeiter heißt „%1“. Wählen Sie ihn aus der Liste.</numerusform>
+            <numerusform>%Ln Mitarbeiter heißen „%1“. Wählen Sie einen aus der Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssociateFilterBoxes</name>
+    <message>
+        <source>Group</source>
+        <extracomment>Label of the box that chooses a group of associates.</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of the boxes that choose associates by what they hold.</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Lists only the associates of this group, with this role or this user plan. Filters look at what the server says, so nobody vanishes because you changed a box.</source>
+        <translation>Führt nur die Mitarbeiter mit dieser Gruppe, dieser Rolle oder diesem Benutzerplan auf. Die Filter richten sich nach den Angaben des Servers; niemand verschwindet also, weil Sie ein Kästchen geändert haben.</translation>
+    </message>
+    <message>
+        <source>Lists only those who hold, or lack, the chosen licence, as the server says. What is staged does not count.</source>
+        <translation>Führt nur die Mitarbeiter auf, die laut Server die gewählte Lizenz haben oder nicht haben. Vorgemerktes zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Filter: every associate, whatever they hold.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who holds</source>
+        <extracomment>Filter, followed by a licence: associates who hold it.</extracomment>
+        <translation>Mit Lizenz</translation>
+    </message>
+    <message>
+        <source>Who lacks</source>
+        <extracomment>Filter, followed by a licence: associates who do not hold it.</extracomment>
+        <translation>Ohne Lizenz</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <extracomment>Choice of group: associates of every group.</extracomment>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>Choice of role: associates of every role.</extracomment>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <extracomment>Choice of user plan: associates of every plan.</extracomment>
+        <translation>Alle Pläne</translation>
     </message>
 </context>
 <context>
@@ -851,18 +936,18 @@ A step to undo.</extracomment>
         <translation>Seit Ihrem letzten Besuch am %1 hat sich nichts geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) since you were here last, on %1.</source>
+        <source>%Ln change(s) since you were here last, on %1.</source>
         <extracomment>%1 is a day and time.</extracomment>
         <translation>
-            <numerusform>%n Änderung seit Ihrem letzten Besuch am %1.</numerusform>
-            <numerusform>%n Änderungen seit Ihrem letzten Besuch am %1.</numerusform>
+            <numerusform>%Ln Änderung seit Ihrem letzten Besuch am %1.</numerusform>
+            <numerusform>%Ln Änderungen seit Ihrem letzten Besuch am %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them made with Seatkeeper.</source>
+        <source>%Ln of them made with Seatkeeper.</source>
         <translation>
-            <numerusform>%n davon mit Seatkeeper.</numerusform>
-            <numerusform>%n davon mit Seatkeeper.</numerusform>
+            <numerusform>%Ln davon mit Seatkeeper.</numerusform>
+            <numerusform>%Ln davon mit Seatkeeper.</numerusform>
         </translation>
     </message>
 </context>
@@ -922,19 +1007,19 @@ A step to undo.</extracomment>
         <translation>An einen anderen Mitarbeiter angleichen</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected associate(s)</source>
+        <source>%Ln selected associate(s)</source>
         <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
         <translation>
-            <numerusform>%n ausgewählter Mitarbeiter</numerusform>
-            <numerusform>%n ausgewählte Mitarbeiter</numerusform>
+            <numerusform>%Ln ausgewählter Mitarbeiter</numerusform>
+            <numerusform>%Ln ausgewählte Mitarbeiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n matching</source>
+        <source>All %Ln matching</source>
         <extracomment>Whose licences are changed: of all that the search and the filters leave.</extracomment>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>Alle %n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>Alle %Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -962,60 +1047,84 @@ A step to undo.</extracomment>
         <source>Choose the associate whose licences the others get.</source>
         <translation>Wählen Sie den Mitarbeiter, dessen Lizenzen die anderen erhalten sollen.</translation>
     </message>
+    <message>
+        <source>Whose licences are changed: those of the rows selected in the table, or of everybody whom the search and the filters leave.</source>
+        <translation>Wessen Lizenzen geändert werden: die der in der Tabelle ausgewählten Zeilen oder die aller Mitarbeiter, die der Suche und den Filtern entsprechen.</translation>
+    </message>
+    <message>
+        <source>Give a licence, take one, swap one for another, or make everybody’s licences like those of one associate. A swap is done whole or not at all.</source>
+        <translation>Eine Lizenz zuweisen, entziehen, gegen eine andere tauschen oder die Lizenzen aller an die eines Mitarbeiters angleichen. Ein Tausch erfolgt ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>The licence that is given, taken or swapped, with the seats that are left of it.</source>
+        <translation>Die Lizenz, die zugewiesen, entzogen oder getauscht wird, mit den noch freien Plätzen.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name and choose: all the others get the same licences as this associate.</source>
+        <translation>Geben Sie einen Teil des Namens ein und wählen Sie: Alle anderen erhalten dieselben Lizenzen wie dieser Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>The licence that everybody gets in place of the other. It has the same owner.</source>
+        <translation>Die Lizenz, die alle anstelle der anderen erhalten. Sie hat denselben Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Stages the change as one step, which Undo takes back. You are asked first where other licences have to move with it. Nothing is sent before you apply it under Changes.</source>
+        <translation>Merkt die Änderung als einen Schritt vor, den Sie mit „Rückgängig“ zurücknehmen können. Müssen dabei weitere Lizenzen geändert werden, werden Sie zuerst gefragt. Gesendet wird erst, wenn Sie es unter „Änderungen“ übernehmen.</translation>
+    </message>
 </context>
 <context>
     <name>BulkText</name>
     <message numerus="yes">
-        <source>%n associate(s) cannot be changed</source>
+        <source>%Ln associate(s) cannot be changed</source>
         <translation>
-            <numerusform>%n Mitarbeiter kann nicht geändert werden</numerusform>
-            <numerusform>%n Mitarbeiter können nicht geändert werden</numerusform>
+            <numerusform>%Ln Mitarbeiter kann nicht geändert werden</numerusform>
+            <numerusform>%Ln Mitarbeiter können nicht geändert werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have all of it</source>
+        <source>%Ln associate(s) cannot have all of it</source>
         <translation>
-            <numerusform>%n Mitarbeiter kann nicht alles davon erhalten</numerusform>
-            <numerusform>%n Mitarbeiter können nicht alles davon erhalten</numerusform>
+            <numerusform>%Ln Mitarbeiter kann nicht alles davon erhalten</numerusform>
+            <numerusform>%Ln Mitarbeiter können nicht alles davon erhalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have it</source>
+        <source>%Ln associate(s) cannot have it</source>
         <translation>
-            <numerusform>%n Mitarbeiter kann die Lizenz nicht erhalten</numerusform>
-            <numerusform>%n Mitarbeiter können die Lizenz nicht erhalten</numerusform>
+            <numerusform>%Ln Mitarbeiter kann die Lizenz nicht erhalten</numerusform>
+            <numerusform>%Ln Mitarbeiter können die Lizenz nicht erhalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %1 from %n associate(s)</source>
+        <source>Take %1 from %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is a licence.</extracomment>
         <translation>
-            <numerusform>%n Mitarbeiter die Lizenz %1 entziehen</numerusform>
-            <numerusform>%n Mitarbeitern die Lizenz %1 entziehen</numerusform>
+            <numerusform>%Ln Mitarbeiter die Lizenz %1 entziehen</numerusform>
+            <numerusform>%Ln Mitarbeitern die Lizenz %1 entziehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Swap %1 for %2 for %n associate(s)</source>
+        <source>Swap %1 for %2 for %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is the licence that is taken, %2 the one that is given instead.</extracomment>
         <translation>
-            <numerusform>%1 bei %n Mitarbeiter gegen %2 tauschen</numerusform>
-            <numerusform>%1 bei %n Mitarbeitern gegen %2 tauschen</numerusform>
+            <numerusform>%1 bei %Ln Mitarbeiter gegen %2 tauschen</numerusform>
+            <numerusform>%1 bei %Ln Mitarbeitern gegen %2 tauschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n associate(s) like %1</source>
+        <source>Make %Ln associate(s) like %1</source>
         <extracomment>A step to undo; %1 is the associate whose licences the others get.</extracomment>
         <translation>
-            <numerusform>%n Mitarbeiter an %1 angleichen</numerusform>
-            <numerusform>%n Mitarbeiter an %1 angleichen</numerusform>
+            <numerusform>%Ln Mitarbeiter an %1 angleichen</numerusform>
+            <numerusform>%Ln Mitarbeiter an %1 angleichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %1 to %n associate(s)</source>
+        <source>Give %1 to %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is a licence.</extracomment>
         <translation>
-            <numerusform>%n Mitarbeiter die Lizenz %1 zuweisen</numerusform>
-            <numerusform>%n Mitarbeitern die Lizenz %1 zuweisen</numerusform>
+            <numerusform>%Ln Mitarbeiter die Lizenz %1 zuweisen</numerusform>
+            <numerusform>%Ln Mitarbeitern die Lizenz %1 zuweisen</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,10 +1132,10 @@ A step to undo.</extracomment>
         <translation>Alles ist bereits wie gewünscht</translation>
     </message>
     <message numerus="yes">
-        <source>Changes %n box(es)</source>
+        <source>Changes %Ln box(es)</source>
         <translation>
-            <numerusform>Ändert %n Kästchen</numerusform>
-            <numerusform>Ändert %n Kästchen</numerusform>
+            <numerusform>Ändert %Ln Kästchen</numerusform>
+            <numerusform>Ändert %Ln Kästchen</numerusform>
         </translation>
     </message>
     <message>
@@ -1164,12 +1273,38 @@ A step to undo.</extracomment>
         <translation>Noch ändert sich nichts: Setzen Sie Häkchen bei den Lizenzen, die zugewiesen werden sollen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) change: %1.</source>
-        <extracomment>What would be saved: %n how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
+        <source>%Ln licence(s) change: %1.</source>
+        <extracomment>What would be saved: %Ln how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
         <translation>
-            <numerusform>%n Lizenz ändert sich: %1.</numerusform>
-            <numerusform>%n Lizenzen ändern sich: %1.</numerusform>
+            <numerusform>%Ln Lizenz ändert sich: %1.</numerusform>
+            <numerusform>%Ln Lizenzen ändern sich: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opens the boxes of the central licence. Nothing is sent before you save.</source>
+        <translation>Gibt die Kästchen der Zentrallizenz frei. Gesendet wird erst, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>The licences of the central database, and which of them are assigned. The boxes are open only where the server offers that and you have allowed changing.</source>
+        <translation>Die Lizenzen der zentralen Datenbank und welche davon zugewiesen sind. Die Kästchen lassen sich nur ändern, wenn der Server dies anbietet und Sie Änderungen zugelassen haben.</translation>
+    </message>
+    <message>
+        <source>Forgets what was ticked, and shows what the server has. Nothing has been sent.</source>
+        <translation>Verwirft die gesetzten und entfernten Häkchen und zeigt den Stand des Servers. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Sends the central licence to the server with nothing changed but these boxes, reads it again and compares. The run is kept under Activity.</source>
+        <translation>Sendet die Zentrallizenz an den Server, wobei nur diese Kästchen geändert sind, liest sie erneut und vergleicht. Der Vorgang wird im Verlauf festgehalten.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Neu laden</translation>
     </message>
 </context>
 <context>
@@ -1183,12 +1318,12 @@ A step to undo.</extracomment>
         <translation>Die Zertifikatdatei %1 ist größer als ein Megabyte. Wählen Sie eine PEM-Datei, die nur Zertifikate enthält.</translation>
     </message>
     <message>
-        <source>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</source>
-        <translation>Die Datei %1 enthält kein Zertifikat. Wählen Sie eine PEM-Datei, in der „BEGIN CERTIFICATE“ steht.</translation>
-    </message>
-    <message>
         <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
         <translation>Das Zertifikat in der Datei %1 ist abgelaufen. Bitten Sie die Stelle, von der Sie es erhalten haben, um ein neues.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose a PEM file, which has “BEGIN CERTIFICATE” in it.</source>
+        <translation>Die Datei %1 enthält kein Zertifikat. Wählen Sie eine PEM-Datei; darin steht „BEGIN CERTIFICATE“.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1345,10 @@ A step to undo.</extracomment>
     <message>
         <source>Choose a change to see what will be sent for it.</source>
         <translation>Wählen Sie eine Änderung, um zu sehen, was dafür gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The requests that will be sent for the associate and owner of the chosen line, to be read and copied. Nothing is sent by looking at them.</source>
+        <translation>Die Anfragen, die für Mitarbeiter und Eigentümer der gewählten Zeile gesendet werden, zum Lesen und Kopieren. Durch das Ansehen wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1376,14 @@ A step to undo.</extracomment>
     <message>
         <source>Shows what will be sent for the chosen change, and what stands against it</source>
         <translation>Zeigt, was für die gewählte Änderung gesendet wird und was ihr entgegensteht</translation>
+    </message>
+    <message>
+        <source>Lists the changes by associate or by licence. Only their places change.</source>
+        <translation>Ordnet die Änderungen nach Mitarbeiter oder nach Lizenz. Geändert wird nur die Anordnung.</translation>
+    </message>
+    <message>
+        <source>Shows the exact requests with which the chosen change will be sent, and after a conflict what the server has now.</source>
+        <translation>Zeigt die genauen Anfragen, mit denen die gewählte Änderung gesendet wird, und nach einem Konflikt den jetzigen Stand auf dem Server.</translation>
     </message>
 </context>
 <context>
@@ -1331,19 +1478,19 @@ A step to undo.</extracomment>
         <translation>Was vorgemerkt und noch nicht übernommen ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged</source>
+        <source>%Ln change(s) staged</source>
         <extracomment>First half of a line under the page title.</extracomment>
         <translation>
-            <numerusform>%n Änderung vorgemerkt</numerusform>
-            <numerusform>%n Änderungen vorgemerkt</numerusform>
+            <numerusform>%Ln Änderung vorgemerkt</numerusform>
+            <numerusform>%Ln Änderungen vorgemerkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>for %n associate(s)</source>
+        <source>for %Ln associate(s)</source>
         <extracomment>Second half of a line under the page title.</extracomment>
         <translation>
-            <numerusform>für %n Mitarbeiter</numerusform>
-            <numerusform>für %n Mitarbeiter</numerusform>
+            <numerusform>für %Ln Mitarbeiter</numerusform>
+            <numerusform>für %Ln Mitarbeiter</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,11 +1507,11 @@ A step to undo.</extracomment>
         <translation>Alle Änderungen verwerfen</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) applied and verified.</source>
+        <source>%Ln change(s) applied and verified.</source>
         <extracomment>Result of applying; every change was read back from the server.</extracomment>
         <translation>
-            <numerusform>%n Änderung übernommen und geprüft.</numerusform>
-            <numerusform>%n Änderungen übernommen und geprüft.</numerusform>
+            <numerusform>%Ln Änderung übernommen und geprüft.</numerusform>
+            <numerusform>%Ln Änderungen übernommen und geprüft.</numerusform>
         </translation>
     </message>
     <message>
@@ -1377,11 +1524,11 @@ A step to undo.</extracomment>
         <translation>Setzen oder entfernen Sie Häkchen unter „Zuweisungen“. Die Änderungen werden hier gesammelt, bis Sie sie übernehmen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be applied and stay staged; the reasons stand in the list.</source>
+        <source>%Ln change(s) could not be applied and stay staged; the reasons stand in the list.</source>
         <extracomment>Result of applying; each change has its reason beside it.</extracomment>
         <translation>
-            <numerusform>%n Änderung konnte nicht übernommen werden und bleibt vorgemerkt. Der Grund steht in der Liste.</numerusform>
-            <numerusform>%n Änderungen konnten nicht übernommen werden und bleiben vorgemerkt. Die Gründe stehen in der Liste.</numerusform>
+            <numerusform>%Ln Änderung konnte nicht übernommen werden und bleibt vorgemerkt. Der Grund steht in der Liste.</numerusform>
+            <numerusform>%Ln Änderungen konnten nicht übernommen werden und bleiben vorgemerkt. Die Gründe stehen in der Liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,18 +1557,18 @@ A step to undo.</extracomment>
         <translation>Ausgewählte Änderungen verwerfen</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken back again.</source>
+        <source>%Ln change(s) taken back again.</source>
         <extracomment>Result of applying; the server was read again.</extracomment>
         <translation>
-            <numerusform>%n Änderung wieder zurückgenommen.</numerusform>
-            <numerusform>%n Änderungen wieder zurückgenommen.</numerusform>
+            <numerusform>%Ln Änderung wieder zurückgenommen.</numerusform>
+            <numerusform>%Ln Änderungen wieder zurückgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
+        <source>%Ln associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
         <translation>
-            <numerusform>%n Mitarbeiter wartet auf einen Platz, den sonst niemand freigibt, und kommt zuletzt an die Reihe.</numerusform>
-            <numerusform>%n Mitarbeiter warten auf einen Platz, den sonst niemand freigibt, und kommen zuletzt an die Reihe.</numerusform>
+            <numerusform>%Ln Mitarbeiter wartet auf einen Platz, den sonst niemand freigibt, und kommt zuletzt an die Reihe.</numerusform>
+            <numerusform>%Ln Mitarbeiter warten auf einen Platz, den sonst niemand freigibt, und kommen zuletzt an die Reihe.</numerusform>
         </translation>
     </message>
     <message>
@@ -1432,6 +1579,23 @@ A step to undo.</extracomment>
     <message>
         <source>Nothing has been sent yet. Everything stays staged.</source>
         <translation>Es wurde noch nichts gesendet. Alles bleibt vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Sends everything staged to the server, releases before grants, then reads it back and compares. Only what the server confirms leaves the list. The run is kept under Activity and can be undone there.</source>
+        <translation>Sendet alles Vorgemerkte an den Server – was entzogen wird, vor dem, was zugewiesen wird –, liest es zurück und vergleicht. Aus der Liste verschwindet nur, was der Server bestätigt. Die Übernahme wird im Verlauf festgehalten und kann dort zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Ends the run after the change it is at. What has been applied stays, and can be undone under Activity; the rest stays staged.</source>
+        <translation>Beendet die Übernahme nach der laufenden Änderung. Was übernommen ist, bleibt und kann im Verlauf zurückgenommen werden; der Rest bleibt vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>What is staged, a line for each licence given or taken, with the reason where it could not be applied. Delete drops the selected lines, Undo brings them back; Details shows what will be sent.</source>
+        <translation>Was vorgemerkt ist: eine Zeile für jede Lizenz, die zugewiesen oder entzogen wird, und gegebenenfalls der Grund, warum das nicht möglich war. „Entf“ verwirft die ausgewählten Zeilen, „Rückgängig“ holt sie zurück; „Details“ zeigt, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Go to Assignments</source>
+        <extracomment>Button: shows the page on which licences are given and taken.</extracomment>
+        <translation>Zu den Zuweisungen</translation>
     </message>
 </context>
 <context>
@@ -1466,15 +1630,27 @@ A step to undo.</extracomment>
         <extracomment>Said of a chart by screen readers: %1 is the button &quot;As table&quot;.</extracomment>
         <translation>„%1“ führt alle Zahlen auf.</translation>
     </message>
+    <message>
+        <source>Shows the figures behind the picture as a table, and the picture again.</source>
+        <translation>Zeigt die Zahlen zum Diagramm als Tabelle und danach wieder das Diagramm.</translation>
+    </message>
+    <message>
+        <source>Saves the figures behind the picture as a CSV file.</source>
+        <translation>Speichert die Zahlen zum Diagramm als CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Prints the picture.</source>
+        <translation>Druckt das Diagramm.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
     <message numerus="yes">
-        <source>%n in all, from %1 (%2) to %3 (%4).</source>
+        <source>%Ln in all, from %1 (%2) to %3 (%4).</source>
         <extracomment>What a chart of bars shows: %1 and %3 are the names of its first and its last bar, %2 and %4 their figures.</extracomment>
         <translation>
-            <numerusform>%n insgesamt, von %1 (%2) bis %3 (%4).</numerusform>
-            <numerusform>%n insgesamt, von %1 (%2) bis %3 (%4).</numerusform>
+            <numerusform>%Ln insgesamt, von %1 (%2) bis %3 (%4).</numerusform>
+            <numerusform>%Ln insgesamt, von %1 (%2) bis %3 (%4).</numerusform>
         </translation>
     </message>
     <message>
@@ -1590,10 +1766,6 @@ A step to undo.</extracomment>
     <message>
         <source>Language of the program: en, nb, sv, da, de or nl.</source>
         <translation>Sprache des Programms: en, nb, sv, da, de oder nl.</translation>
-    </message>
-    <message>
-        <source>Look of the program: system, light or dark.</source>
-        <translation>Darstellung des Programms: system, light oder dark.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>
@@ -1773,6 +1945,31 @@ A step to undo.</extracomment>
         <source>Activate without asking.</source>
         <translation>Ohne Nachfrage aktivieren.</translation>
     </message>
+    <message>
+        <source>Look of the program: system, light, dark or high-contrast.</source>
+        <translation>Darstellung des Programms: system, light, dark oder high-contrast.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Name of the field that finds everything, for screen readers.</extracomment>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Finds actions, pages, licences, owners and associates. The arrow keys move through the results, Enter chooses one.</source>
+        <translation>Findet Aktionen, Seiten, Lizenzen, Eigentümer und Mitarbeiter. Mit den Pfeiltasten bewegen Sie sich durch die Treffer, mit der Eingabetaste wählen Sie einen aus.</translation>
+    </message>
+    <message>
+        <source>Find an action, page, licence, owner or associate</source>
+        <translation>Aktion, Seite, Lizenz, Eigentümer oder Mitarbeiter suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Name of the list of what was found, for screen readers.</extracomment>
+        <translation>Treffer</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -1822,11 +2019,11 @@ A step to undo.</extracomment>
         <translation>Nächste Prüfung</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are held by more people than the new package allows: release %1 first.</source>
+        <source>%Ln licence(s) are held by more people than the new package allows: release %1 first.</source>
         <extracomment>%1 is how many people have to give one of these licences back.</extracomment>
         <translation>
-            <numerusform>%n Lizenz ist mehr Personen zugewiesen, als das neue Paket zulässt. Zuerst zu entziehen: %1.</numerusform>
-            <numerusform>%n Lizenzen sind mehr Personen zugewiesen, als das neue Paket zulässt. Zuerst zu entziehen: %1.</numerusform>
+            <numerusform>%Ln Lizenz ist mehr Personen zugewiesen, als das neue Paket zulässt. Zuerst zu entziehen: %1.</numerusform>
+            <numerusform>%Ln Lizenzen sind mehr Personen zugewiesen, als das neue Paket zulässt. Zuerst zu entziehen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,11 +2161,11 @@ A step to undo.</extracomment>
         <translation>Das neue Paket enthält %1 Plätze, nicht %2.</translation>
     </message>
     <message numerus="yes">
-        <source>expires on %1, in %n day(s)</source>
+        <source>expires on %1, in %Ln day(s)</source>
         <extracomment>Where a licence package stands; %1 is a day.</extracomment>
         <translation>
-            <numerusform>läuft am %1 ab, in %n Tag</numerusform>
-            <numerusform>läuft am %1 ab, in %n Tagen</numerusform>
+            <numerusform>läuft am %1 ab, in %Ln Tag</numerusform>
+            <numerusform>läuft am %1 ab, in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,6 +2297,10 @@ A step to undo.</extracomment>
     <message>
         <source>Leaves the chosen licences, or all, as the server has them now</source>
         <translation>Lässt die gewählten Lizenzen (ohne Auswahl alle) so, wie sie jetzt auf dem Server sind</translation>
+    </message>
+    <message>
+        <source>Licences that somebody else has changed meanwhile: as they were loaded, as you want them, and as the server has them now.</source>
+        <translation>Lizenzen, die inzwischen jemand anderes geändert hat: wie sie geladen wurden, wie Sie sie wünschen und wie sie jetzt auf dem Server sind.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2453,50 @@ A step to undo.</extracomment>
         <source>Kept for this run only, never in a file.</source>
         <translation>Wird nur bis zum Beenden von Seatkeeper gespeichert, nie in einer Datei.</translation>
     </message>
+    <message>
+        <source>What you call this connection. It stands in the list, and --profile takes it on the command line.</source>
+        <translation>Ihr Name für diese Verbindung. Er steht in der Liste und kann in der Befehlszeile mit --profile angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
+        <translation>Wo sich Ihr SuperOffice befindet: auf einem eigenen Server oder bei SuperOffice Online. Davon hängt ab, welche Anmeldearten möglich sind.</translation>
+    </message>
+    <message>
+        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
+        <translation>Die Adresse Ihres Servers wie im Browser. „Verbindung testen“ ermittelt, was daran noch fehlt.</translation>
+    </message>
+    <message>
+        <source>How you show who you are. What has to be typed follows from it; the user guide (F1) lists the ways.</source>
+        <translation>Wie Sie sich ausweisen. Davon hängt ab, was einzugeben ist; das Handbuch (F1) beschreibt die Anmeldearten.</translation>
+    </message>
+    <message>
+        <source>The id that SuperOffice gave to the application you have registered there.</source>
+        <translation>Die ID, die SuperOffice der von Ihnen dort registrierten Anwendung zugeteilt hat.</translation>
+    </message>
+    <message>
+        <source>The user you sign in as. What that user may not do, Seatkeeper cannot do either.</source>
+        <translation>Der Benutzer, mit dem Sie sich anmelden. Was dieser Benutzer nicht darf, kann auch Seatkeeper nicht.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Seatkeeper ends, never in a file or a log, and sent to this server only.</source>
+        <translation>Bleibt nur bis zum Beenden von Seatkeeper im Arbeitsspeicher, wird nie in eine Datei oder ein Protokoll geschrieben und nur an diesen Server gesendet.</translation>
+    </message>
+    <message>
+        <source>Keeps what you type above in the keychain of your system, after a sign-in has worked, so that you need not type it again.</source>
+        <translation>Speichert die obige Eingabe nach erfolgreicher Anmeldung im Schlüsselbund Ihres Systems, damit Sie sie nicht erneut eingeben müssen.</translation>
+    </message>
+    <message>
+        <source>Shows what is seldom needed: language, proxy, certificates and the secrets of an application of your own.</source>
+        <translation>Zeigt, was selten gebraucht wird: Sprache, Proxy, Zertifikate und die Geheimnisse einer eigenen Anwendung.</translation>
+    </message>
+    <message>
+        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
+        <translation>In welcher Umgebung von SuperOffice sich der Mandant befindet. Fast immer ist es die Produktion.</translation>
+    </message>
+    <message>
+        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
+        <translation>Die Kunden-ID bei SuperOffice Online, zum Beispiel Cust12345. Bleibt das Feld leer, wird sie bei der Anmeldung im Browser ermittelt.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionList</name>
@@ -2274,6 +2519,18 @@ A step to undo.</extracomment>
         <source>Remove the connection</source>
         <extracomment>Button with a sign only.</extracomment>
         <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>The tenants you know, or ways into one. Choose one, then sign in; nothing is read before that.</source>
+        <translation>Die Mandanten, die Sie kennen, oder die Zugänge zu einem davon. Wählen Sie eine Verbindung und melden Sie sich an; vorher wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Adds an empty connection, or one like the chosen one, to be filled in.</source>
+        <translation>Fügt eine leere Verbindung oder eine Kopie der gewählten hinzu, die Sie dann ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Removes the chosen connection and its password from this computer. With the last one to a tenant goes what is kept of its people. The server is not changed.</source>
+        <translation>Entfernt die gewählte Verbindung und ihr Passwort von diesem Computer. Mit der letzten Verbindung zu einem Mandanten wird auch gelöscht, was über dessen Mitarbeiter gespeichert ist. Der Server bleibt unverändert.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2642,26 @@ A step to undo.</extracomment>
         <source>only where the proxy asks for one</source>
         <translation>nur wenn der Proxy einen verlangt</translation>
     </message>
+    <message>
+        <source>In which language, and with which number and date formats, the server is asked for its texts. Nothing is changed there.</source>
+        <translation>In welcher Sprache und mit welchem Zahlen- und Datumsformat die Texte beim Server angefragt werden. Dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The time zone in which the server is asked for times.</source>
+        <translation>Die Zeitzone, in der Zeitangaben beim Server angefragt werden.</translation>
+    </message>
+    <message>
+        <source>A file with certificates of your company’s own authorities, trusted besides those of the system. Certificates are always checked.</source>
+        <translation>Eine Datei mit Zertifikaten der Zertifizierungsstellen Ihres Unternehmens, denen zusätzlich zu denen des Systems vertraut wird. Zertifikate werden immer geprüft.</translation>
+    </message>
+    <message>
+        <source>Secrets of an application of your own. They are kept like the password, and sent to SuperOffice only.</source>
+        <translation>Geheimnisse einer eigenen Anwendung. Sie werden wie das Passwort gespeichert und nur an SuperOffice gesendet.</translation>
+    </message>
+    <message>
+        <source>By which computer requests leave your network. Whoever looks after the network knows whether there is one.</source>
+        <translation>Über welchen Computer Anfragen Ihr Netzwerk verlassen. Wer das Netzwerk betreut, weiß, ob es einen gibt.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStepModel</name>
@@ -2400,6 +2677,10 @@ A step to undo.</extracomment>
         <source>Connection steps</source>
         <extracomment>Name of the list for screen readers.</extracomment>
         <translation>Schritte des Verbindungstests</translation>
+    </message>
+    <message>
+        <source>What is tried one after the other, from the address to the list of associates. The first step that fails says what is wrong and what to do. Nothing on the server is changed.</source>
+        <translation>Was nacheinander geprüft wird, von der Adresse bis zur Liste der Mitarbeiter. Der erste Schritt, der fehlschlägt, sagt Ihnen, was nicht stimmt und was zu tun ist. Auf dem Server wird nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2479,11 +2760,11 @@ A step to undo.</extracomment>
         <translation>Der Server kennt Sie als %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Licences of %n owner(s) can be read.</source>
+        <source>Licences of %Ln owner(s) can be read.</source>
         <extracomment>&quot;Owners&quot;: the companies whose licences a server has, SuperOffice and its partners.</extracomment>
         <translation>
-            <numerusform>Die Lizenzen von %n Eigentümer können abgerufen werden.</numerusform>
-            <numerusform>Die Lizenzen von %n Eigentümern können abgerufen werden.</numerusform>
+            <numerusform>Die Lizenzen von %Ln Eigentümer können abgerufen werden.</numerusform>
+            <numerusform>Die Lizenzen von %Ln Eigentümern können abgerufen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2491,10 +2772,10 @@ A step to undo.</extracomment>
         <translation>Die Mitarbeiter können abgerufen werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) can be read.</source>
+        <source>%Ln associate(s) can be read.</source>
         <translation>
-            <numerusform>%n Mitarbeiter kann abgerufen werden.</numerusform>
-            <numerusform>%n Mitarbeiter können abgerufen werden.</numerusform>
+            <numerusform>%Ln Mitarbeiter kann abgerufen werden.</numerusform>
+            <numerusform>%Ln Mitarbeiter können abgerufen werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2727,6 +3008,15 @@ A step to undo.</extracomment>
         <source>Nothing has changed</source>
         <translation>Nichts hat sich geändert</translation>
     </message>
+    <message>
+        <source>What has changed on the server since your last visit, and whether it was done with Seatkeeper. Enter or a double click shows who holds the licence now.</source>
+        <translation>Was sich seit Ihrem letzten Besuch auf dem Server geändert hat und ob es mit Seatkeeper geschah. Mit der Eingabetaste oder einem Doppelklick sehen Sie, wer die Lizenz jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Neu laden</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHistory</name>
@@ -2754,6 +3044,22 @@ A step to undo.</extracomment>
         <source>Seats that are expected to be in use, week by week</source>
         <translation>Voraussichtlich belegte Plätze, Woche für Woche</translation>
     </message>
+    <message>
+        <source>How many seats were in use, under the line of those owned, and red where none was free. Each refresh adds to this history, which is kept on this computer.</source>
+        <translation>Wie viele Plätze belegt waren, unter der Linie „Plätze gesamt“ und rot, wo keiner frei war. Jede Aktualisierung ergänzt diese Historie, die auf diesem Computer gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>For how many days the licence had seats enough, was nearly full, full or over-assigned.</source>
+        <translation>An wie vielen Tagen die Lizenz genug Plätze hatte, fast voll, voll oder überbelegt war.</translation>
+    </message>
+    <message>
+        <source>How many seats were given and released each week.</source>
+        <translation>Wie viele Plätze pro Woche zugewiesen und entzogen wurden.</translation>
+    </message>
+    <message>
+        <source>How many seats will be in use, week by week, if things go on as they did: a guess, with the range in which the true number is likely to lie.</source>
+        <translation>Wie viele Plätze Woche für Woche belegt sein werden, wenn es so weitergeht wie bisher: eine Schätzung mit dem Bereich, in dem die tatsächliche Zahl wahrscheinlich liegt.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardLicenseBox</name>
@@ -2761,6 +3067,10 @@ A step to undo.</extracomment>
         <source>Licence</source>
         <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>The licence that the charts beneath are about.</source>
+        <translation>Die Lizenz, um die es in den Diagrammen darunter geht.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3169,23 @@ A step to undo.</extracomment>
         <source>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</source>
         <translation>Die Plätze jedes Lizenz-Eigentümers, zusammengezählt. Mit der Eingabetaste sehen Sie, wer die Lizenzen des Eigentümers hat.</translation>
     </message>
+    <message>
+        <source>A tile for each licence with its seats, those under most pressure first. Enter or a double click shows who holds it.</source>
+        <translation>Eine Kachel für jede Lizenz mit ihren Plätzen, die knappsten zuerst. Mit der Eingabetaste oder einem Doppelklick sehen Sie, wer die Lizenz hat.</translation>
+    </message>
+    <message>
+        <source>What each licence owner has, all seats added up. Enter or a double click shows who holds the owner’s licences.</source>
+        <translation>Was jeder Lizenz-Eigentümer hat, alle Plätze zusammengezählt. Mit der Eingabetaste oder einem Doppelklick sehen Sie, wer die Lizenzen des Eigentümers hat.</translation>
+    </message>
+    <message>
+        <source>The days on which something expires or comes due, the most urgent first. New licences come under Licence server.</source>
+        <translation>Die Tage, an denen etwas abläuft oder fällig wird, das Dringendste zuerst. Neue Lizenzen erhalten Sie unter „Lizenzserver“.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Neu laden</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -2921,6 +3248,10 @@ A step to undo.</extracomment>
         <extracomment>Button: list what has changed.</extracomment>
         <translation>Änderungen anzeigen</translation>
     </message>
+    <message>
+        <source>The parts of the dashboard: how the seats stand today, how they are used, how they were and will be, which could be taken back, and what has changed since your last visit.</source>
+        <translation>Die Bereiche des Dashboards: wie es heute um die Plätze steht, wie sie genutzt werden, wie es war und voraussichtlich wird, welche sich zurückgewinnen ließen und was sich seit Ihrem letzten Besuch geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardReclaim</name>
@@ -2967,11 +3298,11 @@ A step to undo.</extracomment>
         <translation>Alle Lizenzen</translation>
     </message>
     <message numerus="yes">
-        <source>Release %n seat(s)…</source>
-        <extracomment>Button: stage the release of %n seats, to be reviewed on another page.</extracomment>
+        <source>Release %Ln seat(s)…</source>
+        <extracomment>Button: stage the release of %Ln seats, to be reviewed on another page.</extracomment>
         <translation>
-            <numerusform>%n Platz freigeben…</numerusform>
-            <numerusform>%n Plätze freigeben…</numerusform>
+            <numerusform>%Ln Platz freigeben…</numerusform>
+            <numerusform>%Ln Plätze freigeben…</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,8 +3314,37 @@ A step to undo.</extracomment>
         <translation>Keine rückgewinnbaren Plätze</translation>
     </message>
     <message>
-        <source>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</source>
-        <translation>Soweit der Server es erkennen lässt und die Auswahl oben es zulässt, scheint jeder seine Lizenzen zu benötigen.</translation>
+        <source>Lists only seats that might be taken back for this reason.</source>
+        <translation>Führt nur Plätze auf, die sich aus diesem Grund zurückgewinnen ließen.</translation>
+    </message>
+    <message>
+        <source>Lists only seats of this licence.</source>
+        <translation>Führt nur Plätze dieser Lizenz auf.</translation>
+    </message>
+    <message>
+        <source>Ticks every row that is listed and can be changed, or none of them. Nothing is staged yet.</source>
+        <translation>Setzt Häkchen in allen angezeigten Zeilen, die geändert werden können, oder entfernt alle Häkchen. Vorgemerkt wird dabei noch nichts.</translation>
+    </message>
+    <message>
+        <source>Seats that might be taken back, whose they are, and why. A tick alone changes nothing.</source>
+        <translation>Plätze, die sich zurückgewinnen ließen, wer sie belegt und warum sie aufgeführt sind. Ein Häkchen allein ändert nichts.</translation>
+    </message>
+    <message>
+        <source>No seat matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No seat matches the reason and the licence above.</source>
+        <translation>Kein Platz entspricht dem Grund und der Lizenz, die oben gewählt sind.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list seats for every reason and of every licence again.</extracomment>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a licence seems to do without it, as far as the server tells.</source>
+        <translation>Nach den Angaben des Servers scheint niemand, der eine Lizenz hat, auf sie verzichten zu können.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3440,18 @@ A step to undo.</extracomment>
         <extracomment>Title of a chart.</extracomment>
         <translation>Zuweisungen nach Benutzerplan</translation>
     </message>
+    <message>
+        <source>Every licence with its seats. A click on a header sorts; Enter or a double click shows who holds the licence.</source>
+        <translation>Alle Lizenzen mit ihren Plätzen. Mit einem Klick auf einen Spaltenkopf wird sortiert; mit der Eingabetaste oder einem Doppelklick sehen Sie, wer die Lizenz hat.</translation>
+    </message>
+    <message>
+        <source>How much of each licence is in use. As table shows the figures behind the picture.</source>
+        <translation>Wie viel von jeder Lizenz belegt ist. „Als Tabelle“ zeigt die Zahlen zum Diagramm.</translation>
+    </message>
+    <message>
+        <source>How many hold the chosen licence in each group, with each role or user plan.</source>
+        <translation>Wie vielen Mitarbeitern die gewählte Lizenz in jeder Gruppe, mit jeder Rolle oder jedem Benutzerplan zugewiesen ist.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardWhatIf</name>
@@ -3126,17 +3498,25 @@ A step to undo.</extracomment>
         <translation>%1 wurde nicht gelesen. %2</translation>
     </message>
     <message numerus="yes">
-        <source>The forecast counts in %n line(s) of %1.</source>
-        <extracomment>%1 is a file, %n how many lines of it tell of joiners and leavers.</extracomment>
+        <source>The forecast counts in %Ln line(s) of %1.</source>
+        <extracomment>%1 is a file, %Ln how many lines of it tell of joiners and leavers.</extracomment>
         <translation>
-            <numerusform>Die Prognose berücksichtigt %n Zeile aus %1.</numerusform>
-            <numerusform>Die Prognose berücksichtigt %n Zeilen aus %1.</numerusform>
+            <numerusform>Die Prognose berücksichtigt %Ln Zeile aus %1.</numerusform>
+            <numerusform>Die Prognose berücksichtigt %Ln Zeilen aus %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>Button: the forecast does without a list again.</extracomment>
         <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>How many people more, or fewer, you expect, and in which group. Only the forecast follows; nothing is staged.</source>
+        <translation>Mit wie vielen Personen mehr oder weniger Sie rechnen und in welcher Gruppe. Darauf reagiert nur die Prognose; vorgemerkt wird nichts.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file with a day and a number of seats in each line, and puts them into the forecast. Nothing is staged.</source>
+        <translation>Liest eine CSV-Datei mit einem Tag und einer Anzahl von Plätzen je Zeile und berücksichtigt sie in der Prognose. Vorgemerkt wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -3241,14 +3621,39 @@ A step to undo.</extracomment>
         <source>What the server offers is listed here after signing in.</source>
         <translation>Was der Server anbietet, wird nach der Anmeldung hier aufgeführt.</translation>
     </message>
+    <message>
+        <source>The last 200 requests to the server: when, what, how each ended and how long it took. Look here first when something is slow or fails.</source>
+        <translation>Die letzten 200 Anfragen an den Server: wann, was, mit welchem Ergebnis und wie lange. Sehen Sie hier zuerst nach, wenn etwas langsam ist oder fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>The calls that Seatkeeper knows, and whether this server has them. Where one is missing, what needs it is closed and says why.</source>
+        <translation>Die Aufrufe, die Seatkeeper kennt, und ob dieser Server sie anbietet. Fehlt einer, ist alles gesperrt, was ihn benötigt, und nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Anmelden…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message numerus="yes">
-        <source>All %n run(s)</source>
+        <source>All %Ln run(s)</source>
         <translation>
-            <numerusform>%n Übernahme</numerusform>
-            <numerusform>Alle %n Übernahmen</numerusform>
+            <numerusform>%Ln Übernahme</numerusform>
+            <numerusform>Alle %Ln Übernahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -3257,24 +3662,24 @@ A step to undo.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>All %n associate(s)</source>
+        <source>All %Ln associate(s)</source>
         <translation>
-            <numerusform>%n Mitarbeiter</numerusform>
-            <numerusform>Alle %n Mitarbeiter</numerusform>
+            <numerusform>%Ln Mitarbeiter</numerusform>
+            <numerusform>Alle %Ln Mitarbeiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) that match the filter</source>
+        <source>%Ln associate(s) that match the filter</source>
         <translation>
-            <numerusform>%n Mitarbeiter, der dem Filter entspricht</numerusform>
-            <numerusform>%n Mitarbeiter, die dem Filter entsprechen</numerusform>
+            <numerusform>%Ln Mitarbeiter, der dem Filter entspricht</numerusform>
+            <numerusform>%Ln Mitarbeiter, die dem Filter entsprechen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected associate(s)</source>
+        <source>%Ln selected associate(s)</source>
         <translation>
-            <numerusform>%n ausgewählter Mitarbeiter</numerusform>
-            <numerusform>%n ausgewählte Mitarbeiter</numerusform>
+            <numerusform>%Ln ausgewählter Mitarbeiter</numerusform>
+            <numerusform>%Ln ausgewählte Mitarbeiter</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,27 +3774,27 @@ A step to undo.</extracomment>
         <translation>Dashboard als Bericht</translation>
     </message>
     <message numerus="yes">
-        <source>All %n</source>
+        <source>All %Ln</source>
         <extracomment>Which associates are exported: everybody.</extracomment>
         <translation>
-            <numerusform>Alle (%n)</numerusform>
-            <numerusform>Alle (%n)</numerusform>
+            <numerusform>Alle (%Ln)</numerusform>
+            <numerusform>Alle (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that match the filter</source>
+        <source>%Ln that match the filter</source>
         <extracomment>Which associates are exported: those that the page lists.</extracomment>
         <translation>
-            <numerusform>Gefilterte (%n)</numerusform>
-            <numerusform>Gefilterte (%n)</numerusform>
+            <numerusform>Gefilterte (%Ln)</numerusform>
+            <numerusform>Gefilterte (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <extracomment>Which associates are exported: those whose rows are selected.</extracomment>
         <translation>
-            <numerusform>Ausgewählte (%n)</numerusform>
-            <numerusform>Ausgewählte (%n)</numerusform>
+            <numerusform>Ausgewählte (%Ln)</numerusform>
+            <numerusform>Ausgewählte (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -3441,17 +3846,17 @@ A step to undo.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,6 +3873,26 @@ A step to undo.</extracomment>
         <source>PDF documents (*.pdf)</source>
         <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
         <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is written into the file: assignments, seats, their history, runs, or a report of the dashboard.</source>
+        <translation>Was in die Datei geschrieben wird: Zuweisungen, Plätze, die Platzhistorie, Übernahmen oder ein Bericht des Dashboards.</translation>
+    </message>
+    <message>
+        <source>Whose rows are written: all associates, those that match the search and the filters, or the selected ones. The number beside each says how many that are.</source>
+        <translation>Wessen Zeilen geschrieben werden: die aller Mitarbeiter, die der gefilterten oder die der ausgewählten. Die Zahl daneben gibt an, wie viele das jeweils sind.</translation>
+    </message>
+    <message>
+        <source>Whose licences are written: those of one owner, or of all.</source>
+        <translation>Wessen Lizenzen geschrieben werden: die eines Eigentümers oder die aller.</translation>
+    </message>
+    <message>
+        <source>The kind of file. For CSV choose also what stands between the fields: semicolons where a spreadsheet writes numbers with a comma.</source>
+        <translation>Die Art der Datei. Wählen Sie bei CSV auch das Zeichen zwischen den Feldern: das Semikolon, wenn Ihr Tabellenprogramm Zahlen mit Komma schreibt.</translation>
+    </message>
+    <message>
+        <source>Asks where the file is to go, and writes it. The server is not changed.</source>
+        <translation>Fragt, wo die Datei gespeichert werden soll, und schreibt sie. Der Server bleibt unverändert.</translation>
     </message>
 </context>
 <context>
@@ -3551,16 +3976,205 @@ A step to undo.</extracomment>
 <context>
     <name>FileExport</name>
     <message numerus="yes">
-        <source>Saved %n row(s) in %1.</source>
-        <extracomment>%1 is a file, %n how many rows the table in it has.</extracomment>
+        <source>Saved %Ln row(s) in %1.</source>
+        <extracomment>%1 is a file, %Ln how many rows the table in it has.</extracomment>
         <translation>
-            <numerusform>%n Zeile in %1 gespeichert.</numerusform>
-            <numerusform>%n Zeilen in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Zeile in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen in %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved the report in %1.</source>
         <translation>Bericht in %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedTour</name>
+    <message>
+        <source>One window, eight pages</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Ein Fenster, acht Seiten</translation>
+    </message>
+    <message>
+        <source>The list at the side leads from page to page, and says which tenant you are in. Refresh reads everything from the server again.</source>
+        <translation>Über die Liste an der Seite wechseln Sie von Seite zu Seite; sie zeigt auch, bei welchem Mandanten Sie angemeldet sind. „Aktualisieren“ liest alles neu vom Server.</translation>
+    </message>
+    <message>
+        <source>How many seats are left</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Wie viele Plätze noch frei sind</translation>
+    </message>
+    <message>
+        <source>A tile for each licence. A sign and a colour tell which are nearly full, and choosing one shows who holds it and how its use has grown.</source>
+        <translation>Eine Kachel für jede Lizenz. Zeichen und Farbe zeigen, welche fast voll sind. Wählen Sie eine, um zu sehen, wer sie hat und wie sich ihre Auslastung entwickelt hat.</translation>
+    </message>
+    <message>
+        <source>Who has which licence</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Wer welche Lizenz hat</translation>
+    </message>
+    <message>
+        <source>A row for each associate, a column for each licence. Tick a box to give a licence, clear it to take it back. Nothing is sent yet.</source>
+        <translation>Eine Zeile je Mitarbeiter, eine Spalte je Lizenz. Setzen Sie ein Häkchen, um eine Lizenz zuzuweisen, oder entfernen Sie es, um sie zu entziehen. Gesendet wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>Find the right people</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Die richtigen Personen finden</translation>
+    </message>
+    <message>
+        <source>Search by name or narrow the list by owner, group, role or plan. Select several rows to change them all at once.</source>
+        <translation>Suchen Sie nach Namen oder grenzen Sie die Liste nach Eigentümer, Gruppe, Rolle oder Plan ein. Wählen Sie mehrere Zeilen aus, um alle auf einmal zu ändern.</translation>
+    </message>
+    <message>
+        <source>Look before you apply</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Erst prüfen, dann übernehmen</translation>
+    </message>
+    <message>
+        <source>What you ticked is collected here until you apply it. Seatkeeper then reads every change back from the server, so that “verified” means verified.</source>
+        <translation>Ihre Änderungen werden hier gesammelt, bis Sie sie übernehmen. Seatkeeper liest danach jede Änderung vom Server zurück, damit „geprüft“ auch wirklich geprüft heißt.</translation>
+    </message>
+    <message>
+        <source>What was done, and how to undo it</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Was geschehen ist und wie Sie es zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Everything you applied is listed here, with who, when and how it ended. A whole run can be undone.</source>
+        <translation>Alles, was Sie übernommen haben, wird hier aufgeführt: wer, wann und mit welchem Ergebnis. Eine ganze Übernahme lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Help is never far</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hilfe ist immer zur Hand</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide, Ctrl+K finds any command, licence or associate. You can take this tour again from the Help menu.</source>
+        <extracomment>F1 and Ctrl+K are keys.</extracomment>
+        <translation>F1 öffnet das Handbuch, Strg+K findet jeden Befehl, jede Lizenz und jeden Mitarbeiter. Diese Tour können Sie im Menü „Hilfe“ jederzeit erneut starten.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu.</extracomment>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <extracomment>Menu entry: opens the guide to the program.</extracomment>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>Menu entry: lists the keys that do something.</extracomment>
+        <translation>&amp;Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <extracomment>Menu entry: the next click says what the thing clicked is for.</extracomment>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <extracomment>Menu entry: shows the essentials of the program, one after another.</extracomment>
+        <translation>Tour &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;About Seatkeeper</source>
+        <extracomment>Menu entry.</extracomment>
+        <translation>&amp;Info über Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Opens the user guide where it tells of the page you are on.</source>
+        <translation>Öffnet das Handbuch an der Stelle, die die aktuelle Seite beschreibt.</translation>
+    </message>
+    <message>
+        <source>Lists every key that does something.</source>
+        <translation>Führt alle Tasten auf, die eine Funktion haben.</translation>
+    </message>
+    <message>
+        <source>Choose this, then click on anything to read what it is for. The key tells of what has the keyboard.</source>
+        <translation>Wählen Sie diesen Befehl und klicken Sie dann auf ein beliebiges Element, um zu lesen, wofür es da ist. Mit der Tastenkombination erfahren Sie es zu dem Element, das gerade den Tastaturfokus hat.</translation>
+    </message>
+    <message>
+        <source>Shows the essentials on the pages themselves. You can leave it at any time.</source>
+        <translation>Zeigt das Wichtigste direkt auf den Seiten. Sie können die Tour jederzeit verlassen.</translation>
+    </message>
+    <message>
+        <source>Which version of Seatkeeper this is, and its terms.</source>
+        <translation>Welche Version von Seatkeeper dies ist und welche Bedingungen dafür gelten.</translation>
+    </message>
+    <message>
+        <source>About Seatkeeper</source>
+        <translation>Info über Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Seatkeeper %1</source>
+        <translation>Seatkeeper %1</translation>
+    </message>
+    <message>
+        <source>Shows and assigns SuperOffice CRM licences.
+
+Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</source>
+        <translation>Zeigt Lizenzen von SuperOffice CRM an und weist sie zu.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Kein Produkt der SuperOffice AS.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>The guide does not say that.</source>
+        <translation>Im Handbuch nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column heading: in which part of the program a key does something.</extracomment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Column heading: a key, or several.</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <extracomment>Column heading: what a key does.</extracomment>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Help – Seatkeeper</source>
+        <extracomment>Title of the window with the guide and the keys.</extracomment>
+        <translation>Hilfe – Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Tab: the guide to the program.</extracomment>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Tab.</extracomment>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Finds what you type in the guide. Enter goes to the next place.</source>
+        <translation>Findet im Handbuch, was Sie eingeben. Mit der Eingabetaste gelangen Sie zur nächsten Stelle.</translation>
+    </message>
+    <message>
+        <source>How to work with Seatkeeper, page by page.</source>
+        <translation>So arbeiten Sie mit Seatkeeper, Seite für Seite.</translation>
+    </message>
+    <message>
+        <source>Which keys do something, where, and what</source>
+        <translation>Welche Tasten eine Funktion haben, wo und welche</translation>
     </message>
 </context>
 <context>
@@ -3659,18 +4273,18 @@ Column: seats that were released.</extracomment>
         <translation>Über die bisherige Belegung von %1 ist noch nichts bekannt. Jede Aktualisierung trägt dazu bei.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more than on %1</source>
+        <source>%Ln more than on %1</source>
         <extracomment>How use has changed: %1 is a day.</extracomment>
         <translation>
-            <numerusform>%n mehr als am %1</numerusform>
-            <numerusform>%n mehr als am %1</numerusform>
+            <numerusform>%Ln mehr als am %1</numerusform>
+            <numerusform>%Ln mehr als am %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than on %1</source>
+        <source>%Ln fewer than on %1</source>
         <translation>
-            <numerusform>%n weniger als am %1</numerusform>
-            <numerusform>%n weniger als am %1</numerusform>
+            <numerusform>%Ln weniger als am %1</numerusform>
+            <numerusform>%Ln weniger als am %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3741,11 +4355,11 @@ Column: seats that were released.</extracomment>
         <translation>, spätestens in der Woche vom %1</translation>
     </message>
     <message numerus="yes">
-        <source>Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
-        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.</extracomment>
+        <source>Tried on the past %Ln time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
+        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %Ln how many were tried.</extracomment>
         <translation>
-            <numerusform>In %n Versuch mit bisherigen Daten, jeweils vier Wochen im Voraus, lag die Prognose im Durchschnitt um %1 Plätze daneben und zu %2 innerhalb ihrer Grenzen.</numerusform>
-            <numerusform>In %n Versuchen mit bisherigen Daten, jeweils vier Wochen im Voraus, lag die Prognose im Durchschnitt um %1 Plätze daneben und zu %2 innerhalb ihrer Grenzen.</numerusform>
+            <numerusform>In %Ln Versuch mit bisherigen Daten, jeweils vier Wochen im Voraus, lag die Prognose im Durchschnitt um %1 Plätze daneben und zu %2 innerhalb ihrer Grenzen.</numerusform>
+            <numerusform>In %Ln Versuchen mit bisherigen Daten, jeweils vier Wochen im Voraus, lag die Prognose im Durchschnitt um %1 Plätze daneben und zu %2 innerhalb ihrer Grenzen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,11 +4377,11 @@ Column: seats that were released.</extracomment>
         <translation>Unbekannt vom %1 bis zum %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Not known in %n stretches, the longest from %1 to %2.</source>
+        <source>Not known in %Ln stretches, the longest from %1 to %2.</source>
         <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
         <translation>
-            <numerusform>In %n Zeitraum unbekannt, am längsten vom %1 bis zum %2.</numerusform>
-            <numerusform>In %n Zeiträumen unbekannt, am längsten vom %1 bis zum %2.</numerusform>
+            <numerusform>In %Ln Zeitraum unbekannt, am längsten vom %1 bis zum %2.</numerusform>
+            <numerusform>In %Ln Zeiträumen unbekannt, am längsten vom %1 bis zum %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3844,17 +4458,38 @@ Title above the lines of a file.</extracomment>
         <translation>Jede Zeile dieser Datei kann unverändert verwendet werden.</translation>
     </message>
     <message numerus="yes">
-        <source>Stage %n change(s)</source>
+        <source>Stage %Ln change(s)</source>
         <extracomment>Button: have these changes ready to be applied.</extracomment>
         <translation>
-            <numerusform>%n Änderung vormerken</numerusform>
-            <numerusform>%n Änderungen vormerken</numerusform>
+            <numerusform>%Ln Änderung vormerken</numerusform>
+            <numerusform>%Ln Änderungen vormerken</numerusform>
         </translation>
     </message>
     <message>
         <source>Import %1</source>
         <extracomment>A step to undo: %1 is a file.</extracomment>
         <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>What an empty cell in a licence’s column means: leave the licence as it is, or take it.</source>
+        <translation>Was eine leere Zelle in der Spalte einer Lizenz bedeutet: die Lizenz unverändert lassen oder entziehen.</translation>
+    </message>
+    <message>
+        <source>Lists only the lines that cannot be staged as they are.</source>
+        <translation>Führt nur die Zeilen auf, die so nicht vorgemerkt werden können.</translation>
+    </message>
+    <message>
+        <source>Each line of the file with what it would change, or why it cannot. Nothing is staged yet.</source>
+        <translation>Jede Zeile der Datei mit dem, was sie ändern würde, oder warum sie es nicht kann. Vorgemerkt ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Stages every line that can be, as one step, which Undo takes back. Nothing is sent before you apply it under Changes.</source>
+        <translation>Merkt alle Zeilen, bei denen es möglich ist, als einen Schritt vor, den Sie mit „Rückgängig“ zurücknehmen können. Gesendet wird erst, wenn Sie es unter „Änderungen“ übernehmen.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <extracomment>Button: list every line of a file again.</extracomment>
+        <translation>Alle Zeilen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3907,11 +4542,11 @@ Title above the lines of a file.</extracomment>
         <translation>kein Mitarbeiter heißt %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) are called %1: use the user ID</source>
+        <source>%Ln associate(s) are called %1: use the user ID</source>
         <extracomment>A line of a file: %1 is a name that several associates have.</extracomment>
         <translation>
-            <numerusform>%n Mitarbeiter heißt %1: Verwenden Sie die Benutzer-ID</numerusform>
-            <numerusform>%n Mitarbeiter heißen %1: Verwenden Sie die Benutzer-ID</numerusform>
+            <numerusform>%Ln Mitarbeiter heißt %1: Verwenden Sie die Benutzer-ID</numerusform>
+            <numerusform>%Ln Mitarbeiter heißen %1: Verwenden Sie die Benutzer-ID</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,11 +4564,11 @@ Title above the lines of a file.</extracomment>
         <translation>keine Lizenz heißt %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are called %1: write “%2: %1” or the code name</source>
+        <source>%Ln licence(s) are called %1: write “%2: %1” or the code name</source>
         <extracomment>A line of a file: %1 a name that several licences have, %2 one of their owners.</extracomment>
         <translation>
-            <numerusform>%n Lizenz heißt %1: Schreiben Sie „%2: %1“ oder den internen Namen</numerusform>
-            <numerusform>%n Lizenzen heißen %1: Schreiben Sie „%2: %1“ oder den internen Namen</numerusform>
+            <numerusform>%Ln Lizenz heißt %1: Schreiben Sie „%2: %1“ oder den internen Namen</numerusform>
+            <numerusform>%Ln Lizenzen heißen %1: Schreiben Sie „%2: %1“ oder den internen Namen</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,10 +4577,10 @@ Title above the lines of a file.</extracomment>
         <translation>%1 wird nicht einzelnen Mitarbeitern zugewiesen</translation>
     </message>
     <message numerus="yes">
-        <source>has %n field(s), more than the first line: are quotes missing?</source>
+        <source>has %Ln field(s), more than the first line: are quotes missing?</source>
         <translation>
-            <numerusform>hat %n Feld und damit mehr als die erste Zeile: Fehlen Anführungszeichen?</numerusform>
-            <numerusform>hat %n Felder und damit mehr als die erste Zeile: Fehlen Anführungszeichen?</numerusform>
+            <numerusform>hat %Ln Feld und damit mehr als die erste Zeile: Fehlen Anführungszeichen?</numerusform>
+            <numerusform>hat %Ln Felder und damit mehr als die erste Zeile: Fehlen Anführungszeichen?</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,11 +4686,11 @@ Title above the lines of a file.</extracomment>
         <translation>Die erste Zeile nennt keine Lizenz. Nennen Sie eine Spalte „Lizenz“ oder geben Sie jeder Lizenz eine eigene Spalte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), %1, %2</source>
+        <source>%Ln line(s), %1, %2</source>
         <extracomment>What was read from a file: %1 what parts its fields, as in &quot;semicolon&quot;, %2 its encoding.</extracomment>
         <translation>
-            <numerusform>%n Zeile, %1, %2</numerusform>
-            <numerusform>%n Zeilen, %1, %2</numerusform>
+            <numerusform>%Ln Zeile, %1, %2</numerusform>
+            <numerusform>%Ln Zeilen, %1, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,17 +4708,17 @@ Title above the lines of a file.</extracomment>
         <translation>Lizenzen: %1 zuzuweisen, %2 zu entziehen, %3 bereits wie gewünscht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more box(es) would change along.</source>
+        <source>%Ln more box(es) would change along.</source>
         <translation>
-            <numerusform>%n weiteres Kästchen würde sich mit ändern.</numerusform>
-            <numerusform>%n weitere Kästchen würden sich mit ändern.</numerusform>
+            <numerusform>%Ln weiteres Kästchen würde sich mit ändern.</numerusform>
+            <numerusform>%Ln weitere Kästchen würden sich mit ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have problems.</source>
+        <source>%Ln line(s) have problems.</source>
         <translation>
-            <numerusform>%n Zeile hat Probleme.</numerusform>
-            <numerusform>%n Zeilen haben Probleme.</numerusform>
+            <numerusform>%Ln Zeile hat Probleme.</numerusform>
+            <numerusform>%Ln Zeilen haben Probleme.</numerusform>
         </translation>
     </message>
 </context>
@@ -4382,11 +5017,11 @@ Title above the lines of a file.</extracomment>
         <translation>Endet endgültig: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Ends a list: so many more things are not as they should be.</extracomment>
         <translation>
-            <numerusform>und noch %n</numerusform>
-            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4470,6 +5105,14 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Company, serial number, product and dates of the licence that is in force</source>
         <translation>Firma, Seriennummer, Produkt und Termine der geltenden Lizenz</translation>
+    </message>
+    <message>
+        <source>What is stored of the owner’s licence in your database: serial number, product, version and dates.</source>
+        <translation>Was zur Lizenz des Eigentümers in Ihrer Datenbank gespeichert ist: Seriennummer, Produkt, Version und Termine.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself and of its database. Whoever helps you may ask for it.</source>
+        <translation>Was der Server über sich und seine Datenbank angibt. Wer Ihnen hilft, fragt vielleicht danach.</translation>
     </message>
 </context>
 <context>
@@ -4684,17 +5327,43 @@ You see what would change before you activate it. (Some licence servers activate
         <translation>„Auf neue Lizenz prüfen“ fragt den Lizenzserver von %1 nach einer neueren Lizenz, „Lizenzen laden aus Datei…“ liest eine, die Ihnen zugesandt wurde.
 Sie sehen, was sich ändern würde, bevor Sie sie aktivieren. (Manche Lizenzserver aktivieren von selbst, wenn sie gefragt werden; das wird Ihnen dann gesagt.)</translation>
     </message>
+    <message>
+        <source>Lists the licences that stay as they are, too.</source>
+        <translation>Führt auch die Lizenzen auf, die sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>What the new licence would change, licence by licence. Where it allows fewer seats than are in use the row is red, and seats have to be given back first.</source>
+        <translation>Was die neue Lizenz ändern würde, Lizenz für Lizenz. Wo sie weniger Plätze zulässt, als belegt sind, ist die Zeile rot; dort müssen zuerst Plätze freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Shows once more what changes, and asks; then the new licence comes into force on the server. What is stored afterwards is read again and compared. It cannot be undone here.</source>
+        <translation>Zeigt noch einmal, was sich ändert, und fragt nach; dann tritt die neue Lizenz auf dem Server in Kraft. Danach wird zurückgelesen und verglichen, was gespeichert ist. Das lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Neu laden</translation>
+    </message>
 </context>
 <context>
     <name>LicenseOwnerList</name>
     <message>
         <source>Licence owners</source>
-        <extracomment>Label of the box that chooses whose licence is shown; also the name of the list for screen readers.</extracomment>
+        <extracomment>Label of the box that chooses whose licence is shown.</extracomment>
         <translation>Lizenz-Eigentümer</translation>
     </message>
     <message>
         <source>Whose licence is shown beside it</source>
         <translation>Wessen Lizenz daneben angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Whose licence is shown: that of SuperOffice, or of a partner with a licence of its own.</source>
+        <translation>Wessen Lizenz angezeigt wird: die von SuperOffice oder die eines Partners mit eigener Lizenz.</translation>
+    </message>
+    <message>
+        <source>Owners of the licence server</source>
+        <extracomment>Name of the list that chooses whose licence is shown, for screen readers.</extracomment>
+        <translation>Eigentümer auf dem Lizenzserver</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5474,34 @@ Sie sehen, was sich ändern würde, bevor Sie sie aktivieren. (Manche Lizenzserv
         <source>What the licence server remembers of the chosen licence</source>
         <translation>Was der Lizenzserver zur gewählten Lizenz gespeichert hat</translation>
     </message>
+    <message>
+        <source>Asks the owner’s licence server for a newer licence and shows what it would change. Some servers put what they find in force at once, so it is never asked by itself.</source>
+        <translation>Fragt den Lizenzserver des Eigentümers nach einer neueren Lizenz und zeigt, was sie ändern würde. Manche Server setzen sofort in Kraft, was sie finden; deshalb wird nie von selbst gefragt.</translation>
+    </message>
+    <message>
+        <source>Reads a licence that came as a file and shows what it would change. Nothing is in force before you activate it.</source>
+        <translation>Liest eine Lizenz, die Sie als Datei erhalten haben, und zeigt, was sie ändern würde. In Kraft tritt sie erst, wenn Sie sie aktivieren.</translation>
+    </message>
+    <message>
+        <source>What is seldom needed: the web shop, another serial number, the history of a licence, and removing one.</source>
+        <translation>Was selten gebraucht wird: der Webshop, eine andere Seriennummer, die Historie einer Lizenz und das Entfernen einer Lizenz.</translation>
+    </message>
+    <message>
+        <source>Asks the server where the owner sells licences, and shows the address.</source>
+        <translation>Fragt den Server, wo der Eigentümer Lizenzen verkauft, und zeigt die Adresse an.</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed. You are asked first; it cannot be undone here.</source>
+        <translation>Für eine Installation, die bisher zur Demonstration diente oder deren Firma sich geändert hat. Sie werden zuerst gefragt; es lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Takes every licence of this owner out of the installation. You are asked first; it cannot be undone here.</source>
+        <translation>Entfernt alle Lizenzen dieses Eigentümers aus der Installation. Sie werden zuerst gefragt; es lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Asks the owner’s licence server what it remembers of the licence in the chosen row.</source>
+        <translation>Fragt den Lizenzserver des Eigentümers, was er zur Lizenz in der gewählten Zeile gespeichert hat.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseServerPage</name>
@@ -4850,6 +5547,10 @@ Sie sehen, was sich ändern würde, bevor Sie sie aktivieren. (Manche Lizenzserv
     <message>
         <source>The owner’s web shop was found.</source>
         <translation>Der Webshop des Eigentümers wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The licence on offer and what it would change, who has to give a licence back before it fits, and what is stored now.</source>
+        <translation>Die angebotene Lizenz und was sie ändern würde, wem vorher eine Lizenz entzogen werden muss, damit sie passt, und was jetzt gespeichert ist.</translation>
     </message>
 </context>
 <context>
@@ -5056,11 +5757,6 @@ Sie sehen, was sich ändern würde, bevor Sie sie aktivieren. (Manche Lizenzserv
         <translation>Der Server hat nicht angegeben, ob es eine neue Lizenz gibt.</translation>
     </message>
     <message>
-        <source>The server answers &quot;%1&quot;, which is newer than this program.</source>
-        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
-        <translation>Der Server antwortet mit „%1“; diese Antwort ist neuer als dieses Programm.</translation>
-    </message>
-    <message>
         <source>%1 The licence server says: %2</source>
         <extracomment>%1 is what was found, one or two sentences; %2 the licence server&apos;s own message.</extracomment>
         <translation>%1 Der Lizenzserver meldet: %2</translation>
@@ -5109,6 +5805,11 @@ Sie sehen, was sich ändern würde, bevor Sie sie aktivieren. (Manche Lizenzserv
         <source>Not stated</source>
         <extracomment>What a check for a new licence has come to: the server did not tell.</extracomment>
         <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The server answers “%1”, which is newer than this program.</source>
+        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
+        <translation>Der Server antwortet mit „%1“; das ist neuer als dieses Programm.</translation>
     </message>
 </context>
 <context>
@@ -5383,11 +6084,11 @@ Sie sehen, was sich ändern würde, bevor Sie sie aktivieren. (Manche Lizenzserv
         <translation>Alle Lizenz-Eigentümer wurden beim Server angefragt.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 · %n licence(s)</source>
-        <extracomment>Line under the page title: %1 the company, %2 the licence owner, %n how many of its licences are listed.</extracomment>
+        <source>%1 · %2 · %Ln licence(s)</source>
+        <extracomment>Line under the page title: %1 the company, %2 the licence owner, %Ln how many of its licences are listed.</extracomment>
         <translation>
-            <numerusform>%1 · %2 · %n Lizenz</numerusform>
-            <numerusform>%1 · %2 · %n Lizenzen</numerusform>
+            <numerusform>%1 · %2 · %Ln Lizenz</numerusform>
+            <numerusform>%1 · %2 · %Ln Lizenzen</numerusform>
         </translation>
     </message>
     <message>
@@ -5406,6 +6107,19 @@ Sie sehen, was sich ändern würde, bevor Sie sie aktivieren. (Manche Lizenzserv
         <source>Sign in…</source>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Whose licences the table shows: all of an owner, or only those with or without a ceiling of seats.</source>
+        <translation>Wessen Lizenzen die Tabelle zeigt: alle eines Eigentümers oder nur die begrenzten oder die unbegrenzten.</translation>
+    </message>
+    <message>
+        <source>The licences of the chosen owner, with the seats owned, in use and left. Enter or a double click shows who holds one. Licences that SuperOffice hides are hidden here too.</source>
+        <translation>Die Lizenzen des gewählten Eigentümers mit der Gesamtzahl der Plätze sowie den belegten und den freien. Mit der Eingabetaste oder einem Doppelklick sehen Sie, wer eine Lizenz hat. Lizenzen, die SuperOffice ausblendet, sind auch hier ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Neu laden</translation>
     </message>
 </context>
 <context>
@@ -5475,12 +6189,20 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1, noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <source>%1, about %n minute(s) left</source>
+        <source>%1, about %Ln minute(s) left</source>
         <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
         <translation>
-            <numerusform>%1, noch etwa %n Minute</numerusform>
-            <numerusform>%1, noch etwa %n Minuten</numerusform>
+            <numerusform>%1, noch etwa %Ln Minute</numerusform>
+            <numerusform>%1, noch etwa %Ln Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How far reading or applying has come. A request that takes more than five seconds is named; Cancel stops waiting for it.</source>
+        <translation>Wie weit das Laden oder Übernehmen ist. Eine Anfrage, die länger als fünf Sekunden dauert, wird genannt; „Abbrechen“ beendet das Warten darauf.</translation>
+    </message>
+    <message>
+        <source>Everything has been read.</source>
+        <translation>Alles wurde gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +6248,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <extracomment>Menu.</extracomment>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <extracomment>Menu entry: read everything from the server again.</extracomment>
         <translation>&amp;Aktualisieren</translation>
@@ -5544,11 +6261,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <source>&amp;Find associates</source>
         <extracomment>Menu entry: go to the search field.</extracomment>
         <translation>Mitarbeiter &amp;suchen</translation>
-    </message>
-    <message>
-        <source>&amp;About Seatkeeper</source>
-        <extracomment>Menu entry.</extracomment>
-        <translation>Ü&amp;ber Seatkeeper</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
@@ -5609,14 +6321,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
-        <source>About Seatkeeper</source>
-        <translation>Über Seatkeeper</translation>
-    </message>
-    <message>
-        <source>Seatkeeper %1</source>
-        <translation>Seatkeeper %1</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <extracomment>Menu.</extracomment>
         <translation>&amp;Sprache</translation>
@@ -5625,14 +6329,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <source>A&amp;ppearance</source>
         <extracomment>Menu: light or dark.</extracomment>
         <translation>Da&amp;rstellung</translation>
-    </message>
-    <message>
-        <source>Shows and assigns SuperOffice CRM licences.
-
-Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</source>
-        <translation>Zeigt Lizenzen von SuperOffice CRM an und weist sie zu.
-
-Freie Software unter der GNU General Public License, Version 3 oder später. Kein Produkt der SuperOffice AS.</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
@@ -5682,6 +6378,65 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>Sa&amp;telliten</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <extracomment>Menu entry: opens the dialog in which the program is set up.</extracomment>
+        <translation>Einstell&amp;ungen…</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <extracomment>Menu entry: type what is wanted, be it an action, a page, a licence, its owner or an associate.</extracomment>
+        <translation>Befehls&amp;palette…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <extracomment>Appearance: light on black, with clear borders, for those who see little.</extracomment>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Opens the list of connections, where you choose, add or test one. You are asked about staged changes before the tenant is left.</source>
+        <translation>Öffnet die Liste der Verbindungen, in der Sie eine wählen, hinzufügen oder testen. Bevor der Mandant verlassen wird, werden Sie nach vorgemerkten Änderungen gefragt.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file of associates and licences, shows line by line what it would change, and stages it. Nothing is sent to the server.</source>
+        <translation>Liest eine CSV-Datei mit Mitarbeitern und Lizenzen, zeigt Zeile für Zeile, was sie ändern würde, und merkt es vor. An den Server wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sets up Seatkeeper on this computer: language, appearance, thresholds and notifications.</source>
+        <translation>Richtet Seatkeeper auf diesem Computer ein: Sprache, Darstellung, Schwellenwerte und Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>Ends Seatkeeper. You are asked about staged changes first.</source>
+        <translation>Beendet Seatkeeper. Zuvor werden Sie nach vorgemerkten Änderungen gefragt.</translation>
+    </message>
+    <message>
+        <source>Takes back the last step of staging. What has been applied is undone under Activity.</source>
+        <translation>Nimmt den letzten vorgemerkten Schritt zurück. Was bereits übernommen ist, nehmen Sie im Verlauf zurück.</translation>
+    </message>
+    <message>
+        <source>Stages again what was taken back last.</source>
+        <translation>Merkt wieder vor, was zuletzt zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Goes to the search field over the associates.</source>
+        <translation>Wechselt zum Suchfeld über den Mitarbeitern.</translation>
+    </message>
+    <message>
+        <source>Finds any command, page, licence, owner or associate by a few letters of its name.</source>
+        <translation>Findet jeden Befehl, jede Seite, jede Lizenz, jeden Eigentümer und jeden Mitarbeiter anhand einiger Buchstaben des Namens.</translation>
+    </message>
+    <message>
+        <source>The language of Seatkeeper, in which the server is asked for its names, too. Everything stays where it is.</source>
+        <translation>Die Sprache von Seatkeeper, in der auch die Namen beim Server angefragt werden. Alles bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>How Seatkeeper looks. Nothing else changes.</source>
+        <translation>Wie Seatkeeper aussieht. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Änderungen werden übernommen. Warten Sie, bis sie abgeschlossen sind.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5695,10 +6450,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>%1 – %2 – Seatkeeper</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are staged and have not been applied.</source>
+        <source>%Ln change(s) are staged and have not been applied.</source>
         <translation>
-            <numerusform>%n Änderung ist vorgemerkt und wurde nicht übernommen.</numerusform>
-            <numerusform>%n Änderungen sind vorgemerkt und wurden nicht übernommen.</numerusform>
+            <numerusform>%Ln Änderung ist vorgemerkt und wurde nicht übernommen.</numerusform>
+            <numerusform>%Ln Änderungen sind vorgemerkt und wurden nicht übernommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5723,10 +6478,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
         <translation>Plätze zurückgewinnen</translation>
     </message>
+</context>
+<context>
+    <name>MenuAction</name>
     <message>
-        <source>Saved in %1.</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>In %1 gespeichert.</translation>
+        <source>%1: %2</source>
+        <extracomment>An entry of a submenu, called by both: %1 the submenu, %2 the entry.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6528,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Description</source>
         <extracomment>Column: what the licence is for.</extracomment>
         <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: go to what a notice is about.</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: put a notice away.</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>%1: %2 of %3 seats in use</source>
+        <extracomment>Notification: %1 is a licence; %2 of its %3 seats are in use.</extracomment>
+        <translation>%1: %2 von %3 Plätzen belegt</translation>
+    </message>
+    <message>
+        <source>%1: the licence expires today</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>%1: Die Lizenz läuft heute ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the licence expires in %Ln day(s)</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>
+            <numerusform>%1: Die Lizenz läuft in %Ln Tag ab</numerusform>
+            <numerusform>%1: Die Lizenz läuft in %Ln Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the licence expired %Ln day(s) ago</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>
+            <numerusform>%1: Die Lizenz ist vor %Ln Tag abgelaufen</numerusform>
+            <numerusform>%1: Die Lizenz ist vor %Ln Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 has finished: %2 verified, %3 not applied</source>
+        <extracomment>Notification: %1 is the number of a run; %2 changes were verified, %3 could not be applied.</extracomment>
+        <translation>Übernahme %1 ist abgeschlossen: %2 geprüft, %3 nicht übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) need attention</source>
+        <extracomment>Notification: so many licences have few seats left or are about to expire.</extracomment>
+        <translation>
+            <numerusform>%Ln Lizenz erfordert Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Lizenzen erfordern Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>Follows lines such as &quot;Sales Premium: 97 of 100 seats in use&quot;.</extracomment>
+        <translation>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6643,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Show run %1</source>
         <extracomment>Button: goes to the page &quot;Activity&quot;; %1 is the number of a run.</extracomment>
         <translation>Übernahme %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Says how the associate came to have the licence or to lack it: directly, through a user plan, by a run of Seatkeeper, or by somebody else. Nothing is changed here.</source>
+        <translation>Zeigt, wie der Mitarbeiter zu der Lizenz gekommen ist oder warum er sie nicht hat: direkt, durch einen Benutzerplan, durch eine Übernahme von Seatkeeper oder durch jemand anderen. Hier wird nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6927,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: type more</source>
+        <extracomment>Under a list that shows only some of what was found: %1 how many, %2 of how many. &quot;Type more&quot; letters, to narrow it down.</extracomment>
+        <translation>%1 von %2: weitertippen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>What an entry of the command palette is: a command of the menus.</extracomment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>What an entry of the command palette is: a page of the window.</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>What an entry of the command palette is.</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>What an entry of the command palette is: an owner of licences.</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>What an entry of the command palette is: a person.</extracomment>
+        <translation>Mitarbeiter</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -6120,6 +6989,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Close</source>
         <extracomment>Button.</extracomment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Text as the server sent it, to be read and copied.</source>
+        <translation>Text, wie ihn der Server gesendet hat, zum Lesen und Kopieren.</translation>
     </message>
 </context>
 <context>
@@ -6143,11 +7016,160 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>A licence is nearly full before it is full: choose a lower first share. Until then the former shares hold.</source>
+        <translation>Eine Lizenz ist fast voll, bevor sie voll ist: Wählen Sie einen kleineren ersten Anteil. Bis dahin gelten die bisherigen Anteile.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Whatever you choose here takes effect at once.</source>
+        <translation>Was Sie hier wählen, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice of a language: the one that the desktop speaks.
+----------
+Appearance: light or dark, as the desktop is.</extracomment>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Label of a choice: light, dark and the like.</extracomment>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance.</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance.</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Appearance.
+----------
+Appearance: light on black, with clear borders, for those who see little.</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Seat thresholds</source>
+        <extracomment>Title of a group of fields: from where on a licence counts as full.</extracomment>
+        <translation>Schwellenwerte für Plätze</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
+        <translation>Ab welchem Anteil belegter Plätze eine Lizenz gekennzeichnet wird. Eine Lizenz ohne freien Platz gilt immer als voll.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly full (amber) from</source>
+        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
+        <translation>&amp;Fast voll (gelb) ab</translation>
+    </message>
+    <message>
+        <source>&amp;Full (red) from</source>
+        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
+        <translation>&amp;Voll (rot) ab</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tour again</source>
+        <extracomment>Button: starts the tour of the program.</extracomment>
+        <translation>&amp;Tour erneut anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The language of the program. The server is asked to answer in it, too; what is staged stays.</source>
+        <translation>Die Sprache des Programms. Auch der Server wird gebeten, in ihr zu antworten; Vorgemerktes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, or whatever the desktop uses.</source>
+        <translation>Hell, dunkel oder hoher Kontrast oder wie auf Ihrem Desktop eingestellt.</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked as nearly full and as full, on every page.</source>
+        <translation>Ab welchem Anteil belegter Plätze eine Lizenz auf allen Seiten als fast voll und als voll gekennzeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Tells when a refresh finds that a licence has become nearly full, full, or over-assigned.</source>
+        <translation>Meldet, wenn sich beim Aktualisieren zeigt, dass eine Lizenz fast voll, voll oder überbelegt geworden ist.</translation>
+    </message>
+    <message>
+        <source>Tells how applying ended if you were in another window meanwhile.</source>
+        <translation>Meldet, wie eine Übernahme ausgegangen ist, wenn Sie inzwischen in einem anderen Fenster waren.</translation>
+    </message>
+    <message>
+        <source>Tells so many days before a licence expires, and once more when it has expired.</source>
+        <translation>Meldet so viele Tage im Voraus, dass eine Lizenz abläuft, und noch einmal, wenn sie abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog and shows the essentials on the pages themselves.</source>
+        <translation>Schließt diesen Dialog und zeigt das Wichtigste direkt auf den Seiten.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog. What you chose holds already.</source>
+        <translation>Schließt diesen Dialog. Was Sie gewählt haben, gilt bereits.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Title of a group of fields: what the user is told of.</extracomment>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>While you work in another program your desktop shows them, if it can; otherwise they appear at the top of this window.</source>
+        <translation>Während Sie in einem anderen Programm arbeiten, zeigt Ihr Desktop die Benachrichtigungen an, sofern er das kann; andernfalls erscheinen sie oben in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>A licence is &amp;running out of seats</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>Die &amp;Plätze einer Lizenz werden knapp</translation>
+    </message>
+    <message>
+        <source>Changes have been a&amp;pplied while you were elsewhere</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>Während Sie woanders &amp;arbeiteten, wurden Änderungen übernommen</translation>
+    </message>
+    <message>
+        <source>A licence is about to &amp;expire, or has expired</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>Eine Lizenz &amp;läuft bald ab oder ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Days before it expires</source>
+        <extracomment>Label of a number of days: how long before a licence expires the user is told.</extracomment>
+        <translation>Ta&amp;ge vor dem Ablauf</translation>
+    </message>
+</context>
+<context>
     <name>ProposalPanel</name>
     <message>
         <source>Proposed changes</source>
         <extracomment>Name of the place that asks what to do with changes that need others.</extracomment>
         <translation>Vorgeschlagene Änderungen</translation>
+    </message>
+    <message>
+        <source>Asks what is to be done where a change needs others: what goes with it, how many seats that costs, and who cannot have it. Whatever you choose is only staged; Escape leaves everything as it is.</source>
+        <translation>Fragt, was geschehen soll, wenn eine Änderung weitere erfordert: was damit einhergeht, wie viele Plätze das kostet und wer die Lizenz nicht erhalten kann. Was Sie wählen, wird nur vorgemerkt; mit Esc bleibt alles, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -6158,11 +7180,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Diese Lizenzen benötigen auch %1 (zusätzliche Plätze: %2).</translation>
     </message>
     <message numerus="yes">
-        <source>%1 also needs %2: %n more seat(s).</source>
+        <source>%1 also needs %2: %Ln more seat(s).</source>
         <extracomment>%1 is a licence that is being given, %2 the one it needs.</extracomment>
         <translation>
-            <numerusform>%1 benötigt auch %2: %n weiterer Platz.</numerusform>
-            <numerusform>%1 benötigt auch %2: %n weitere Plätze.</numerusform>
+            <numerusform>%1 benötigt auch %2: %Ln weiterer Platz.</numerusform>
+            <numerusform>%1 benötigt auch %2: %Ln weitere Plätze.</numerusform>
         </translation>
     </message>
     <message>
@@ -6186,19 +7208,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Plätze für %1: %2 benötigt, %3 frei, %4 zu wenig.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have it:</source>
+        <source>%Ln associate(s) cannot have it:</source>
         <extracomment>Heading over the names of associates who cannot be given a licence.</extracomment>
         <translation>
-            <numerusform>%n Mitarbeiter kann die Lizenz nicht erhalten:</numerusform>
-            <numerusform>%n Mitarbeiter können die Lizenz nicht erhalten:</numerusform>
+            <numerusform>%Ln Mitarbeiter kann die Lizenz nicht erhalten:</numerusform>
+            <numerusform>%Ln Mitarbeiter können die Lizenz nicht erhalten:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) cannot be changed:</source>
+        <source>%Ln box(es) cannot be changed:</source>
         <extracomment>Heading over a list of boxes, each with associate and licence.</extracomment>
         <translation>
-            <numerusform>%n Kästchen kann nicht geändert werden:</numerusform>
-            <numerusform>%n Kästchen können nicht geändert werden:</numerusform>
+            <numerusform>%Ln Kästchen kann nicht geändert werden:</numerusform>
+            <numerusform>%Ln Kästchen können nicht geändert werden:</numerusform>
         </translation>
     </message>
     <message>
@@ -6212,11 +7234,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
         <translation>
-            <numerusform>und noch %n</numerusform>
-            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6251,11 +7273,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Behalten</translation>
     </message>
     <message numerus="yes">
-        <source>Taken from %n associate(s) who cannot log in:</source>
+        <source>Taken from %Ln associate(s) who cannot log in:</source>
         <extracomment>Heading over associates, each with a licence: seats are taken from them for others.</extracomment>
         <translation>
-            <numerusform>%n Mitarbeiter entzogen, der sich nicht anmelden kann:</numerusform>
-            <numerusform>%n Mitarbeitern entzogen, die sich nicht anmelden können:</numerusform>
+            <numerusform>%Ln Mitarbeiter entzogen, der sich nicht anmelden kann:</numerusform>
+            <numerusform>%Ln Mitarbeitern entzogen, die sich nicht anmelden können:</numerusform>
         </translation>
     </message>
     <message>
@@ -6264,17 +7286,835 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>benötigt für %1</translation>
     </message>
     <message numerus="yes">
-        <source>Free %n who cannot log in</source>
-        <extracomment>Button: take the licence that lacks seats from %n associates who cannot log in.</extracomment>
+        <source>Free %Ln who cannot log in</source>
+        <extracomment>Button: take the licence that lacks seats from %Ln associates who cannot log in.</extracomment>
         <translation>
-            <numerusform>Bei %n ohne Anmeldemöglichkeit entziehen</numerusform>
-            <numerusform>Bei %n ohne Anmeldemöglichkeit entziehen</numerusform>
+            <numerusform>Bei %Ln ohne Anmeldemöglichkeit entziehen</numerusform>
+            <numerusform>Bei %Ln ohne Anmeldemöglichkeit entziehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the seats</source>
         <extracomment>Button: take seats from those who cannot log in, and give them to the others.</extracomment>
         <translation>Plätze umverteilen</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Schritt nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Schritt nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Auswahlliste öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Anzeigen </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>„%1“ ist schreibgeschützt.
+Möchten Sie die Datei trotzdem löschen?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Möchten Sie „%1“ wirklich löschen?</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Liste der Orte und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Übergeordneter Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Neuer &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Neuen Ordner erstellen</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateityp:</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Versteckte Dateien anzeigen</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Der Ordner wurde nicht gefunden.
+Prüfen Sie, ob der Ordnername richtig ist.</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listenansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Der Ordner konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Die Datei %1 ist bereits vorhanden.
+Möchten Sie sie ersetzen?</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Vorwärts gehen</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Zum übergeordneten Ordner wechseln</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Zuletzt verwendete Orte</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Zur Detailansicht wechseln</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Neuen Ordner erstellen</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detailansicht</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Die Datei wurde nicht gefunden.
+Prüfen Sie, ob der Dateiname richtig ist.</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Zur Listenansicht wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Änderungsdatum</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Einf&amp;ügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Papierquelle:</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Benutzerdefiniert</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Seitenlayout</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Breite:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Höhe:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Seitenreihenfolge:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Seitengröße:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Seiten pro Blatt:</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Umgekehrtes Hochformat</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Umgekehrtes Querformat</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>Oberer Rand</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>Unterer Rand</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>Linker Rand</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>Rechter Rand</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimeter (mm)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Punkte (pt)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Zoll (in)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Standardwerte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ein, keine</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Alles speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja, &amp;alle</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Optionen &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Optionen &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>In PDF-Datei drucken</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>In Datei drucken ...</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokale Datei</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>Die Datei %1 ist bereits vorhanden.
+Möchten Sie sie überschreiben?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 ist ein Ordner.
+Wählen Sie einen anderen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>In die Datei %1 kann nicht geschrieben werden.
+Wählen Sie einen anderen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>Die erste Seite darf nicht nach der letzten liegen.</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Ungerade Seiten</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Gerade Seiten</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Ungültige Seitenangabe</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alles drucken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Aktuelle Seite</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Druckbereich</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Farbmodus</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Ausgabeeinstellungen</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Umgekehrte Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Exemplare:</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Seiten von</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Beidseitiger Druck</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Seitenauswahl:</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>An der langen Seite gebunden</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>An der kurzen Seite gebunden</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Type:</source>
+        <translation>Typ:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Ausgabeda&amp;tei:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Standort:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Top</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Nach unten scrollen</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Hierher scrollen</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Nach links scrollen</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Eine Seite nach oben</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Eine Seite nach rechts</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Nach oben scrollen</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Nach rechts scrollen</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Linker Rand</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Eine Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Eine Seite nach links</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Rechter Rand</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pfeil oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pfeil unten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pfeil links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Pfeil rechts</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Nach links scrollen</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Nach rechts scrollen</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Einf&amp;ügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Linkadresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +8207,14 @@ Geben Sie zur Bestätigung %2 ein.</translation>
         <source>Cancel</source>
         <extracomment>Button.</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type the owner’s name as it stands above, so that nothing is removed by mistake.</source>
+        <translation>Geben Sie den Namen des Eigentümers so ein, wie er oben steht, damit nichts aus Versehen entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Takes every licence of this owner out of the installation at once; nobody can use them any more. It cannot be undone here.</source>
+        <translation>Entfernt sofort alle Lizenzen dieses Eigentümers aus der Installation; niemand kann sie mehr nutzen. Das lässt sich hier nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +8382,14 @@ Geben Sie zur Bestätigung %2 ein.</translation>
         <extracomment>Button: list every run again.</extracomment>
         <translation>Filter aufheben</translation>
     </message>
+    <message>
+        <source>Lists the runs in whose comment, user or number the words you type occur.</source>
+        <translation>Führt die Übernahmen auf, in deren Kommentar, Benutzer oder Nummer die eingegebenen Wörter vorkommen.</translation>
+    </message>
+    <message>
+        <source>Lists all runs, only those of which something failed, or only those that were interrupted.</source>
+        <translation>Führt alle Übernahmen auf, nur die mit Fehlern oder nur die unterbrochenen.</translation>
+    </message>
 </context>
 <context>
     <name>RunItemExportTable</name>
@@ -6616,11 +8472,11 @@ Geben Sie zur Bestätigung %2 ein.</translation>
         <translation>Zeitpunkt</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Ends a list of lines: so many more are not shown.</extracomment>
         <translation>
-            <numerusform>und noch %n</numerusform>
-            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6716,6 +8572,14 @@ Geben Sie zur Bestätigung %2 ein.</translation>
         <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
         <translation>Stoppen und zurücknehmen</translation>
     </message>
+    <message>
+        <source>Say why the changes are made. The comment is kept on this computer with the run and your name, and can be searched for under Activity; it is not sent to the server.</source>
+        <translation>Geben Sie an, warum Sie die Änderungen vornehmen. Der Kommentar wird mit der Übernahme und Ihrem Namen auf diesem Computer gespeichert und lässt sich im Verlauf suchen; an den Server wird er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>What happens to the other changes when one fails: go on with them, stop, or stop and take back what this run has done so far.</source>
+        <translation>Was mit den anderen Änderungen geschieht, wenn eine fehlschlägt: mit den übrigen fortfahren, stoppen oder stoppen und zurücknehmen, was diese Übernahme bis dahin geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -6725,11 +8589,11 @@ Geben Sie zur Bestätigung %2 ein.</translation>
         <translation>%1 von %2 bearbeitet</translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <extracomment>Items of a run of which nobody knows what the server made of them.</extracomment>
         <translation>
-            <numerusform>%n unbekannt</numerusform>
-            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,27 +8667,27 @@ Geben Sie zur Bestätigung %2 ein.</translation>
         <translation>%1 von %2 geprüft</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <extracomment>Items of a run that were refused or did not end as wanted.</extracomment>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under way</source>
+        <source>%Ln under way</source>
         <extracomment>Items of a run that are being sent at the moment.</extracomment>
         <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <extracomment>Items of a run that were not begun.</extracomment>
         <translation>
-            <numerusform>%n nicht gesendet</numerusform>
-            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -7078,6 +8942,28 @@ Geben Sie zur Bestätigung %2 ein.</translation>
         <source>Satellites are read once the server has said what it can do.</source>
         <translation>Satelliten werden gelesen, sobald der Server gesagt hat, was er kann.</translation>
     </message>
+    <message>
+        <source>Lists only the licences that the satellites have in different ways.</source>
+        <translation>Führt nur die Lizenzen auf, bei denen sich die Satelliten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The satellites that are compared, and when each was read. Delete takes the chosen one out of the comparison; the satellite itself is not changed.</source>
+        <translation>Die verglichenen Satelliten und wann jeder gelesen wurde. „Entf“ nimmt den gewählten aus dem Vergleich; der Satellit selbst bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>A row for each licence, a column for each satellite; differences are marked. Satellites are only shown here, never changed.</source>
+        <translation>Eine Zeile je Lizenz, eine Spalte je Satellit; Unterschiede sind gekennzeichnet. Satelliten werden hier nur angezeigt, nie geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a satellite</source>
+        <extracomment>Button: leads to the field in which a satellite is chosen.</extracomment>
+        <translation>Satellit wählen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Neu laden</translation>
+    </message>
 </context>
 <context>
     <name>SatelliteLicenseModel</name>
@@ -7218,26 +9104,26 @@ Geben Sie zur Bestätigung %2 ein.</translation>
         <translation>Lizenzen von Satelliten-Datenbanken im direkten Vergleich</translation>
     </message>
     <message numerus="yes">
-        <source>%n satellite(s)</source>
+        <source>%Ln satellite(s)</source>
         <translation>
-            <numerusform>%n Satellit</numerusform>
-            <numerusform>%n Satelliten</numerusform>
+            <numerusform>%Ln Satellit</numerusform>
+            <numerusform>%Ln Satelliten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s)</source>
-        <extracomment>%n is how many licences are listed.</extracomment>
+        <source>%Ln licence(s)</source>
+        <extracomment>%Ln is how many licences are listed.</extracomment>
         <translation>
-            <numerusform>%n Lizenz</numerusform>
-            <numerusform>%n Lizenzen</numerusform>
+            <numerusform>%Ln Lizenz</numerusform>
+            <numerusform>%Ln Lizenzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
-        <extracomment>%n is how many licences satellites have in different ways.</extracomment>
+        <source>%Ln difference(s)</source>
+        <extracomment>%Ln is how many licences satellites have in different ways.</extracomment>
         <translation>
-            <numerusform>%n Unterschied</numerusform>
-            <numerusform>%n Unterschiede</numerusform>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
 </context>
@@ -7394,17 +9280,17 @@ Column: owner of licences.</extracomment>
         <translation>heute</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -7500,10 +9386,10 @@ Column: owner of licences.</extracomment>
         <translation>%1 von %2 begrenzten Plätzen belegt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are full.</source>
+        <source>%Ln licence(s) are full.</source>
         <translation>
-            <numerusform>%n Lizenz ist voll.</numerusform>
-            <numerusform>%n Lizenzen sind voll.</numerusform>
+            <numerusform>%Ln Lizenz ist voll.</numerusform>
+            <numerusform>%Ln Lizenzen sind voll.</numerusform>
         </translation>
     </message>
     <message>
@@ -7589,11 +9475,11 @@ Column: owner of licences.</extracomment>
 <context>
     <name>SeatWarnings</name>
     <message numerus="yes">
-        <source>and %n more licence(s)</source>
+        <source>and %Ln more licence(s)</source>
         <extracomment>Follows lines such as &quot;Sales Premium: 103 wanted, 100 seats: short 3.&quot;</extracomment>
         <translation>
-            <numerusform>und %n weitere Lizenz</numerusform>
-            <numerusform>und %n weitere Lizenzen</numerusform>
+            <numerusform>und %Ln weitere Lizenz</numerusform>
+            <numerusform>und %Ln weitere Lizenzen</numerusform>
         </translation>
     </message>
     <message>
@@ -7602,13 +9488,13 @@ Column: owner of licences.</extracomment>
         <translation>%1: %2 gewünscht, %3 Plätze, %4 zu wenig.</translation>
     </message>
     <message numerus="yes">
-        <source>Free %n who cannot log in</source>
+        <source>Free %Ln who cannot log in</source>
         <extracomment>Button: take the licence from so many who have it and cannot log in.
 ----------
 A step to undo: the licence is taken from so many.</extracomment>
         <translation>
-            <numerusform>Bei %n ohne Anmeldemöglichkeit entziehen</numerusform>
-            <numerusform>Bei %n ohne Anmeldemöglichkeit entziehen</numerusform>
+            <numerusform>Bei %Ln ohne Anmeldemöglichkeit entziehen</numerusform>
+            <numerusform>Bei %Ln ohne Anmeldemöglichkeit entziehen</numerusform>
         </translation>
     </message>
     <message>
@@ -7617,13 +9503,13 @@ A step to undo: the licence is taken from so many.</extracomment>
         <translation>Die ersten %1 übernehmen, %2 vorgemerkt lassen</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n</source>
-        <extracomment>Button: forget the staged changes of the last %n associates, who have no seat.
+        <source>Take back %Ln</source>
+        <extracomment>Button: forget the staged changes of the last %Ln associates, who have no seat.
 ----------
 A step to undo: the changes of so many associates.</extracomment>
         <translation>
-            <numerusform>%n zurücknehmen</numerusform>
-            <numerusform>%n zurücknehmen</numerusform>
+            <numerusform>%Ln zurücknehmen</numerusform>
+            <numerusform>%Ln zurücknehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -7672,10 +9558,10 @@ A step to undo: the changes of so many associates.</extracomment>
         <translation>Von den ausgewählten Mitarbeitern kann kein Kästchen geändert werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -7683,11 +9569,11 @@ A step to undo: the changes of so many associates.</extracomment>
         <translation>Mehrere Zeilen zum Ändern wählen</translation>
     </message>
     <message numerus="yes">
-        <source>Change %1 for %n associate(s)</source>
-        <extracomment>A step to undo; %1 is a licence, %n the number of associates.</extracomment>
+        <source>Change %1 for %Ln associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence, %Ln the number of associates.</extracomment>
         <translation>
-            <numerusform>%1 für %n Mitarbeiter ändern</numerusform>
-            <numerusform>%1 für %n Mitarbeiter ändern</numerusform>
+            <numerusform>%1 für %Ln Mitarbeiter ändern</numerusform>
+            <numerusform>%1 für %Ln Mitarbeiter ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -7750,6 +9636,14 @@ Afterwards: %3, %4</source>
         <extracomment>What a change amounts to: %1 company and %2 serial number as they are, %3 and %4 as they will be.</extracomment>
         <translation>Jetzt: %1, %2
 Danach: %3, %4</translation>
+    </message>
+    <message>
+        <source>The company that the database belongs to, as SuperOffice knows it.</source>
+        <translation>Die Firma, zu der die Datenbank gehört, wie SuperOffice sie kennt.</translation>
+    </message>
+    <message>
+        <source>The new serial number, digits only, typed twice so that no wrong one is sent.</source>
+        <translation>Die neue Seriennummer, nur Ziffern, zweimal eingegeben, damit keine falsche gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +9708,17 @@ Danach: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>SessionInstallation</name>
+    <message>
+        <source>What the server says of itself could not be read. %1</source>
+        <translation>Die Angaben des Servers über sich selbst konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>The dates of the installation could not be read. %1</source>
+        <translation>Die Termine der Installation konnten nicht geladen werden. %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionLicenses</name>
     <message>
         <source>Whether there is a new licence of %1 could not be found out.</source>
@@ -7863,14 +9768,6 @@ Danach: %3, %4</translation>
         <source>The server knows no web shop of %1 with a secure address. Ask %1 directly.</source>
         <extracomment>%1 is an owner of licences.</extracomment>
         <translation>Der Server kennt keinen Webshop von %1 mit einer sicheren Adresse. Wenden Sie sich direkt an %1.</translation>
-    </message>
-    <message>
-        <source>What the server says of itself could not be read. %1</source>
-        <translation>Die Angaben des Servers über sich selbst konnten nicht geladen werden. %1</translation>
-    </message>
-    <message>
-        <source>The dates of the installation could not be read. %1</source>
-        <translation>Die Termine der Installation konnten nicht geladen werden. %1</translation>
     </message>
     <message>
         <source>The file %1 was not loaded: it holds a licence of %2, not of %3. Choose that owner and load it again.</source>
@@ -7926,6 +9823,121 @@ Danach: %3, %4</translation>
     <message>
         <source>The central licence was read too long ago and is read again. Look at what changes, and save once more.</source>
         <translation>Die Zentrallizenz wurde vor zu langer Zeit gelesen und wird erneut gelesen. Prüfen Sie, was sich ändert, und speichern Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Where a key does something: on all pages.</extracomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Change licences of several associates at once</source>
+        <translation>Lizenzen mehrerer Mitarbeiter auf einmal ändern</translation>
+    </message>
+    <message>
+        <source>Change the box, or all selected boxes</source>
+        <translation>Das Kästchen oder alle ausgewählten Kästchen ändern</translation>
+    </message>
+    <message>
+        <source>Go from box to box</source>
+        <translation>Von Kästchen zu Kästchen gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first or last licence</source>
+        <translation>Zur ersten oder letzten Lizenz gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first or last box</source>
+        <translation>Zum ersten oder letzten Kästchen gehen</translation>
+    </message>
+    <message>
+        <source>Go a screen up or down</source>
+        <translation>Eine Bildschirmseite nach oben oder unten gehen</translation>
+    </message>
+    <message>
+        <source>Select more boxes; so with the other keys for moving</source>
+        <translation>Weitere Kästchen auswählen; ebenso mit den anderen Tasten zum Bewegen</translation>
+    </message>
+    <message>
+        <source>Select everybody who matches</source>
+        <translation>Alle Treffer auswählen</translation>
+    </message>
+    <message>
+        <source>Close what is being asked</source>
+        <translation>Rückfrage schließen</translation>
+    </message>
+    <message>
+        <source>Show the people behind a number</source>
+        <translation>Personen hinter einer Zahl anzeigen</translation>
+    </message>
+    <message>
+        <source>Tick the selected seats to reclaim</source>
+        <translation>Häkchen bei den ausgewählten rückgewinnbaren Plätzen setzen</translation>
+    </message>
+    <message>
+        <source>Go to the items of the run</source>
+        <translation>Zu den Einträgen der Übernahme gehen</translation>
+    </message>
+    <message>
+        <source>Tick the selected licences to release</source>
+        <translation>Häkchen bei den ausgewählten zu entziehenden Lizenzen setzen</translation>
+    </message>
+    <message>
+        <source>Compare the satellite whose number was typed</source>
+        <translation>Den Satelliten vergleichen, dessen Nummer eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>Leave the chosen satellite out of the comparison</source>
+        <translation>Den gewählten Satelliten aus dem Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>Tick the selected licences of the central licence</source>
+        <translation>Häkchen bei den ausgewählten Lizenzen der Zentrallizenz setzen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Where a key does something: the field that finds everything.</extracomment>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Move through the results</source>
+        <translation>Durch die Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Choose the current result</source>
+        <translation>Den aktuellen Treffer wählen</translation>
+    </message>
+    <message>
+        <source>Close the palette</source>
+        <translation>Palette schließen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Where a key does something: the dialog in which a tenant is chosen.</extracomment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Remove the chosen connection</source>
+        <translation>Die gewählte Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Where a key does something: the window with the guide and the keys.</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Zur nächsten Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hilfe schließen</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +10000,10 @@ Danach: %3, %4</translation>
         <source>Satellites</source>
         <extracomment>Entry in the list of sections: the licences of satellite databases.</extracomment>
         <translation>Satelliten</translation>
+    </message>
+    <message>
+        <source>The pages of Seatkeeper. Each also has a key of its own, which stands beside it in the menu View.</source>
+        <translation>Die Seiten von Seatkeeper. Jede hat auch eine eigene Tastenkombination; sie steht daneben im Menü „Ansicht“.</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +10078,14 @@ Danach: %3, %4</translation>
         <extracomment>%1 is the name of a connection.</extracomment>
         <translation>%1 wurde entfernt. Beim Schließen dieses Dialogs werden auch die zugehörigen Zugangsdaten gelöscht sowie, sofern keine andere Verbindung zum selben Mandanten führt, die auf diesem Computer gespeicherten Namen und vorgemerkten Änderungen. Das Protokoll und die Platzhistorie bleiben erhalten.</translation>
     </message>
+    <message>
+        <source>Tries the connection step by step and says at the first step that fails what is wrong and what to do. Nothing on the server is changed.</source>
+        <translation>Prüft die Verbindung Schritt für Schritt und sagt beim ersten Schritt, der fehlschlägt, was nicht stimmt und was zu tun ist. Auf dem Server wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Signs in and reads the tenant. Nothing on the server is changed by that.</source>
+        <translation>Meldet Sie an und lädt die Daten des Mandanten. Auf dem Server wird dadurch nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>SignInWelcome</name>
@@ -8086,11 +10110,11 @@ Danach: %3, %4</translation>
 <context>
     <name>Snapshot</name>
     <message numerus="yes">
-        <source>Snapshot of %1 at %2: %n licence(s), %3 seats in use.</source>
-        <extracomment>%1 is a tenant (company), %2 a day and time, %n a number of licences, %3 how many seats of them all are in use.</extracomment>
+        <source>Snapshot of %1 at %2: %Ln licence(s), %3 seats in use.</source>
+        <extracomment>%1 is a tenant (company), %2 a day and time, %Ln a number of licences, %3 how many seats of them all are in use.</extracomment>
         <translation>
-            <numerusform>Momentaufnahme von %1, %2: %n Lizenz, %3 Plätze belegt.</numerusform>
-            <numerusform>Momentaufnahme von %1, %2: %n Lizenzen, %3 Plätze belegt.</numerusform>
+            <numerusform>Momentaufnahme von %1, %2: %Ln Lizenz, %3 Plätze belegt.</numerusform>
+            <numerusform>Momentaufnahme von %1, %2: %Ln Lizenzen, %3 Plätze belegt.</numerusform>
         </translation>
     </message>
 </context>
@@ -8110,25 +10134,25 @@ Danach: %3, %4</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) left alone (%1).</source>
+        <source>%Ln box(es) left alone (%1).</source>
         <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
         <translation>
-            <numerusform>%n Kästchen nicht geändert (%1).</numerusform>
-            <numerusform>%n Kästchen nicht geändert (%1).</numerusform>
+            <numerusform>%Ln Kästchen nicht geändert (%1).</numerusform>
+            <numerusform>%Ln Kästchen nicht geändert (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) changed.</source>
+        <source>%Ln box(es) changed.</source>
         <translation>
-            <numerusform>%n Kästchen geändert.</numerusform>
-            <numerusform>%n Kästchen geändert.</numerusform>
+            <numerusform>%Ln Kästchen geändert.</numerusform>
+            <numerusform>%Ln Kästchen geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these because another box changed.</source>
+        <source>%Ln of these because another box changed.</source>
         <translation>
-            <numerusform>%n davon, weil sich ein anderes Kästchen geändert hat.</numerusform>
-            <numerusform>%n davon, weil sich ein anderes Kästchen geändert hat.</numerusform>
+            <numerusform>%Ln davon, weil sich ein anderes Kästchen geändert hat.</numerusform>
+            <numerusform>%Ln davon, weil sich ein anderes Kästchen geändert hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -8163,10 +10187,10 @@ Danach: %3, %4</translation>
         <translation>Es ist niemand bekannt, der sie hat.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n holder(s) are known: some hold more than one, or cannot be seen from here.</source>
+        <source>Only %Ln holder(s) are known: some hold more than one, or cannot be seen from here.</source>
         <translation>
-            <numerusform>Es ist nur %n Person bekannt, die sie hat: Manche haben mehrere oder sind von hier aus nicht sichtbar.</numerusform>
-            <numerusform>Es sind nur %n Personen bekannt, die sie haben: Manche haben mehrere oder sind von hier aus nicht sichtbar.</numerusform>
+            <numerusform>Es ist nur %Ln Person bekannt, die sie hat: Manche haben mehrere oder sind von hier aus nicht sichtbar.</numerusform>
+            <numerusform>Es sind nur %Ln Personen bekannt, die sie haben: Manche haben mehrere oder sind von hier aus nicht sichtbar.</numerusform>
         </translation>
     </message>
     <message>
@@ -8242,11 +10266,11 @@ Danach: %3, %4</translation>
         <translation>Alle Lizenzen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more licence(s)</source>
+        <source>and %Ln more licence(s)</source>
         <extracomment>Ends a list of licences.</extracomment>
         <translation>
-            <numerusform>und %n weitere Lizenz</numerusform>
-            <numerusform>und %n weitere Lizenzen</numerusform>
+            <numerusform>und %Ln weitere Lizenz</numerusform>
+            <numerusform>und %Ln weitere Lizenzen</numerusform>
         </translation>
     </message>
     <message>
@@ -8268,6 +10292,27 @@ Danach: %3, %4</translation>
     <message>
         <source>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</source>
         <translation>Die vorgemerkten Änderungen reichen aus. Übernehmen Sie sie unter „Änderungen“, kehren Sie hierher zurück, prüfen Sie erneut auf die neue Lizenz und aktivieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Lists only the holders of this licence.</source>
+        <translation>Führt nur die Personen auf, die diese Lizenz haben.</translation>
+    </message>
+    <message>
+        <source>Who holds a licence of which there will be too few; those who would miss it least come first, and as many as have to go are ticked. A tick alone changes nothing.</source>
+        <translation>Wer eine Lizenz hat, von der es zu wenige geben wird; wer am ehesten darauf verzichten kann, steht zuoberst, und so viele, wie nötig sind, haben bereits ein Häkchen. Ein Häkchen allein ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu entry: columns become as wide as they were at first, and all are shown.</extracomment>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Menu of a table: which columns are shown.</extracomment>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -8296,18 +10341,18 @@ Danach: %3, %4</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
         <translation>
-            <numerusform>und noch %n</numerusform>
-            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) already as wanted.</source>
+        <source>%Ln box(es) already as wanted.</source>
         <translation>
-            <numerusform>%n Kästchen bereits wie gewünscht.</numerusform>
-            <numerusform>%n Kästchen bereits wie gewünscht.</numerusform>
+            <numerusform>%Ln Kästchen bereits wie gewünscht.</numerusform>
+            <numerusform>%Ln Kästchen bereits wie gewünscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -8364,47 +10409,6 @@ Danach: %3, %4</translation>
     </message>
 </context>
 <context>
-    <name>ThresholdsDialog</name>
-    <message>
-        <source>Thresholds</source>
-        <extracomment>Title of a dialog.</extracomment>
-        <translation>Schwellenwerte</translation>
-    </message>
-    <message>
-        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
-        <translation>Ab welchem Anteil belegter Plätze eine Lizenz gekennzeichnet wird. Eine Lizenz ohne freien Platz gilt immer als voll.</translation>
-    </message>
-    <message>
-        <source>&amp;Nearly full (amber) from</source>
-        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
-        <translation>&amp;Fast voll (gelb) ab</translation>
-    </message>
-    <message>
-        <source>&amp;Full (red) from</source>
-        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
-        <translation>&amp;Voll (rot) ab</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Follows a number in a field.</extracomment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Use thresholds</source>
-        <extracomment>Button.</extracomment>
-        <translation>Schwellenwerte verwenden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Button.</extracomment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>A licence is nearly full before it is full: choose a lower first share.</source>
-        <translation>Eine Lizenz ist fast voll, bevor sie voll ist: Wählen Sie einen niedrigeren ersten Anteil.</translation>
-    </message>
-</context>
-<context>
     <name>TokenRenewer</name>
     <message>
         <source>Somebody else signed in in the browser, so nothing was changed. Sign in again as the user who signed in first.</source>
@@ -8438,6 +10442,82 @@ Danach: %3, %4</translation>
         <source>Pictures of every page are in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>Bilder aller Seiten befinden sich in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCallout</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Step %1 of %2 of the tour.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Skip tour</source>
+        <extracomment>Button: ends the tour.</extracomment>
+        <translation>Tour überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: the step before this one of the tour.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Buttons: the next step of the tour, and the end of its last one.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The tour of the program. Nothing is changed by it, and Escape ends it.</source>
+        <translation>Die Tour durch das Programm. Sie ändert nichts, und mit Esc wird sie beendet.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>What a screen reader calls the box in which the tour says something.</extracomment>
+        <translation>Tour</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here? The tour shows the essentials in one minute.</source>
+        <translation>Neu hier? Die Tour zeigt Ihnen in einer Minute das Wichtigste.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <extracomment>Button: starts the tour of the program.</extracomment>
+        <translation>Tour starten</translation>
+    </message>
+    <message>
+        <source>Don’t show again</source>
+        <extracomment>Button: never offer the tour again.</extracomment>
+        <translation>Nicht mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>Open Seatkeeper</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: brings the window to the front.</extracomment>
+        <translation>Seatkeeper öffnen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: read everything from the server again.</extracomment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: ends the program.</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Seatkeeper – %1</source>
+        <extracomment>Tooltip of the icon in the desktop&apos;s tray: %1 is the tenant (company).</extracomment>
+        <translation>Seatkeeper – %1</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +10562,65 @@ Danach: %3, %4</translation>
     <message>
         <source>The address has to start with https://: with http:// others on the network could read the password.</source>
         <translation>Die Adresse muss mit https:// beginnen: Bei http:// könnten andere im Netzwerk das Passwort mitlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThisText</name>
+    <message>
+        <source>How many seats there are, who uses them, since when and until when. Nothing on the server is changed here.</source>
+        <translation>Wie viele Plätze es gibt, wer sie nutzt, seit wann und bis wann. Auf dem Server wird hier nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Whose licences there are, with the seats owned, in use and left. Nothing on the server is changed here.</source>
+        <translation>Von wem es welche Lizenzen gibt, mit der Gesamtzahl der Plätze sowie den belegten und den freien. Auf dem Server wird hier nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Who holds which licence. Give and take licences with a tick; nothing is sent before you apply it under Changes.</source>
+        <translation>Wer welche Lizenz hat. Weisen Sie Lizenzen per Häkchen zu oder entziehen Sie sie. Gesendet wird erst, wenn Sie es unter „Änderungen“ übernehmen.</translation>
+    </message>
+    <message>
+        <source>What is staged and not yet sent. Review it here, then apply it to the server, or discard it.</source>
+        <translation>Was vorgemerkt und noch nicht gesendet ist. Prüfen Sie es hier und übernehmen Sie es dann auf den Server oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant from this computer, why, and how it ended. Runs can be undone, or resumed after an interruption.</source>
+        <translation>Was von diesem Computer aus bei diesem Mandanten übernommen wurde, warum und mit welchem Ergebnis. Übernahmen lassen sich zurücknehmen oder nach einer Unterbrechung fortsetzen.</translation>
+    </message>
+    <message>
+        <source>What is stored of each owner’s licence, and whether the owner’s licence server or a file has a newer one. It is asked only when you say so.</source>
+        <translation>Was zur Lizenz jedes Eigentümers gespeichert ist und ob dessen Lizenzserver oder eine Datei eine neuere hat. Abgefragt wird der Lizenzserver nur, wenn Sie es veranlassen.</translation>
+    </message>
+    <message>
+        <source>The licences of satellite databases side by side, and those of the central database.</source>
+        <translation>Die Lizenzen von Satelliten-Datenbanken im direkten Vergleich und die der zentralen Datenbank.</translation>
+    </message>
+    <message>
+        <source>What this server can do, and the last requests to it: where to look when something is slow or wrong.</source>
+        <translation>Was dieser Server kann und die letzten Anfragen an ihn: Sehen Sie hier nach, wenn etwas langsam ist oder nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Reads licences, associates and who holds what from the server again. What is staged stays staged.</source>
+        <translation>Liest Lizenzen, Mitarbeiter und Zuweisungen neu vom Server. Was vorgemerkt ist, bleibt vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Lists everything again. What is staged or selected stays so.</source>
+        <translation>Führt wieder alles auf. Was vorgemerkt oder ausgewählt ist, bleibt es.</translation>
+    </message>
+    <message>
+        <source>Closes this and leaves everything as it is.</source>
+        <translation>Schließt diesen Bereich und lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Stages the release of every ticked seat, for review under Changes. Nothing is sent before you apply it there.</source>
+        <translation>Merkt für alle Plätze mit Häkchen den Entzug vor, damit Sie ihn unter „Änderungen“ prüfen können. Gesendet wird erst, wenn Sie es dort übernehmen.</translation>
+    </message>
+    <message>
+        <source>Says what has happened, or what stands in the way. Its buttons do what would help.</source>
+        <translation>Sagt, was geschehen ist oder was im Weg steht. Die Schaltflächen darin tun, was weiterhilft.</translation>
+    </message>
+    <message>
+        <source>Shows an invented tenant that runs on this computer alone. Try everything: nothing you do there reaches a real server.</source>
+        <translation>Zeigt einen frei erfundenen Mandanten, der nur auf diesem Computer läuft. Probieren Sie alles aus: Nichts davon erreicht einen echten Server.</translation>
     </message>
 </context>
 <context>

@@ -19,11 +19,11 @@
         <translation>No, leave as it is</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>A list of names that goes on: %1 the first ones.</extracomment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -44,6 +44,10 @@
     <message>
         <source>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</source>
         <translation>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</translation>
+    </message>
+    <message>
+        <source>Asks before the new licence comes into force on the server, and says what would go away. Escape leaves everything as it is.</source>
+        <translation>Asks before the new licence comes into force on the server, and says what would go away. Escape leaves everything as it is.</translation>
     </message>
 </context>
 <context>
@@ -99,10 +103,10 @@
         <translation>What the chosen run has changed, and how each change ended</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s)</source>
+        <source>%Ln run(s)</source>
         <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
     <message>
@@ -164,12 +168,42 @@
         <translation>Read the licence again to see what has come of it. Close run leaves all as it is.</translation>
     </message>
     <message numerus="yes">
-        <source>Saves the %n item(s) of this run as a file</source>
-        <extracomment>%n is how many rows the table will have.</extracomment>
+        <source>Saves the %Ln item(s) of this run as a file</source>
+        <extracomment>%Ln is how many rows the table will have.</extracomment>
         <translation>
-            <numerusform>Saves the %n item of this run as a file</numerusform>
-            <numerusform>Saves the %n items of this run as a file</numerusform>
+            <numerusform>Saves the %Ln item of this run as a file</numerusform>
+            <numerusform>Saves the %Ln items of this run as a file</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stages the opposite of what the run has done, against what the server says today. Nothing is sent before you apply it under Changes.</source>
+        <translation>Stages the opposite of what the run has done, against what the server says today. Nothing is sent before you apply it under Changes.</translation>
+    </message>
+    <message>
+        <source>Stages what an interrupted run has not done yet. Nothing is sent before you apply it under Changes.</source>
+        <translation>Stages what an interrupted run has not done yet. Nothing is sent before you apply it under Changes.</translation>
+    </message>
+    <message>
+        <source>Saves the changes of the chosen run as a file.</source>
+        <translation>Saves the changes of the chosen run as a file.</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant from this computer, the newest first: when, by whom, why, and how it ended. Choose a run to see its changes below.</source>
+        <translation>What was applied to this tenant from this computer, the newest first: when, by whom, why, and how it ended. Choose a run to see its changes below.</translation>
+    </message>
+    <message>
+        <source>Each change of the chosen run: what was given or taken, how it ended, and what was held before and after. Verified means that the server was read again and said so.</source>
+        <translation>Each change of the chosen run: what was given or taken, how it ended, and what was held before and after. Verified means that the server was read again and said so.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: read the journal of runs again after an error.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Go to Assignments</source>
+        <extracomment>Button: shows the page on which licences are given and taken.</extracomment>
+        <translation>Go to Assignments</translation>
     </message>
 </context>
 <context>
@@ -206,10 +240,10 @@
         <translation>The tenant has moved to another address. Sign in again to find it.</translation>
     </message>
     <message numerus="yes">
-        <source>The server is receiving too many requests. Try again in %n second(s).</source>
+        <source>The server is receiving too many requests. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>The server is receiving too many requests. Try again in %n second.</numerusform>
-            <numerusform>The server is receiving too many requests. Try again in %n seconds.</numerusform>
+            <numerusform>The server is receiving too many requests. Try again in %Ln second.</numerusform>
+            <numerusform>The server is receiving too many requests. Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -287,12 +321,12 @@
         <translation>Without a window nobody can be asked where to sign in: use --demo, --profile, or --url with --user and the password in SEATKEEPER_SECRET.</translation>
     </message>
     <message>
-        <source>The export was cancelled. Nothing was saved.</source>
-        <translation>The export was cancelled. Nothing was saved.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</source>
         <translation>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</translation>
+    </message>
+    <message>
+        <source>Seatkeeper is running already, but its window does not answer. This is another one.</source>
+        <translation>Seatkeeper is running already, but its window does not answer. This is another one.</translation>
     </message>
 </context>
 <context>
@@ -400,15 +434,8 @@
     </message>
     <message>
         <source>Group</source>
-        <extracomment>Label of the box that chooses a group of associates.
-----------
-Order of rows.</extracomment>
+        <extracomment>Order of rows.</extracomment>
         <translation>Group</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Label of the boxes that choose associates by what they hold.</extracomment>
-        <translation>Show</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -419,21 +446,6 @@ Order of rows.</extracomment>
         <source>Clear filters</source>
         <extracomment>Button: show all associates again.</extracomment>
         <translation>Clear filters</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <extracomment>Filter: every associate, whatever they hold.</extracomment>
-        <translation>Everybody</translation>
-    </message>
-    <message>
-        <source>Who holds</source>
-        <extracomment>Filter, followed by a licence: associates who hold it.</extracomment>
-        <translation>Who holds</translation>
-    </message>
-    <message>
-        <source>Who lacks</source>
-        <extracomment>Filter, followed by a licence: associates who do not hold it.</extracomment>
-        <translation>Who lacks</translation>
     </message>
     <message>
         <source>Name</source>
@@ -447,9 +459,7 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Role</source>
-        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.
-----------
-Order of rows.</extracomment>
+        <extracomment>Order of rows.</extracomment>
         <translation>Role</translation>
     </message>
     <message>
@@ -463,16 +473,6 @@ Order of rows.</extracomment>
         <translation>All owners</translation>
     </message>
     <message>
-        <source>All groups</source>
-        <extracomment>Choice of group: associates of every group.</extracomment>
-        <translation>All groups</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
-        <translation>Licence</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>One of the things that associates are filtered by: %1 is its label, %2 what was chosen.</extracomment>
         <translation>%1: %2</translation>
@@ -483,19 +483,16 @@ Order of rows.</extracomment>
         <translation>Search</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
-        <translation>Plan</translation>
+        <source>Shows the licences of this owner only, or of all. What is staged for other owners stays staged.</source>
+        <translation>Shows the licences of this owner only, or of all. What is staged for other owners stays staged.</translation>
     </message>
     <message>
-        <source>All roles</source>
-        <extracomment>Choice of role: associates of every role.</extracomment>
-        <translation>All roles</translation>
+        <source>Lists associates in whose name, user ID, group or role all the words you type occur. Accents and capitals do not matter.</source>
+        <translation>Lists associates in whose name, user ID, group or role all the words you type occur. Accents and capitals do not matter.</translation>
     </message>
     <message>
-        <source>All plans</source>
-        <extracomment>Choice of user plan: associates of every plan.</extracomment>
-        <translation>All plans</translation>
+        <source>The order of the rows. Everything stays as it is; only the places change.</source>
+        <translation>The order of the rows. Everything stays as it is; only the places change.</translation>
     </message>
 </context>
 <context>
@@ -574,19 +571,19 @@ Order of rows.</extracomment>
 <context>
     <name>AssignmentView</name>
     <message numerus="yes">
-        <source>Tick %n box(es)</source>
+        <source>Tick %Ln box(es)</source>
         <extracomment>A step to undo.</extracomment>
         <translation>
-            <numerusform>Tick %n box</numerusform>
-            <numerusform>Tick %n boxes</numerusform>
+            <numerusform>Tick %Ln box</numerusform>
+            <numerusform>Tick %Ln boxes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear %n box(es)</source>
+        <source>Clear %Ln box(es)</source>
         <extracomment>A step to undo.</extracomment>
         <translation>
-            <numerusform>Clear %n box</numerusform>
-            <numerusform>Clear %n boxes</numerusform>
+            <numerusform>Clear %Ln box</numerusform>
+            <numerusform>Clear %Ln boxes</numerusform>
         </translation>
     </message>
     <message>
@@ -677,10 +674,10 @@ A step to undo.</extracomment>
         <translation>The first rows appear as soon as they arrive.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s)</source>
+        <source>%Ln associate(s)</source>
         <translation>
-            <numerusform>%n associate</numerusform>
-            <numerusform>%n associates</numerusform>
+            <numerusform>%Ln associate</numerusform>
+            <numerusform>%Ln associates</numerusform>
         </translation>
     </message>
     <message>
@@ -702,10 +699,10 @@ A step to undo.</extracomment>
         <translation>The server has no licence that associates are given.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged, not applied yet.</source>
+        <source>%Ln change(s) staged, not applied yet.</source>
         <translation>
-            <numerusform>%n change staged, not applied yet.</numerusform>
-            <numerusform>%n changes staged, not applied yet.</numerusform>
+            <numerusform>%Ln change staged, not applied yet.</numerusform>
+            <numerusform>%Ln changes staged, not applied yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -739,6 +736,28 @@ A step to undo.</extracomment>
         <source>Gives, takes or swaps a licence for many associates at once (%1)</source>
         <translation>Gives, takes or swaps a licence for many associates at once (%1)</translation>
     </message>
+    <message>
+        <source>Opens a form that gives, takes or swaps a licence for all selected or all matching associates. The result is staged; nothing is sent before you apply it under Changes.</source>
+        <translation>Opens a form that gives, takes or swaps a licence for all selected or all matching associates. The result is staged; nothing is sent before you apply it under Changes.</translation>
+    </message>
+    <message>
+        <source>A row for each associate, a column for each licence with its seats. Click a box or press Space to give or take the licence; all selected boxes change together. Nothing is sent before you apply it under Changes. The user guide (F1) explains every sign.</source>
+        <translation>A row for each associate, a column for each licence with its seats. Click a box or press Space to give or take the licence; all selected boxes change together. Nothing is sent before you apply it under Changes. The user guide (F1) explains every sign.</translation>
+    </message>
+    <message>
+        <source>Stands for all selected associates: one click on a box gives the licence to all of them, the next takes it from all, the third leaves everything as it was. Nothing is sent before you apply it under Changes.</source>
+        <translation>Stands for all selected associates: one click on a box gives the licence to all of them, the next takes it from all, the third leaves everything as it was. Nothing is sent before you apply it under Changes.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Show all owners</source>
+        <extracomment>Button: show the licences of every owner again.</extracomment>
+        <translation>Show all owners</translation>
+    </message>
 </context>
 <context>
     <name>AssociateChoices</name>
@@ -751,20 +770,86 @@ A step to undo.</extracomment>
 <context>
     <name>AssociateField</name>
     <message>
-        <source>Nobody is called &quot;%1&quot;. Choose a name from the list.</source>
-        <translation>Nobody is called &quot;%1&quot;. Choose a name from the list.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n associates are called &quot;%1&quot;. Choose one from the list.</source>
-        <translation>
-            <numerusform>%n associate is called &quot;%1&quot;. Choose the name from the list.</numerusform>
-            <numerusform>%n associates are called &quot;%1&quot;. Choose one from the list.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Type a name</source>
         <extracomment>In an empty field: type a part of an associate&apos;s name to find it.</extracomment>
         <translation>Type a name</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose a name from the list.</source>
+        <translation>Nobody is called “%1”. Choose a name from the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln associates are called “%1”. Choose one from the list.</source>
+        <translation>
+            <numerusform>%Ln associates are called “%1”. Choose one from the list.</numerusform>
+            <numerusform>%Ln associates are called “%1”. Choose one from the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssociateFilterBoxes</name>
+    <message>
+        <source>Group</source>
+        <extracomment>Label of the box that chooses a group of associates.</extracomment>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.</extracomment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of the boxes that choose associates by what they hold.</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Lists only the associates of this group, with this role or this user plan. Filters look at what the server says, so nobody vanishes because you changed a box.</source>
+        <translation>Lists only the associates of this group, with this role or this user plan. Filters look at what the server says, so nobody vanishes because you changed a box.</translation>
+    </message>
+    <message>
+        <source>Lists only those who hold, or lack, the chosen licence, as the server says. What is staged does not count.</source>
+        <translation>Lists only those who hold, or lack, the chosen licence, as the server says. What is staged does not count.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Filter: every associate, whatever they hold.</extracomment>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Who holds</source>
+        <extracomment>Filter, followed by a licence: associates who hold it.</extracomment>
+        <translation>Who holds</translation>
+    </message>
+    <message>
+        <source>Who lacks</source>
+        <extracomment>Filter, followed by a licence: associates who do not hold it.</extracomment>
+        <translation>Who lacks</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <extracomment>Choice of group: associates of every group.</extracomment>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>Choice of role: associates of every role.</extracomment>
+        <translation>All roles</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <extracomment>Choice of user plan: associates of every plan.</extracomment>
+        <translation>All plans</translation>
     </message>
 </context>
 <context>
@@ -851,18 +936,18 @@ A step to undo.</extracomment>
         <translation>Nothing has changed since you were here last, on %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) since you were here last, on %1.</source>
+        <source>%Ln change(s) since you were here last, on %1.</source>
         <extracomment>%1 is a day and time.</extracomment>
         <translation>
-            <numerusform>%n change since you were here last, on %1.</numerusform>
-            <numerusform>%n changes since you were here last, on %1.</numerusform>
+            <numerusform>%Ln change since you were here last, on %1.</numerusform>
+            <numerusform>%Ln changes since you were here last, on %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them made with Seatkeeper.</source>
+        <source>%Ln of them made with Seatkeeper.</source>
         <translation>
-            <numerusform>%n of them made with Seatkeeper.</numerusform>
-            <numerusform>%n of them made with Seatkeeper.</numerusform>
+            <numerusform>%Ln of them made with Seatkeeper.</numerusform>
+            <numerusform>%Ln of them made with Seatkeeper.</numerusform>
         </translation>
     </message>
 </context>
@@ -922,19 +1007,19 @@ A step to undo.</extracomment>
         <translation>Make like another associate</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected associate(s)</source>
+        <source>%Ln selected associate(s)</source>
         <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
         <translation>
-            <numerusform>%n selected associate</numerusform>
-            <numerusform>%n selected associates</numerusform>
+            <numerusform>%Ln selected associate</numerusform>
+            <numerusform>%Ln selected associates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n matching</source>
+        <source>All %Ln matching</source>
         <extracomment>Whose licences are changed: of all that the search and the filters leave.</extracomment>
         <translation>
-            <numerusform>%n matching</numerusform>
-            <numerusform>All %n matching</numerusform>
+            <numerusform>%Ln matching</numerusform>
+            <numerusform>All %Ln matching</numerusform>
         </translation>
     </message>
     <message>
@@ -962,60 +1047,84 @@ A step to undo.</extracomment>
         <source>Choose the associate whose licences the others get.</source>
         <translation>Choose the associate whose licences the others get.</translation>
     </message>
+    <message>
+        <source>Whose licences are changed: those of the rows selected in the table, or of everybody whom the search and the filters leave.</source>
+        <translation>Whose licences are changed: those of the rows selected in the table, or of everybody whom the search and the filters leave.</translation>
+    </message>
+    <message>
+        <source>Give a licence, take one, swap one for another, or make everybody’s licences like those of one associate. A swap is done whole or not at all.</source>
+        <translation>Give a licence, take one, swap one for another, or make everybody’s licences like those of one associate. A swap is done whole or not at all.</translation>
+    </message>
+    <message>
+        <source>The licence that is given, taken or swapped, with the seats that are left of it.</source>
+        <translation>The licence that is given, taken or swapped, with the seats that are left of it.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name and choose: all the others get the same licences as this associate.</source>
+        <translation>Type a part of a name and choose: all the others get the same licences as this associate.</translation>
+    </message>
+    <message>
+        <source>The licence that everybody gets in place of the other. It has the same owner.</source>
+        <translation>The licence that everybody gets in place of the other. It has the same owner.</translation>
+    </message>
+    <message>
+        <source>Stages the change as one step, which Undo takes back. You are asked first where other licences have to move with it. Nothing is sent before you apply it under Changes.</source>
+        <translation>Stages the change as one step, which Undo takes back. You are asked first where other licences have to move with it. Nothing is sent before you apply it under Changes.</translation>
+    </message>
 </context>
 <context>
     <name>BulkText</name>
     <message numerus="yes">
-        <source>%n associate(s) cannot be changed</source>
+        <source>%Ln associate(s) cannot be changed</source>
         <translation>
-            <numerusform>%n associate cannot be changed</numerusform>
-            <numerusform>%n associates cannot be changed</numerusform>
+            <numerusform>%Ln associate cannot be changed</numerusform>
+            <numerusform>%Ln associates cannot be changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have all of it</source>
+        <source>%Ln associate(s) cannot have all of it</source>
         <translation>
-            <numerusform>%n associate cannot have all of it</numerusform>
-            <numerusform>%n associates cannot have all of it</numerusform>
+            <numerusform>%Ln associate cannot have all of it</numerusform>
+            <numerusform>%Ln associates cannot have all of it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have it</source>
+        <source>%Ln associate(s) cannot have it</source>
         <translation>
-            <numerusform>%n associate cannot have it</numerusform>
-            <numerusform>%n associates cannot have it</numerusform>
+            <numerusform>%Ln associate cannot have it</numerusform>
+            <numerusform>%Ln associates cannot have it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %1 from %n associate(s)</source>
+        <source>Take %1 from %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is a licence.</extracomment>
         <translation>
-            <numerusform>Take %1 from %n associate</numerusform>
-            <numerusform>Take %1 from %n associates</numerusform>
+            <numerusform>Take %1 from %Ln associate</numerusform>
+            <numerusform>Take %1 from %Ln associates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Swap %1 for %2 for %n associate(s)</source>
+        <source>Swap %1 for %2 for %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is the licence that is taken, %2 the one that is given instead.</extracomment>
         <translation>
-            <numerusform>Swap %1 for %2 for %n associate</numerusform>
-            <numerusform>Swap %1 for %2 for %n associates</numerusform>
+            <numerusform>Swap %1 for %2 for %Ln associate</numerusform>
+            <numerusform>Swap %1 for %2 for %Ln associates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n associate(s) like %1</source>
+        <source>Make %Ln associate(s) like %1</source>
         <extracomment>A step to undo; %1 is the associate whose licences the others get.</extracomment>
         <translation>
-            <numerusform>Make %n associate like %1</numerusform>
-            <numerusform>Make %n associates like %1</numerusform>
+            <numerusform>Make %Ln associate like %1</numerusform>
+            <numerusform>Make %Ln associates like %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %1 to %n associate(s)</source>
+        <source>Give %1 to %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is a licence.</extracomment>
         <translation>
-            <numerusform>Give %1 to %n associate</numerusform>
-            <numerusform>Give %1 to %n associates</numerusform>
+            <numerusform>Give %1 to %Ln associate</numerusform>
+            <numerusform>Give %1 to %Ln associates</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,10 +1132,10 @@ A step to undo.</extracomment>
         <translation>Everything is already as wanted</translation>
     </message>
     <message numerus="yes">
-        <source>Changes %n box(es)</source>
+        <source>Changes %Ln box(es)</source>
         <translation>
-            <numerusform>Changes %n box</numerusform>
-            <numerusform>Changes %n boxes</numerusform>
+            <numerusform>Changes %Ln box</numerusform>
+            <numerusform>Changes %Ln boxes</numerusform>
         </translation>
     </message>
     <message>
@@ -1164,12 +1273,38 @@ A step to undo.</extracomment>
         <translation>Nothing changes yet: tick what is to be assigned.</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) change: %1.</source>
-        <extracomment>What would be saved: %n how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
+        <source>%Ln licence(s) change: %1.</source>
+        <extracomment>What would be saved: %Ln how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
         <translation>
-            <numerusform>%n licence changes: %1.</numerusform>
-            <numerusform>%n licences change: %1.</numerusform>
+            <numerusform>%Ln licence changes: %1.</numerusform>
+            <numerusform>%Ln licences change: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opens the boxes of the central licence. Nothing is sent before you save.</source>
+        <translation>Opens the boxes of the central licence. Nothing is sent before you save.</translation>
+    </message>
+    <message>
+        <source>The licences of the central database, and which of them are assigned. The boxes are open only where the server offers that and you have allowed changing.</source>
+        <translation>The licences of the central database, and which of them are assigned. The boxes are open only where the server offers that and you have allowed changing.</translation>
+    </message>
+    <message>
+        <source>Forgets what was ticked, and shows what the server has. Nothing has been sent.</source>
+        <translation>Forgets what was ticked, and shows what the server has. Nothing has been sent.</translation>
+    </message>
+    <message>
+        <source>Sends the central licence to the server with nothing changed but these boxes, reads it again and compares. The run is kept under Activity.</source>
+        <translation>Sends the central licence to the server with nothing changed but these boxes, reads it again and compares. The run is kept under Activity.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Read again</translation>
     </message>
 </context>
 <context>
@@ -1183,12 +1318,12 @@ A step to undo.</extracomment>
         <translation>The certificate file %1 is larger than a megabyte. Choose a PEM file with certificates only.</translation>
     </message>
     <message>
-        <source>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</source>
-        <translation>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</translation>
-    </message>
-    <message>
         <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
         <translation>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose a PEM file, which has “BEGIN CERTIFICATE” in it.</source>
+        <translation>The file %1 holds no certificate. Choose a PEM file, which has “BEGIN CERTIFICATE” in it.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1345,10 @@ A step to undo.</extracomment>
     <message>
         <source>Choose a change to see what will be sent for it.</source>
         <translation>Choose a change to see what will be sent for it.</translation>
+    </message>
+    <message>
+        <source>The requests that will be sent for the associate and owner of the chosen line, to be read and copied. Nothing is sent by looking at them.</source>
+        <translation>The requests that will be sent for the associate and owner of the chosen line, to be read and copied. Nothing is sent by looking at them.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1376,14 @@ A step to undo.</extracomment>
     <message>
         <source>Shows what will be sent for the chosen change, and what stands against it</source>
         <translation>Shows what will be sent for the chosen change, and what stands against it</translation>
+    </message>
+    <message>
+        <source>Lists the changes by associate or by licence. Only their places change.</source>
+        <translation>Lists the changes by associate or by licence. Only their places change.</translation>
+    </message>
+    <message>
+        <source>Shows the exact requests with which the chosen change will be sent, and after a conflict what the server has now.</source>
+        <translation>Shows the exact requests with which the chosen change will be sent, and after a conflict what the server has now.</translation>
     </message>
 </context>
 <context>
@@ -1331,19 +1478,19 @@ A step to undo.</extracomment>
         <translation>What is staged and not yet applied</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged</source>
+        <source>%Ln change(s) staged</source>
         <extracomment>First half of a line under the page title.</extracomment>
         <translation>
-            <numerusform>%n change staged</numerusform>
-            <numerusform>%n changes staged</numerusform>
+            <numerusform>%Ln change staged</numerusform>
+            <numerusform>%Ln changes staged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>for %n associate(s)</source>
+        <source>for %Ln associate(s)</source>
         <extracomment>Second half of a line under the page title.</extracomment>
         <translation>
-            <numerusform>for %n associate</numerusform>
-            <numerusform>for %n associates</numerusform>
+            <numerusform>for %Ln associate</numerusform>
+            <numerusform>for %Ln associates</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,11 +1507,11 @@ A step to undo.</extracomment>
         <translation>Discard all changes</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) applied and verified.</source>
+        <source>%Ln change(s) applied and verified.</source>
         <extracomment>Result of applying; every change was read back from the server.</extracomment>
         <translation>
-            <numerusform>%n change applied and verified.</numerusform>
-            <numerusform>%n changes applied and verified.</numerusform>
+            <numerusform>%Ln change applied and verified.</numerusform>
+            <numerusform>%Ln changes applied and verified.</numerusform>
         </translation>
     </message>
     <message>
@@ -1377,11 +1524,11 @@ A step to undo.</extracomment>
         <translation>Tick or clear boxes under Assignments. The changes are collected here until you apply them.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be applied and stay staged; the reasons stand in the list.</source>
+        <source>%Ln change(s) could not be applied and stay staged; the reasons stand in the list.</source>
         <extracomment>Result of applying; each change has its reason beside it.</extracomment>
         <translation>
-            <numerusform>%n change could not be applied and stays staged; the reason stands in the list.</numerusform>
-            <numerusform>%n changes could not be applied and stay staged; the reasons stand in the list.</numerusform>
+            <numerusform>%Ln change could not be applied and stays staged; the reason stands in the list.</numerusform>
+            <numerusform>%Ln changes could not be applied and stay staged; the reasons stand in the list.</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,18 +1557,18 @@ A step to undo.</extracomment>
         <translation>Discard selected changes</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken back again.</source>
+        <source>%Ln change(s) taken back again.</source>
         <extracomment>Result of applying; the server was read again.</extracomment>
         <translation>
-            <numerusform>%n change taken back again.</numerusform>
-            <numerusform>%n changes taken back again.</numerusform>
+            <numerusform>%Ln change taken back again.</numerusform>
+            <numerusform>%Ln changes taken back again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
+        <source>%Ln associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
         <translation>
-            <numerusform>%n associate waits for a seat that nobody else gives back, and is tried last.</numerusform>
-            <numerusform>%n associates wait for a seat that nobody else gives back, and are tried last.</numerusform>
+            <numerusform>%Ln associate waits for a seat that nobody else gives back, and is tried last.</numerusform>
+            <numerusform>%Ln associates wait for a seat that nobody else gives back, and are tried last.</numerusform>
         </translation>
     </message>
     <message>
@@ -1432,6 +1579,23 @@ A step to undo.</extracomment>
     <message>
         <source>Nothing has been sent yet. Everything stays staged.</source>
         <translation>Nothing has been sent yet. Everything stays staged.</translation>
+    </message>
+    <message>
+        <source>Sends everything staged to the server, releases before grants, then reads it back and compares. Only what the server confirms leaves the list. The run is kept under Activity and can be undone there.</source>
+        <translation>Sends everything staged to the server, releases before grants, then reads it back and compares. Only what the server confirms leaves the list. The run is kept under Activity and can be undone there.</translation>
+    </message>
+    <message>
+        <source>Ends the run after the change it is at. What has been applied stays, and can be undone under Activity; the rest stays staged.</source>
+        <translation>Ends the run after the change it is at. What has been applied stays, and can be undone under Activity; the rest stays staged.</translation>
+    </message>
+    <message>
+        <source>What is staged, a line for each licence given or taken, with the reason where it could not be applied. Delete drops the selected lines, Undo brings them back; Details shows what will be sent.</source>
+        <translation>What is staged, a line for each licence given or taken, with the reason where it could not be applied. Delete drops the selected lines, Undo brings them back; Details shows what will be sent.</translation>
+    </message>
+    <message>
+        <source>Go to Assignments</source>
+        <extracomment>Button: shows the page on which licences are given and taken.</extracomment>
+        <translation>Go to Assignments</translation>
     </message>
 </context>
 <context>
@@ -1466,15 +1630,27 @@ A step to undo.</extracomment>
         <extracomment>Said of a chart by screen readers: %1 is the button &quot;As table&quot;.</extracomment>
         <translation>“%1” lists every figure.</translation>
     </message>
+    <message>
+        <source>Shows the figures behind the picture as a table, and the picture again.</source>
+        <translation>Shows the figures behind the picture as a table, and the picture again.</translation>
+    </message>
+    <message>
+        <source>Saves the figures behind the picture as a CSV file.</source>
+        <translation>Saves the figures behind the picture as a CSV file.</translation>
+    </message>
+    <message>
+        <source>Prints the picture.</source>
+        <translation>Prints the picture.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
     <message numerus="yes">
-        <source>%n in all, from %1 (%2) to %3 (%4).</source>
+        <source>%Ln in all, from %1 (%2) to %3 (%4).</source>
         <extracomment>What a chart of bars shows: %1 and %3 are the names of its first and its last bar, %2 and %4 their figures.</extracomment>
         <translation>
-            <numerusform>%n in all, from %1 (%2) to %3 (%4).</numerusform>
-            <numerusform>%n in all, from %1 (%2) to %3 (%4).</numerusform>
+            <numerusform>%Ln in all, from %1 (%2) to %3 (%4).</numerusform>
+            <numerusform>%Ln in all, from %1 (%2) to %3 (%4).</numerusform>
         </translation>
     </message>
     <message>
@@ -1590,10 +1766,6 @@ A step to undo.</extracomment>
     <message>
         <source>Language of the program: en, nb, sv, da, de or nl.</source>
         <translation>Language of the program: en, nb, sv, da, de or nl.</translation>
-    </message>
-    <message>
-        <source>Look of the program: system, light or dark.</source>
-        <translation>Look of the program: system, light or dark.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>
@@ -1773,6 +1945,31 @@ A step to undo.</extracomment>
         <source>Activate without asking.</source>
         <translation>Activate without asking.</translation>
     </message>
+    <message>
+        <source>Look of the program: system, light, dark or high-contrast.</source>
+        <translation>Look of the program: system, light, dark or high-contrast.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Name of the field that finds everything, for screen readers.</extracomment>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>Finds actions, pages, licences, owners and associates. The arrow keys move through the results, Enter chooses one.</source>
+        <translation>Finds actions, pages, licences, owners and associates. The arrow keys move through the results, Enter chooses one.</translation>
+    </message>
+    <message>
+        <source>Find an action, page, licence, owner or associate</source>
+        <translation>Find an action, page, licence, owner or associate</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Name of the list of what was found, for screen readers.</extracomment>
+        <translation>Results</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -1822,11 +2019,11 @@ A step to undo.</extracomment>
         <translation>Next check</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are held by more people than the new package allows: release %1 first.</source>
+        <source>%Ln licence(s) are held by more people than the new package allows: release %1 first.</source>
         <extracomment>%1 is how many people have to give one of these licences back.</extracomment>
         <translation>
-            <numerusform>%n licence is held by more people than the new package allows: release %1 first.</numerusform>
-            <numerusform>%n licences are held by more people than the new package allows: release %1 first.</numerusform>
+            <numerusform>%Ln licence is held by more people than the new package allows: release %1 first.</numerusform>
+            <numerusform>%Ln licences are held by more people than the new package allows: release %1 first.</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,11 +2161,11 @@ A step to undo.</extracomment>
         <translation>The new package holds %1 seats, not %2.</translation>
     </message>
     <message numerus="yes">
-        <source>expires on %1, in %n day(s)</source>
+        <source>expires on %1, in %Ln day(s)</source>
         <extracomment>Where a licence package stands; %1 is a day.</extracomment>
         <translation>
-            <numerusform>expires on %1, in %n day</numerusform>
-            <numerusform>expires on %1, in %n days</numerusform>
+            <numerusform>expires on %1, in %Ln day</numerusform>
+            <numerusform>expires on %1, in %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,6 +2297,10 @@ A step to undo.</extracomment>
     <message>
         <source>Leaves the chosen licences, or all, as the server has them now</source>
         <translation>Leaves the chosen licences, or all, as the server has them now</translation>
+    </message>
+    <message>
+        <source>Licences that somebody else has changed meanwhile: as they were loaded, as you want them, and as the server has them now.</source>
+        <translation>Licences that somebody else has changed meanwhile: as they were loaded, as you want them, and as the server has them now.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2453,50 @@ A step to undo.</extracomment>
         <source>Kept for this run only, never in a file.</source>
         <translation>Kept for this run only, never in a file.</translation>
     </message>
+    <message>
+        <source>What you call this connection. It stands in the list, and --profile takes it on the command line.</source>
+        <translation>What you call this connection. It stands in the list, and --profile takes it on the command line.</translation>
+    </message>
+    <message>
+        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
+        <translation>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</translation>
+    </message>
+    <message>
+        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
+        <translation>The address of your server, as in a browser. Test connection finds out what is missing in it.</translation>
+    </message>
+    <message>
+        <source>How you show who you are. What has to be typed follows from it; the user guide (F1) lists the ways.</source>
+        <translation>How you show who you are. What has to be typed follows from it; the user guide (F1) lists the ways.</translation>
+    </message>
+    <message>
+        <source>The id that SuperOffice gave to the application you have registered there.</source>
+        <translation>The id that SuperOffice gave to the application you have registered there.</translation>
+    </message>
+    <message>
+        <source>The user you sign in as. What that user may not do, Seatkeeper cannot do either.</source>
+        <translation>The user you sign in as. What that user may not do, Seatkeeper cannot do either.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Seatkeeper ends, never in a file or a log, and sent to this server only.</source>
+        <translation>Kept in memory until Seatkeeper ends, never in a file or a log, and sent to this server only.</translation>
+    </message>
+    <message>
+        <source>Keeps what you type above in the keychain of your system, after a sign-in has worked, so that you need not type it again.</source>
+        <translation>Keeps what you type above in the keychain of your system, after a sign-in has worked, so that you need not type it again.</translation>
+    </message>
+    <message>
+        <source>Shows what is seldom needed: language, proxy, certificates and the secrets of an application of your own.</source>
+        <translation>Shows what is seldom needed: language, proxy, certificates and the secrets of an application of your own.</translation>
+    </message>
+    <message>
+        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
+        <translation>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</translation>
+    </message>
+    <message>
+        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
+        <translation>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionList</name>
@@ -2274,6 +2519,18 @@ A step to undo.</extracomment>
         <source>Remove the connection</source>
         <extracomment>Button with a sign only.</extracomment>
         <translation>Remove the connection</translation>
+    </message>
+    <message>
+        <source>The tenants you know, or ways into one. Choose one, then sign in; nothing is read before that.</source>
+        <translation>The tenants you know, or ways into one. Choose one, then sign in; nothing is read before that.</translation>
+    </message>
+    <message>
+        <source>Adds an empty connection, or one like the chosen one, to be filled in.</source>
+        <translation>Adds an empty connection, or one like the chosen one, to be filled in.</translation>
+    </message>
+    <message>
+        <source>Removes the chosen connection and its password from this computer. With the last one to a tenant goes what is kept of its people. The server is not changed.</source>
+        <translation>Removes the chosen connection and its password from this computer. With the last one to a tenant goes what is kept of its people. The server is not changed.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2642,26 @@ A step to undo.</extracomment>
         <source>only where the proxy asks for one</source>
         <translation>only where the proxy asks for one</translation>
     </message>
+    <message>
+        <source>In which language, and with which number and date formats, the server is asked for its texts. Nothing is changed there.</source>
+        <translation>In which language, and with which number and date formats, the server is asked for its texts. Nothing is changed there.</translation>
+    </message>
+    <message>
+        <source>The time zone in which the server is asked for times.</source>
+        <translation>The time zone in which the server is asked for times.</translation>
+    </message>
+    <message>
+        <source>A file with certificates of your company’s own authorities, trusted besides those of the system. Certificates are always checked.</source>
+        <translation>A file with certificates of your company’s own authorities, trusted besides those of the system. Certificates are always checked.</translation>
+    </message>
+    <message>
+        <source>Secrets of an application of your own. They are kept like the password, and sent to SuperOffice only.</source>
+        <translation>Secrets of an application of your own. They are kept like the password, and sent to SuperOffice only.</translation>
+    </message>
+    <message>
+        <source>By which computer requests leave your network. Whoever looks after the network knows whether there is one.</source>
+        <translation>By which computer requests leave your network. Whoever looks after the network knows whether there is one.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStepModel</name>
@@ -2400,6 +2677,10 @@ A step to undo.</extracomment>
         <source>Connection steps</source>
         <extracomment>Name of the list for screen readers.</extracomment>
         <translation>Connection steps</translation>
+    </message>
+    <message>
+        <source>What is tried one after the other, from the address to the list of associates. The first step that fails says what is wrong and what to do. Nothing on the server is changed.</source>
+        <translation>What is tried one after the other, from the address to the list of associates. The first step that fails says what is wrong and what to do. Nothing on the server is changed.</translation>
     </message>
 </context>
 <context>
@@ -2479,11 +2760,11 @@ A step to undo.</extracomment>
         <translation>The server knows you as %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Licences of %n owner(s) can be read.</source>
+        <source>Licences of %Ln owner(s) can be read.</source>
         <extracomment>&quot;Owners&quot;: the companies whose licences a server has, SuperOffice and its partners.</extracomment>
         <translation>
-            <numerusform>Licences of %n owner can be read.</numerusform>
-            <numerusform>Licences of %n owners can be read.</numerusform>
+            <numerusform>Licences of %Ln owner can be read.</numerusform>
+            <numerusform>Licences of %Ln owners can be read.</numerusform>
         </translation>
     </message>
     <message>
@@ -2491,10 +2772,10 @@ A step to undo.</extracomment>
         <translation>The associates can be read.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) can be read.</source>
+        <source>%Ln associate(s) can be read.</source>
         <translation>
-            <numerusform>%n associate can be read.</numerusform>
-            <numerusform>%n associates can be read.</numerusform>
+            <numerusform>%Ln associate can be read.</numerusform>
+            <numerusform>%Ln associates can be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -2727,6 +3008,15 @@ A step to undo.</extracomment>
         <source>Nothing has changed</source>
         <translation>Nothing has changed</translation>
     </message>
+    <message>
+        <source>What has changed on the server since your last visit, and whether it was done with Seatkeeper. Enter or a double click shows who holds the licence now.</source>
+        <translation>What has changed on the server since your last visit, and whether it was done with Seatkeeper. Enter or a double click shows who holds the licence now.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Read again</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHistory</name>
@@ -2754,6 +3044,22 @@ A step to undo.</extracomment>
         <source>Seats that are expected to be in use, week by week</source>
         <translation>Seats that are expected to be in use, week by week</translation>
     </message>
+    <message>
+        <source>How many seats were in use, under the line of those owned, and red where none was free. Each refresh adds to this history, which is kept on this computer.</source>
+        <translation>How many seats were in use, under the line of those owned, and red where none was free. Each refresh adds to this history, which is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>For how many days the licence had seats enough, was nearly full, full or over-assigned.</source>
+        <translation>For how many days the licence had seats enough, was nearly full, full or over-assigned.</translation>
+    </message>
+    <message>
+        <source>How many seats were given and released each week.</source>
+        <translation>How many seats were given and released each week.</translation>
+    </message>
+    <message>
+        <source>How many seats will be in use, week by week, if things go on as they did: a guess, with the range in which the true number is likely to lie.</source>
+        <translation>How many seats will be in use, week by week, if things go on as they did: a guess, with the range in which the true number is likely to lie.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardLicenseBox</name>
@@ -2761,6 +3067,10 @@ A step to undo.</extracomment>
         <source>Licence</source>
         <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>The licence that the charts beneath are about.</source>
+        <translation>The licence that the charts beneath are about.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3169,23 @@ A step to undo.</extracomment>
         <source>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</source>
         <translation>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</translation>
     </message>
+    <message>
+        <source>A tile for each licence with its seats, those under most pressure first. Enter or a double click shows who holds it.</source>
+        <translation>A tile for each licence with its seats, those under most pressure first. Enter or a double click shows who holds it.</translation>
+    </message>
+    <message>
+        <source>What each licence owner has, all seats added up. Enter or a double click shows who holds the owner’s licences.</source>
+        <translation>What each licence owner has, all seats added up. Enter or a double click shows who holds the owner’s licences.</translation>
+    </message>
+    <message>
+        <source>The days on which something expires or comes due, the most urgent first. New licences come under Licence server.</source>
+        <translation>The days on which something expires or comes due, the most urgent first. New licences come under Licence server.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Read again</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -2921,6 +3248,10 @@ A step to undo.</extracomment>
         <extracomment>Button: list what has changed.</extracomment>
         <translation>Show changes</translation>
     </message>
+    <message>
+        <source>The parts of the dashboard: how the seats stand today, how they are used, how they were and will be, which could be taken back, and what has changed since your last visit.</source>
+        <translation>The parts of the dashboard: how the seats stand today, how they are used, how they were and will be, which could be taken back, and what has changed since your last visit.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardReclaim</name>
@@ -2967,11 +3298,11 @@ A step to undo.</extracomment>
         <translation>All licences</translation>
     </message>
     <message numerus="yes">
-        <source>Release %n seat(s)…</source>
-        <extracomment>Button: stage the release of %n seats, to be reviewed on another page.</extracomment>
+        <source>Release %Ln seat(s)…</source>
+        <extracomment>Button: stage the release of %Ln seats, to be reviewed on another page.</extracomment>
         <translation>
-            <numerusform>Release %n seat…</numerusform>
-            <numerusform>Release %n seats…</numerusform>
+            <numerusform>Release %Ln seat…</numerusform>
+            <numerusform>Release %Ln seats…</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,8 +3314,37 @@ A step to undo.</extracomment>
         <translation>No seat to take back</translation>
     </message>
     <message>
-        <source>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</source>
-        <translation>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</translation>
+        <source>Lists only seats that might be taken back for this reason.</source>
+        <translation>Lists only seats that might be taken back for this reason.</translation>
+    </message>
+    <message>
+        <source>Lists only seats of this licence.</source>
+        <translation>Lists only seats of this licence.</translation>
+    </message>
+    <message>
+        <source>Ticks every row that is listed and can be changed, or none of them. Nothing is staged yet.</source>
+        <translation>Ticks every row that is listed and can be changed, or none of them. Nothing is staged yet.</translation>
+    </message>
+    <message>
+        <source>Seats that might be taken back, whose they are, and why. A tick alone changes nothing.</source>
+        <translation>Seats that might be taken back, whose they are, and why. A tick alone changes nothing.</translation>
+    </message>
+    <message>
+        <source>No seat matches</source>
+        <translation>No seat matches</translation>
+    </message>
+    <message>
+        <source>No seat matches the reason and the licence above.</source>
+        <translation>No seat matches the reason and the licence above.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list seats for every reason and of every licence again.</extracomment>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a licence seems to do without it, as far as the server tells.</source>
+        <translation>Nobody who holds a licence seems to do without it, as far as the server tells.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3440,18 @@ A step to undo.</extracomment>
         <extracomment>Title of a chart.</extracomment>
         <translation>Holders by user plan</translation>
     </message>
+    <message>
+        <source>Every licence with its seats. A click on a header sorts; Enter or a double click shows who holds the licence.</source>
+        <translation>Every licence with its seats. A click on a header sorts; Enter or a double click shows who holds the licence.</translation>
+    </message>
+    <message>
+        <source>How much of each licence is in use. As table shows the figures behind the picture.</source>
+        <translation>How much of each licence is in use. As table shows the figures behind the picture.</translation>
+    </message>
+    <message>
+        <source>How many hold the chosen licence in each group, with each role or user plan.</source>
+        <translation>How many hold the chosen licence in each group, with each role or user plan.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardWhatIf</name>
@@ -3126,17 +3498,25 @@ A step to undo.</extracomment>
         <translation>%1 was not read. %2</translation>
     </message>
     <message numerus="yes">
-        <source>The forecast counts in %n line(s) of %1.</source>
-        <extracomment>%1 is a file, %n how many lines of it tell of joiners and leavers.</extracomment>
+        <source>The forecast counts in %Ln line(s) of %1.</source>
+        <extracomment>%1 is a file, %Ln how many lines of it tell of joiners and leavers.</extracomment>
         <translation>
-            <numerusform>The forecast counts in %n line of %1.</numerusform>
-            <numerusform>The forecast counts in %n lines of %1.</numerusform>
+            <numerusform>The forecast counts in %Ln line of %1.</numerusform>
+            <numerusform>The forecast counts in %Ln lines of %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>Button: the forecast does without a list again.</extracomment>
         <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>How many people more, or fewer, you expect, and in which group. Only the forecast follows; nothing is staged.</source>
+        <translation>How many people more, or fewer, you expect, and in which group. Only the forecast follows; nothing is staged.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file with a day and a number of seats in each line, and puts them into the forecast. Nothing is staged.</source>
+        <translation>Reads a CSV file with a day and a number of seats in each line, and puts them into the forecast. Nothing is staged.</translation>
     </message>
 </context>
 <context>
@@ -3241,14 +3621,39 @@ A step to undo.</extracomment>
         <source>What the server offers is listed here after signing in.</source>
         <translation>What the server offers is listed here after signing in.</translation>
     </message>
+    <message>
+        <source>The last 200 requests to the server: when, what, how each ended and how long it took. Look here first when something is slow or fails.</source>
+        <translation>The last 200 requests to the server: when, what, how each ended and how long it took. Look here first when something is slow or fails.</translation>
+    </message>
+    <message>
+        <source>The calls that Seatkeeper knows, and whether this server has them. Where one is missing, what needs it is closed and says why.</source>
+        <translation>The calls that Seatkeeper knows, and whether this server has them. Where one is missing, what needs it is closed and says why.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Sign in…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Saved in %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>The export was cancelled. Nothing was saved.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message numerus="yes">
-        <source>All %n run(s)</source>
+        <source>All %Ln run(s)</source>
         <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>All %n runs</numerusform>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>All %Ln runs</numerusform>
         </translation>
     </message>
     <message>
@@ -3257,24 +3662,24 @@ A step to undo.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>All %n associate(s)</source>
+        <source>All %Ln associate(s)</source>
         <translation>
-            <numerusform>%n associate</numerusform>
-            <numerusform>All %n associates</numerusform>
+            <numerusform>%Ln associate</numerusform>
+            <numerusform>All %Ln associates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) that match the filter</source>
+        <source>%Ln associate(s) that match the filter</source>
         <translation>
-            <numerusform>%n associate that matches the filter</numerusform>
-            <numerusform>%n associates that match the filter</numerusform>
+            <numerusform>%Ln associate that matches the filter</numerusform>
+            <numerusform>%Ln associates that match the filter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected associate(s)</source>
+        <source>%Ln selected associate(s)</source>
         <translation>
-            <numerusform>%n selected associate</numerusform>
-            <numerusform>%n selected associates</numerusform>
+            <numerusform>%Ln selected associate</numerusform>
+            <numerusform>%Ln selected associates</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,27 +3774,27 @@ A step to undo.</extracomment>
         <translation>Dashboard as a report</translation>
     </message>
     <message numerus="yes">
-        <source>All %n</source>
+        <source>All %Ln</source>
         <extracomment>Which associates are exported: everybody.</extracomment>
         <translation>
-            <numerusform>All %n</numerusform>
-            <numerusform>All %n</numerusform>
+            <numerusform>All %Ln</numerusform>
+            <numerusform>All %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that match the filter</source>
+        <source>%Ln that match the filter</source>
         <extracomment>Which associates are exported: those that the page lists.</extracomment>
         <translation>
-            <numerusform>%n that matches the filter</numerusform>
-            <numerusform>%n that match the filter</numerusform>
+            <numerusform>%Ln that matches the filter</numerusform>
+            <numerusform>%Ln that match the filter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <extracomment>Which associates are exported: those whose rows are selected.</extracomment>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -3441,17 +3846,17 @@ A step to undo.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,6 +3873,26 @@ A step to undo.</extracomment>
         <source>PDF documents (*.pdf)</source>
         <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
         <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is written into the file: assignments, seats, their history, runs, or a report of the dashboard.</source>
+        <translation>What is written into the file: assignments, seats, their history, runs, or a report of the dashboard.</translation>
+    </message>
+    <message>
+        <source>Whose rows are written: all associates, those that match the search and the filters, or the selected ones. The number beside each says how many that are.</source>
+        <translation>Whose rows are written: all associates, those that match the search and the filters, or the selected ones. The number beside each says how many that are.</translation>
+    </message>
+    <message>
+        <source>Whose licences are written: those of one owner, or of all.</source>
+        <translation>Whose licences are written: those of one owner, or of all.</translation>
+    </message>
+    <message>
+        <source>The kind of file. For CSV choose also what stands between the fields: semicolons where a spreadsheet writes numbers with a comma.</source>
+        <translation>The kind of file. For CSV choose also what stands between the fields: semicolons where a spreadsheet writes numbers with a comma.</translation>
+    </message>
+    <message>
+        <source>Asks where the file is to go, and writes it. The server is not changed.</source>
+        <translation>Asks where the file is to go, and writes it. The server is not changed.</translation>
     </message>
 </context>
 <context>
@@ -3551,16 +3976,205 @@ A step to undo.</extracomment>
 <context>
     <name>FileExport</name>
     <message numerus="yes">
-        <source>Saved %n row(s) in %1.</source>
-        <extracomment>%1 is a file, %n how many rows the table in it has.</extracomment>
+        <source>Saved %Ln row(s) in %1.</source>
+        <extracomment>%1 is a file, %Ln how many rows the table in it has.</extracomment>
         <translation>
-            <numerusform>Saved %n row in %1.</numerusform>
-            <numerusform>Saved %n rows in %1.</numerusform>
+            <numerusform>Saved %Ln row in %1.</numerusform>
+            <numerusform>Saved %Ln rows in %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved the report in %1.</source>
         <translation>Saved the report in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedTour</name>
+    <message>
+        <source>One window, eight pages</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>One window, eight pages</translation>
+    </message>
+    <message>
+        <source>The list at the side leads from page to page, and says which tenant you are in. Refresh reads everything from the server again.</source>
+        <translation>The list at the side leads from page to page, and says which tenant you are in. Refresh reads everything from the server again.</translation>
+    </message>
+    <message>
+        <source>How many seats are left</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>How many seats are left</translation>
+    </message>
+    <message>
+        <source>A tile for each licence. A sign and a colour tell which are nearly full, and choosing one shows who holds it and how its use has grown.</source>
+        <translation>A tile for each licence. A sign and a colour tell which are nearly full, and choosing one shows who holds it and how its use has grown.</translation>
+    </message>
+    <message>
+        <source>Who has which licence</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Who has which licence</translation>
+    </message>
+    <message>
+        <source>A row for each associate, a column for each licence. Tick a box to give a licence, clear it to take it back. Nothing is sent yet.</source>
+        <translation>A row for each associate, a column for each licence. Tick a box to give a licence, clear it to take it back. Nothing is sent yet.</translation>
+    </message>
+    <message>
+        <source>Find the right people</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Find the right people</translation>
+    </message>
+    <message>
+        <source>Search by name or narrow the list by owner, group, role or plan. Select several rows to change them all at once.</source>
+        <translation>Search by name or narrow the list by owner, group, role or plan. Select several rows to change them all at once.</translation>
+    </message>
+    <message>
+        <source>Look before you apply</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Look before you apply</translation>
+    </message>
+    <message>
+        <source>What you ticked is collected here until you apply it. Seatkeeper then reads every change back from the server, so that “verified” means verified.</source>
+        <translation>What you ticked is collected here until you apply it. Seatkeeper then reads every change back from the server, so that “verified” means verified.</translation>
+    </message>
+    <message>
+        <source>What was done, and how to undo it</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>What was done, and how to undo it</translation>
+    </message>
+    <message>
+        <source>Everything you applied is listed here, with who, when and how it ended. A whole run can be undone.</source>
+        <translation>Everything you applied is listed here, with who, when and how it ended. A whole run can be undone.</translation>
+    </message>
+    <message>
+        <source>Help is never far</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Help is never far</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide, Ctrl+K finds any command, licence or associate. You can take this tour again from the Help menu.</source>
+        <extracomment>F1 and Ctrl+K are keys.</extracomment>
+        <translation>F1 opens the guide, Ctrl+K finds any command, licence or associate. You can take this tour again from the Help menu.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu.</extracomment>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <extracomment>Menu entry: opens the guide to the program.</extracomment>
+        <translation>&amp;User guide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>Menu entry: lists the keys that do something.</extracomment>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <extracomment>Menu entry: the next click says what the thing clicked is for.</extracomment>
+        <translation>&amp;What&apos;s this?</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <extracomment>Menu entry: shows the essentials of the program, one after another.</extracomment>
+        <translation>&amp;Take the tour</translation>
+    </message>
+    <message>
+        <source>&amp;About Seatkeeper</source>
+        <extracomment>Menu entry.</extracomment>
+        <translation>&amp;About Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Opens the user guide where it tells of the page you are on.</source>
+        <translation>Opens the user guide where it tells of the page you are on.</translation>
+    </message>
+    <message>
+        <source>Lists every key that does something.</source>
+        <translation>Lists every key that does something.</translation>
+    </message>
+    <message>
+        <source>Choose this, then click on anything to read what it is for. The key tells of what has the keyboard.</source>
+        <translation>Choose this, then click on anything to read what it is for. The key tells of what has the keyboard.</translation>
+    </message>
+    <message>
+        <source>Shows the essentials on the pages themselves. You can leave it at any time.</source>
+        <translation>Shows the essentials on the pages themselves. You can leave it at any time.</translation>
+    </message>
+    <message>
+        <source>Which version of Seatkeeper this is, and its terms.</source>
+        <translation>Which version of Seatkeeper this is, and its terms.</translation>
+    </message>
+    <message>
+        <source>About Seatkeeper</source>
+        <translation>About Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Seatkeeper %1</source>
+        <translation>Seatkeeper %1</translation>
+    </message>
+    <message>
+        <source>Shows and assigns SuperOffice CRM licences.
+
+Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</source>
+        <translation>Shows and assigns SuperOffice CRM licences.
+
+Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>The guide does not say that.</source>
+        <translation>The guide does not say that.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column heading: in which part of the program a key does something.</extracomment>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Column heading: a key, or several.</extracomment>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <extracomment>Column heading: what a key does.</extracomment>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>Help – Seatkeeper</source>
+        <extracomment>Title of the window with the guide and the keys.</extracomment>
+        <translation>Help – Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Tab: the guide to the program.</extracomment>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Tab.</extracomment>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Find in the guide</translation>
+    </message>
+    <message>
+        <source>Finds what you type in the guide. Enter goes to the next place.</source>
+        <translation>Finds what you type in the guide. Enter goes to the next place.</translation>
+    </message>
+    <message>
+        <source>How to work with Seatkeeper, page by page.</source>
+        <translation>How to work with Seatkeeper, page by page.</translation>
+    </message>
+    <message>
+        <source>Which keys do something, where, and what</source>
+        <translation>Which keys do something, where, and what</translation>
     </message>
 </context>
 <context>
@@ -3659,18 +4273,18 @@ Column: seats that were released.</extracomment>
         <translation>Nothing is known yet of the past of %1. Every refresh adds to it.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more than on %1</source>
+        <source>%Ln more than on %1</source>
         <extracomment>How use has changed: %1 is a day.</extracomment>
         <translation>
-            <numerusform>%n more than on %1</numerusform>
-            <numerusform>%n more than on %1</numerusform>
+            <numerusform>%Ln more than on %1</numerusform>
+            <numerusform>%Ln more than on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than on %1</source>
+        <source>%Ln fewer than on %1</source>
         <translation>
-            <numerusform>%n fewer than on %1</numerusform>
-            <numerusform>%n fewer than on %1</numerusform>
+            <numerusform>%Ln fewer than on %1</numerusform>
+            <numerusform>%Ln fewer than on %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3741,11 +4355,11 @@ Column: seats that were released.</extracomment>
         <translation>, at the latest that of %1</translation>
     </message>
     <message numerus="yes">
-        <source>Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
-        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.</extracomment>
+        <source>Tried on the past %Ln time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
+        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %Ln how many were tried.</extracomment>
         <translation>
-            <numerusform>Tried on the past %n time, four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</numerusform>
-            <numerusform>Tried on the past %n times, four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</numerusform>
+            <numerusform>Tried on the past %Ln time, four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</numerusform>
+            <numerusform>Tried on the past %Ln times, four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,11 +4377,11 @@ Column: seats that were released.</extracomment>
         <translation>Not known from %1 to %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Not known in %n stretches, the longest from %1 to %2.</source>
+        <source>Not known in %Ln stretches, the longest from %1 to %2.</source>
         <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
         <translation>
-            <numerusform>Not known in %n stretch, from %1 to %2.</numerusform>
-            <numerusform>Not known in %n stretches, the longest from %1 to %2.</numerusform>
+            <numerusform>Not known in %Ln stretch, from %1 to %2.</numerusform>
+            <numerusform>Not known in %Ln stretches, the longest from %1 to %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3844,17 +4458,38 @@ Title above the lines of a file.</extracomment>
         <translation>Every line of this file can be used as it is.</translation>
     </message>
     <message numerus="yes">
-        <source>Stage %n change(s)</source>
+        <source>Stage %Ln change(s)</source>
         <extracomment>Button: have these changes ready to be applied.</extracomment>
         <translation>
-            <numerusform>Stage %n change</numerusform>
-            <numerusform>Stage %n changes</numerusform>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
         </translation>
     </message>
     <message>
         <source>Import %1</source>
         <extracomment>A step to undo: %1 is a file.</extracomment>
         <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>What an empty cell in a licence’s column means: leave the licence as it is, or take it.</source>
+        <translation>What an empty cell in a licence’s column means: leave the licence as it is, or take it.</translation>
+    </message>
+    <message>
+        <source>Lists only the lines that cannot be staged as they are.</source>
+        <translation>Lists only the lines that cannot be staged as they are.</translation>
+    </message>
+    <message>
+        <source>Each line of the file with what it would change, or why it cannot. Nothing is staged yet.</source>
+        <translation>Each line of the file with what it would change, or why it cannot. Nothing is staged yet.</translation>
+    </message>
+    <message>
+        <source>Stages every line that can be, as one step, which Undo takes back. Nothing is sent before you apply it under Changes.</source>
+        <translation>Stages every line that can be, as one step, which Undo takes back. Nothing is sent before you apply it under Changes.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <extracomment>Button: list every line of a file again.</extracomment>
+        <translation>Show all lines</translation>
     </message>
 </context>
 <context>
@@ -3907,11 +4542,11 @@ Title above the lines of a file.</extracomment>
         <translation>nobody is called %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) are called %1: use the user ID</source>
+        <source>%Ln associate(s) are called %1: use the user ID</source>
         <extracomment>A line of a file: %1 is a name that several associates have.</extracomment>
         <translation>
-            <numerusform>%n associate is called %1: use the user ID</numerusform>
-            <numerusform>%n associates are called %1: use the user ID</numerusform>
+            <numerusform>%Ln associate is called %1: use the user ID</numerusform>
+            <numerusform>%Ln associates are called %1: use the user ID</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,11 +4564,11 @@ Title above the lines of a file.</extracomment>
         <translation>no licence is called %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are called %1: write “%2: %1” or the code name</source>
+        <source>%Ln licence(s) are called %1: write “%2: %1” or the code name</source>
         <extracomment>A line of a file: %1 a name that several licences have, %2 one of their owners.</extracomment>
         <translation>
-            <numerusform>%n licence is called %1: write “%2: %1” or the code name</numerusform>
-            <numerusform>%n licences are called %1: write “%2: %1” or the code name</numerusform>
+            <numerusform>%Ln licence is called %1: write “%2: %1” or the code name</numerusform>
+            <numerusform>%Ln licences are called %1: write “%2: %1” or the code name</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,10 +4577,10 @@ Title above the lines of a file.</extracomment>
         <translation>%1 is not given to associates one by one</translation>
     </message>
     <message numerus="yes">
-        <source>has %n field(s), more than the first line: are quotes missing?</source>
+        <source>has %Ln field(s), more than the first line: are quotes missing?</source>
         <translation>
-            <numerusform>has %n field, more than the first line: are quotes missing?</numerusform>
-            <numerusform>has %n fields, more than the first line: are quotes missing?</numerusform>
+            <numerusform>has %Ln field, more than the first line: are quotes missing?</numerusform>
+            <numerusform>has %Ln fields, more than the first line: are quotes missing?</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,11 +4686,11 @@ Title above the lines of a file.</extracomment>
         <translation>The first line names no licence. Call a column “Licence”, or give each licence a column of its own.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), %1, %2</source>
+        <source>%Ln line(s), %1, %2</source>
         <extracomment>What was read from a file: %1 what parts its fields, as in &quot;semicolon&quot;, %2 its encoding.</extracomment>
         <translation>
-            <numerusform>%n line, %1, %2</numerusform>
-            <numerusform>%n lines, %1, %2</numerusform>
+            <numerusform>%Ln line, %1, %2</numerusform>
+            <numerusform>%Ln lines, %1, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,17 +4708,17 @@ Title above the lines of a file.</extracomment>
         <translation>Gives %1, takes %2; %3 already so.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more box(es) would change along.</source>
+        <source>%Ln more box(es) would change along.</source>
         <translation>
-            <numerusform>%n more box would change along.</numerusform>
-            <numerusform>%n more boxes would change along.</numerusform>
+            <numerusform>%Ln more box would change along.</numerusform>
+            <numerusform>%Ln more boxes would change along.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have problems.</source>
+        <source>%Ln line(s) have problems.</source>
         <translation>
-            <numerusform>%n line has problems.</numerusform>
-            <numerusform>%n lines have problems.</numerusform>
+            <numerusform>%Ln line has problems.</numerusform>
+            <numerusform>%Ln lines have problems.</numerusform>
         </translation>
     </message>
 </context>
@@ -4382,11 +5017,11 @@ Title above the lines of a file.</extracomment>
         <translation>Stops: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Ends a list: so many more things are not as they should be.</extracomment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -4470,6 +5105,14 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Company, serial number, product and dates of the licence that is in force</source>
         <translation>Company, serial number, product and dates of the licence that is in force</translation>
+    </message>
+    <message>
+        <source>What is stored of the owner’s licence in your database: serial number, product, version and dates.</source>
+        <translation>What is stored of the owner’s licence in your database: serial number, product, version and dates.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself and of its database. Whoever helps you may ask for it.</source>
+        <translation>What the server says of itself and of its database. Whoever helps you may ask for it.</translation>
     </message>
 </context>
 <context>
@@ -4684,17 +5327,43 @@ You see what would change before you activate it. (Some licence servers activate
         <translation>“Check for new licence” asks %1’s licence server for a newer one, “Load licence from file…” reads one that was sent to you.
 You see what would change before you activate it. (Some licence servers activate by themselves when they are asked; then you are told.)</translation>
     </message>
+    <message>
+        <source>Lists the licences that stay as they are, too.</source>
+        <translation>Lists the licences that stay as they are, too.</translation>
+    </message>
+    <message>
+        <source>What the new licence would change, licence by licence. Where it allows fewer seats than are in use the row is red, and seats have to be given back first.</source>
+        <translation>What the new licence would change, licence by licence. Where it allows fewer seats than are in use the row is red, and seats have to be given back first.</translation>
+    </message>
+    <message>
+        <source>Shows once more what changes, and asks; then the new licence comes into force on the server. What is stored afterwards is read again and compared. It cannot be undone here.</source>
+        <translation>Shows once more what changes, and asks; then the new licence comes into force on the server. What is stored afterwards is read again and compared. It cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Read again</translation>
+    </message>
 </context>
 <context>
     <name>LicenseOwnerList</name>
     <message>
         <source>Licence owners</source>
-        <extracomment>Label of the box that chooses whose licence is shown; also the name of the list for screen readers.</extracomment>
+        <extracomment>Label of the box that chooses whose licence is shown.</extracomment>
         <translation>Licence owners</translation>
     </message>
     <message>
         <source>Whose licence is shown beside it</source>
         <translation>Whose licence is shown beside it</translation>
+    </message>
+    <message>
+        <source>Whose licence is shown: that of SuperOffice, or of a partner with a licence of its own.</source>
+        <translation>Whose licence is shown: that of SuperOffice, or of a partner with a licence of its own.</translation>
+    </message>
+    <message>
+        <source>Owners of the licence server</source>
+        <extracomment>Name of the list that chooses whose licence is shown, for screen readers.</extracomment>
+        <translation>Owners of the licence server</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5474,34 @@ You see what would change before you activate it. (Some licence servers activate
         <source>What the licence server remembers of the chosen licence</source>
         <translation>What the licence server remembers of the chosen licence</translation>
     </message>
+    <message>
+        <source>Asks the owner’s licence server for a newer licence and shows what it would change. Some servers put what they find in force at once, so it is never asked by itself.</source>
+        <translation>Asks the owner’s licence server for a newer licence and shows what it would change. Some servers put what they find in force at once, so it is never asked by itself.</translation>
+    </message>
+    <message>
+        <source>Reads a licence that came as a file and shows what it would change. Nothing is in force before you activate it.</source>
+        <translation>Reads a licence that came as a file and shows what it would change. Nothing is in force before you activate it.</translation>
+    </message>
+    <message>
+        <source>What is seldom needed: the web shop, another serial number, the history of a licence, and removing one.</source>
+        <translation>What is seldom needed: the web shop, another serial number, the history of a licence, and removing one.</translation>
+    </message>
+    <message>
+        <source>Asks the server where the owner sells licences, and shows the address.</source>
+        <translation>Asks the server where the owner sells licences, and shows the address.</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed. You are asked first; it cannot be undone here.</source>
+        <translation>For an installation that was a demonstration, or whose company has changed. You are asked first; it cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>Takes every licence of this owner out of the installation. You are asked first; it cannot be undone here.</source>
+        <translation>Takes every licence of this owner out of the installation. You are asked first; it cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>Asks the owner’s licence server what it remembers of the licence in the chosen row.</source>
+        <translation>Asks the owner’s licence server what it remembers of the licence in the chosen row.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseServerPage</name>
@@ -4850,6 +5547,10 @@ You see what would change before you activate it. (Some licence servers activate
     <message>
         <source>The owner’s web shop was found.</source>
         <translation>The owner’s web shop was found.</translation>
+    </message>
+    <message>
+        <source>The licence on offer and what it would change, who has to give a licence back before it fits, and what is stored now.</source>
+        <translation>The licence on offer and what it would change, who has to give a licence back before it fits, and what is stored now.</translation>
     </message>
 </context>
 <context>
@@ -5056,11 +5757,6 @@ You see what would change before you activate it. (Some licence servers activate
         <translation>The server has not said whether there is a new licence.</translation>
     </message>
     <message>
-        <source>The server answers &quot;%1&quot;, which is newer than this program.</source>
-        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
-        <translation>The server answers &quot;%1&quot;, which is newer than this program.</translation>
-    </message>
-    <message>
         <source>%1 The licence server says: %2</source>
         <extracomment>%1 is what was found, one or two sentences; %2 the licence server&apos;s own message.</extracomment>
         <translation>%1 The licence server says: %2</translation>
@@ -5109,6 +5805,11 @@ You see what would change before you activate it. (Some licence servers activate
         <source>Not stated</source>
         <extracomment>What a check for a new licence has come to: the server did not tell.</extracomment>
         <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>The server answers “%1”, which is newer than this program.</source>
+        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
+        <translation>The server answers “%1”, which is newer than this program.</translation>
     </message>
 </context>
 <context>
@@ -5383,11 +6084,11 @@ You see what would change before you activate it. (Some licence servers activate
         <translation>The server has been asked for all licence owners.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 · %n licence(s)</source>
-        <extracomment>Line under the page title: %1 the company, %2 the licence owner, %n how many of its licences are listed.</extracomment>
+        <source>%1 · %2 · %Ln licence(s)</source>
+        <extracomment>Line under the page title: %1 the company, %2 the licence owner, %Ln how many of its licences are listed.</extracomment>
         <translation>
-            <numerusform>%1 · %2 · %n licence</numerusform>
-            <numerusform>%1 · %2 · %n licences</numerusform>
+            <numerusform>%1 · %2 · %Ln licence</numerusform>
+            <numerusform>%1 · %2 · %Ln licences</numerusform>
         </translation>
     </message>
     <message>
@@ -5406,6 +6107,19 @@ You see what would change before you activate it. (Some licence servers activate
         <source>Sign in…</source>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Whose licences the table shows: all of an owner, or only those with or without a ceiling of seats.</source>
+        <translation>Whose licences the table shows: all of an owner, or only those with or without a ceiling of seats.</translation>
+    </message>
+    <message>
+        <source>The licences of the chosen owner, with the seats owned, in use and left. Enter or a double click shows who holds one. Licences that SuperOffice hides are hidden here too.</source>
+        <translation>The licences of the chosen owner, with the seats owned, in use and left. Enter or a double click shows who holds one. Licences that SuperOffice hides are hidden here too.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Read again</translation>
     </message>
 </context>
 <context>
@@ -5475,12 +6189,20 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1, less than a minute left</translation>
     </message>
     <message numerus="yes">
-        <source>%1, about %n minute(s) left</source>
+        <source>%1, about %Ln minute(s) left</source>
         <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
         <translation>
-            <numerusform>%1, about %n minute left</numerusform>
-            <numerusform>%1, about %n minutes left</numerusform>
+            <numerusform>%1, about %Ln minute left</numerusform>
+            <numerusform>%1, about %Ln minutes left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How far reading or applying has come. A request that takes more than five seconds is named; Cancel stops waiting for it.</source>
+        <translation>How far reading or applying has come. A request that takes more than five seconds is named; Cancel stops waiting for it.</translation>
+    </message>
+    <message>
+        <source>Everything has been read.</source>
+        <translation>Everything has been read.</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +6248,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <extracomment>Menu.</extracomment>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <extracomment>Menu entry: read everything from the server again.</extracomment>
         <translation>&amp;Refresh</translation>
@@ -5544,11 +6261,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <source>&amp;Find associates</source>
         <extracomment>Menu entry: go to the search field.</extracomment>
         <translation>&amp;Find associates</translation>
-    </message>
-    <message>
-        <source>&amp;About Seatkeeper</source>
-        <extracomment>Menu entry.</extracomment>
-        <translation>&amp;About Seatkeeper</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
@@ -5609,14 +6321,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>Nothing to redo</translation>
     </message>
     <message>
-        <source>About Seatkeeper</source>
-        <translation>About Seatkeeper</translation>
-    </message>
-    <message>
-        <source>Seatkeeper %1</source>
-        <translation>Seatkeeper %1</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <extracomment>Menu.</extracomment>
         <translation>Lan&amp;guage</translation>
@@ -5625,14 +6329,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <source>A&amp;ppearance</source>
         <extracomment>Menu: light or dark.</extracomment>
         <translation>A&amp;ppearance</translation>
-    </message>
-    <message>
-        <source>Shows and assigns SuperOffice CRM licences.
-
-Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</source>
-        <translation>Shows and assigns SuperOffice CRM licences.
-
-Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
@@ -5682,6 +6378,65 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>&amp;Satellites</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <extracomment>Menu entry: opens the dialog in which the program is set up.</extracomment>
+        <translation>&amp;Preferences…</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <extracomment>Menu entry: type what is wanted, be it an action, a page, a licence, its owner or an associate.</extracomment>
+        <translation>Command &amp;palette…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <extracomment>Appearance: light on black, with clear borders, for those who see little.</extracomment>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>Opens the list of connections, where you choose, add or test one. You are asked about staged changes before the tenant is left.</source>
+        <translation>Opens the list of connections, where you choose, add or test one. You are asked about staged changes before the tenant is left.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file of associates and licences, shows line by line what it would change, and stages it. Nothing is sent to the server.</source>
+        <translation>Reads a CSV file of associates and licences, shows line by line what it would change, and stages it. Nothing is sent to the server.</translation>
+    </message>
+    <message>
+        <source>Sets up Seatkeeper on this computer: language, appearance, thresholds and notifications.</source>
+        <translation>Sets up Seatkeeper on this computer: language, appearance, thresholds and notifications.</translation>
+    </message>
+    <message>
+        <source>Ends Seatkeeper. You are asked about staged changes first.</source>
+        <translation>Ends Seatkeeper. You are asked about staged changes first.</translation>
+    </message>
+    <message>
+        <source>Takes back the last step of staging. What has been applied is undone under Activity.</source>
+        <translation>Takes back the last step of staging. What has been applied is undone under Activity.</translation>
+    </message>
+    <message>
+        <source>Stages again what was taken back last.</source>
+        <translation>Stages again what was taken back last.</translation>
+    </message>
+    <message>
+        <source>Goes to the search field over the associates.</source>
+        <translation>Goes to the search field over the associates.</translation>
+    </message>
+    <message>
+        <source>Finds any command, page, licence, owner or associate by a few letters of its name.</source>
+        <translation>Finds any command, page, licence, owner or associate by a few letters of its name.</translation>
+    </message>
+    <message>
+        <source>The language of Seatkeeper, in which the server is asked for its names, too. Everything stays where it is.</source>
+        <translation>The language of Seatkeeper, in which the server is asked for its names, too. Everything stays where it is.</translation>
+    </message>
+    <message>
+        <source>How Seatkeeper looks. Nothing else changes.</source>
+        <translation>How Seatkeeper looks. Nothing else changes.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Changes are being applied. Wait until they are done.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5695,10 +6450,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>%1 – %2 – Seatkeeper</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are staged and have not been applied.</source>
+        <source>%Ln change(s) are staged and have not been applied.</source>
         <translation>
-            <numerusform>%n change is staged and has not been applied.</numerusform>
-            <numerusform>%n changes are staged and have not been applied.</numerusform>
+            <numerusform>%Ln change is staged and has not been applied.</numerusform>
+            <numerusform>%Ln changes are staged and have not been applied.</numerusform>
         </translation>
     </message>
     <message>
@@ -5723,10 +6478,13 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
         <translation>Reclaim seats</translation>
     </message>
+</context>
+<context>
+    <name>MenuAction</name>
     <message>
-        <source>Saved in %1.</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>Saved in %1.</translation>
+        <source>%1: %2</source>
+        <extracomment>An entry of a submenu, called by both: %1 the submenu, %2 the entry.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6528,69 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Description</source>
         <extracomment>Column: what the licence is for.</extracomment>
         <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: go to what a notice is about.</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: put a notice away.</extracomment>
+        <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>%1: %2 of %3 seats in use</source>
+        <extracomment>Notification: %1 is a licence; %2 of its %3 seats are in use.</extracomment>
+        <translation>%1: %2 of %3 seats in use</translation>
+    </message>
+    <message>
+        <source>%1: the licence expires today</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>%1: the licence expires today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the licence expires in %Ln day(s)</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>
+            <numerusform>%1: the licence expires in %Ln day</numerusform>
+            <numerusform>%1: the licence expires in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the licence expired %Ln day(s) ago</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>
+            <numerusform>%1: the licence expired %Ln day ago</numerusform>
+            <numerusform>%1: the licence expired %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 has finished: %2 verified, %3 not applied</source>
+        <extracomment>Notification: %1 is the number of a run; %2 changes were verified, %3 could not be applied.</extracomment>
+        <translation>Run %1 has finished: %2 verified, %3 not applied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) need attention</source>
+        <extracomment>Notification: so many licences have few seats left or are about to expire.</extracomment>
+        <translation>
+            <numerusform>%Ln licence need attention</numerusform>
+            <numerusform>%Ln licences need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>Follows lines such as &quot;Sales Premium: 97 of 100 seats in use&quot;.</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6643,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Show run %1</source>
         <extracomment>Button: goes to the page &quot;Activity&quot;; %1 is the number of a run.</extracomment>
         <translation>Show run %1</translation>
+    </message>
+    <message>
+        <source>Says how the associate came to have the licence or to lack it: directly, through a user plan, by a run of Seatkeeper, or by somebody else. Nothing is changed here.</source>
+        <translation>Says how the associate came to have the licence or to lack it: directly, through a user plan, by a run of Seatkeeper, or by somebody else. Nothing is changed here.</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6927,50 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nothing is called that</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: type more</source>
+        <extracomment>Under a list that shows only some of what was found: %1 how many, %2 of how many. &quot;Type more&quot; letters, to narrow it down.</extracomment>
+        <translation>%1 of %2: type more</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>What an entry of the command palette is: a command of the menus.</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>What an entry of the command palette is: a page of the window.</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>What an entry of the command palette is.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>What an entry of the command palette is: an owner of licences.</extracomment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>What an entry of the command palette is: a person.</extracomment>
+        <translation>Associate</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -6120,6 +6989,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Close</source>
         <extracomment>Button.</extracomment>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Text as the server sent it, to be read and copied.</source>
+        <translation>Text as the server sent it, to be read and copied.</translation>
     </message>
 </context>
 <context>
@@ -6143,11 +7016,160 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>A licence is nearly full before it is full: choose a lower first share. Until then the former shares hold.</source>
+        <translation>A licence is nearly full before it is full: choose a lower first share. Until then the former shares hold.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Whatever you choose here takes effect at once.</source>
+        <translation>Whatever you choose here takes effect at once.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice of a language: the one that the desktop speaks.
+----------
+Appearance: light or dark, as the desktop is.</extracomment>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Label of a choice: light, dark and the like.</extracomment>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance.</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance.</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Appearance.
+----------
+Appearance: light on black, with clear borders, for those who see little.</extracomment>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Seat thresholds</source>
+        <extracomment>Title of a group of fields: from where on a licence counts as full.</extracomment>
+        <translation>Seat thresholds</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
+        <translation>From which share of its seats on a licence is marked. One without a free seat always counts as full.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly full (amber) from</source>
+        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
+        <translation>&amp;Nearly full (amber) from</translation>
+    </message>
+    <message>
+        <source>&amp;Full (red) from</source>
+        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
+        <translation>&amp;Full (red) from</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tour again</source>
+        <extracomment>Button: starts the tour of the program.</extracomment>
+        <translation>Show the &amp;tour again</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>The language of the program. The server is asked to answer in it, too; what is staged stays.</source>
+        <translation>The language of the program. The server is asked to answer in it, too; what is staged stays.</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, or whatever the desktop uses.</source>
+        <translation>Light, dark or high contrast, or whatever the desktop uses.</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked as nearly full and as full, on every page.</source>
+        <translation>From which share of its seats on a licence is marked as nearly full and as full, on every page.</translation>
+    </message>
+    <message>
+        <source>Tells when a refresh finds that a licence has become nearly full, full, or over-assigned.</source>
+        <translation>Tells when a refresh finds that a licence has become nearly full, full, or over-assigned.</translation>
+    </message>
+    <message>
+        <source>Tells how applying ended if you were in another window meanwhile.</source>
+        <translation>Tells how applying ended if you were in another window meanwhile.</translation>
+    </message>
+    <message>
+        <source>Tells so many days before a licence expires, and once more when it has expired.</source>
+        <translation>Tells so many days before a licence expires, and once more when it has expired.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog and shows the essentials on the pages themselves.</source>
+        <translation>Closes this dialog and shows the essentials on the pages themselves.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog. What you chose holds already.</source>
+        <translation>Closes this dialog. What you chose holds already.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Title of a group of fields: what the user is told of.</extracomment>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>While you work in another program your desktop shows them, if it can; otherwise they appear at the top of this window.</source>
+        <translation>While you work in another program your desktop shows them, if it can; otherwise they appear at the top of this window.</translation>
+    </message>
+    <message>
+        <source>A licence is &amp;running out of seats</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>A licence is &amp;running out of seats</translation>
+    </message>
+    <message>
+        <source>Changes have been a&amp;pplied while you were elsewhere</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>Changes have been a&amp;pplied while you were elsewhere</translation>
+    </message>
+    <message>
+        <source>A licence is about to &amp;expire, or has expired</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>A licence is about to &amp;expire, or has expired</translation>
+    </message>
+    <message>
+        <source>&amp;Days before it expires</source>
+        <extracomment>Label of a number of days: how long before a licence expires the user is told.</extracomment>
+        <translation>&amp;Days before it expires</translation>
+    </message>
+</context>
+<context>
     <name>ProposalPanel</name>
     <message>
         <source>Proposed changes</source>
         <extracomment>Name of the place that asks what to do with changes that need others.</extracomment>
         <translation>Proposed changes</translation>
+    </message>
+    <message>
+        <source>Asks what is to be done where a change needs others: what goes with it, how many seats that costs, and who cannot have it. Whatever you choose is only staged; Escape leaves everything as it is.</source>
+        <translation>Asks what is to be done where a change needs others: what goes with it, how many seats that costs, and who cannot have it. Whatever you choose is only staged; Escape leaves everything as it is.</translation>
     </message>
 </context>
 <context>
@@ -6158,11 +7180,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>These licences also need %1: %2 more seats.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 also needs %2: %n more seat(s).</source>
+        <source>%1 also needs %2: %Ln more seat(s).</source>
         <extracomment>%1 is a licence that is being given, %2 the one it needs.</extracomment>
         <translation>
-            <numerusform>%1 also needs %2: %n more seat.</numerusform>
-            <numerusform>%1 also needs %2: %n more seats.</numerusform>
+            <numerusform>%1 also needs %2: %Ln more seat.</numerusform>
+            <numerusform>%1 also needs %2: %Ln more seats.</numerusform>
         </translation>
     </message>
     <message>
@@ -6186,19 +7208,19 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>%1: %2 seats needed, %3 free, short %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have it:</source>
+        <source>%Ln associate(s) cannot have it:</source>
         <extracomment>Heading over the names of associates who cannot be given a licence.</extracomment>
         <translation>
-            <numerusform>%n associate cannot have it:</numerusform>
-            <numerusform>%n associates cannot have it:</numerusform>
+            <numerusform>%Ln associate cannot have it:</numerusform>
+            <numerusform>%Ln associates cannot have it:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) cannot be changed:</source>
+        <source>%Ln box(es) cannot be changed:</source>
         <extracomment>Heading over a list of boxes, each with associate and licence.</extracomment>
         <translation>
-            <numerusform>%n box cannot be changed:</numerusform>
-            <numerusform>%n boxes cannot be changed:</numerusform>
+            <numerusform>%Ln box cannot be changed:</numerusform>
+            <numerusform>%Ln boxes cannot be changed:</numerusform>
         </translation>
     </message>
     <message>
@@ -6212,11 +7234,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -6251,11 +7273,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>Keep</translation>
     </message>
     <message numerus="yes">
-        <source>Taken from %n associate(s) who cannot log in:</source>
+        <source>Taken from %Ln associate(s) who cannot log in:</source>
         <extracomment>Heading over associates, each with a licence: seats are taken from them for others.</extracomment>
         <translation>
-            <numerusform>Taken from %n associate who cannot log in:</numerusform>
-            <numerusform>Taken from %n associates who cannot log in:</numerusform>
+            <numerusform>Taken from %Ln associate who cannot log in:</numerusform>
+            <numerusform>Taken from %Ln associates who cannot log in:</numerusform>
         </translation>
     </message>
     <message>
@@ -6264,17 +7286,835 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>needed for %1</translation>
     </message>
     <message numerus="yes">
-        <source>Free %n who cannot log in</source>
-        <extracomment>Button: take the licence that lacks seats from %n associates who cannot log in.</extracomment>
+        <source>Free %Ln who cannot log in</source>
+        <extracomment>Button: take the licence that lacks seats from %Ln associates who cannot log in.</extracomment>
         <translation>
-            <numerusform>Free %n who cannot log in</numerusform>
-            <numerusform>Free %n who cannot log in</numerusform>
+            <numerusform>Free %Ln who cannot log in</numerusform>
+            <numerusform>Free %Ln who cannot log in</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the seats</source>
         <extracomment>Button: take seats from those who cannot log in, and give them to the others.</extracomment>
         <translation>Move the seats</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Step &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Step up</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Open the combo box selection popup</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Show </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>List of places and bookmarks</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>File &amp;name:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>New Folder</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;New Folder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Create a New Folder</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Show &amp;hidden files</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Save As</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Directory not found.
+Please verify the correct directory name was given.</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidebar</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>List View</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choose</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>All Files (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Directories</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Could not delete directory.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Go forward</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Go to the parent directory</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Recent Places</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Change to detail view mode</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Create New Folder</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detail View</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Change to list view mode</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Date Modified</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Paper source:</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margins</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Page Layout</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Width:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Height:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Page order:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Page size:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Pages per sheet:</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Reverse portrait</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Reverse landscape</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>top margin</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>bottom margin</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>left margin</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>right margin</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimeters (mm)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Points (pt)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Inches (in)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abort</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restore Defaults</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;o to All</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Save All</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Yes to &amp;All</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Options &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Options &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Print to File (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Print To File ...</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Write PDF file</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Local file</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 already exists.
+Do you want to overwrite it?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 is a directory.
+Please choose a different file name.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>File %1 is not writable.
+Please choose a different file name.</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>All Pages</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Odd Pages</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Even Pages</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Invalid Pages Definition</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Advanced</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Print all</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Current Page</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Print range</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Colour Mode</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Output Settings</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Grayscale</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Collate</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Copies:</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Pages from</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Double Sided Printing</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Page Set:</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Long side binding</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Short side binding</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Type:</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Output &amp;file:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>P&amp;roperties</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Location:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Top</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Scroll down</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Scroll here</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Scroll left</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page up</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Page right</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Scroll up</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Scroll right</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Left edge</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page down</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Page left</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Right edge</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Scroll Left</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Scroll Right</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copy &amp;Link Location</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +8207,14 @@ Type %2 to confirm.</translation>
         <source>Cancel</source>
         <extracomment>Button.</extracomment>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Type the owner’s name as it stands above, so that nothing is removed by mistake.</source>
+        <translation>Type the owner’s name as it stands above, so that nothing is removed by mistake.</translation>
+    </message>
+    <message>
+        <source>Takes every licence of this owner out of the installation at once; nobody can use them any more. It cannot be undone here.</source>
+        <translation>Takes every licence of this owner out of the installation at once; nobody can use them any more. It cannot be undone here.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +8382,14 @@ Type %2 to confirm.</translation>
         <extracomment>Button: list every run again.</extracomment>
         <translation>Clear filter</translation>
     </message>
+    <message>
+        <source>Lists the runs in whose comment, user or number the words you type occur.</source>
+        <translation>Lists the runs in whose comment, user or number the words you type occur.</translation>
+    </message>
+    <message>
+        <source>Lists all runs, only those of which something failed, or only those that were interrupted.</source>
+        <translation>Lists all runs, only those of which something failed, or only those that were interrupted.</translation>
+    </message>
 </context>
 <context>
     <name>RunItemExportTable</name>
@@ -6616,11 +8472,11 @@ Type %2 to confirm.</translation>
         <translation>When</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Ends a list of lines: so many more are not shown.</extracomment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -6716,6 +8572,14 @@ Type %2 to confirm.</translation>
         <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
         <translation>Stop and take back this run</translation>
     </message>
+    <message>
+        <source>Say why the changes are made. The comment is kept on this computer with the run and your name, and can be searched for under Activity; it is not sent to the server.</source>
+        <translation>Say why the changes are made. The comment is kept on this computer with the run and your name, and can be searched for under Activity; it is not sent to the server.</translation>
+    </message>
+    <message>
+        <source>What happens to the other changes when one fails: go on with them, stop, or stop and take back what this run has done so far.</source>
+        <translation>What happens to the other changes when one fails: go on with them, stop, or stop and take back what this run has done so far.</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -6725,11 +8589,11 @@ Type %2 to confirm.</translation>
         <translation>%1 of %2 done</translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <extracomment>Items of a run of which nobody knows what the server made of them.</extracomment>
         <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,27 +8667,27 @@ Type %2 to confirm.</translation>
         <translation>%1 of %2 verified</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <extracomment>Items of a run that were refused or did not end as wanted.</extracomment>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under way</source>
+        <source>%Ln under way</source>
         <extracomment>Items of a run that are being sent at the moment.</extracomment>
         <translation>
-            <numerusform>%n under way</numerusform>
-            <numerusform>%n under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <extracomment>Items of a run that were not begun.</extracomment>
         <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
     <message>
@@ -7078,6 +8942,28 @@ Type %2 to confirm.</translation>
         <source>Satellites are read once the server has said what it can do.</source>
         <translation>Satellites are read once the server has said what it can do.</translation>
     </message>
+    <message>
+        <source>Lists only the licences that the satellites have in different ways.</source>
+        <translation>Lists only the licences that the satellites have in different ways.</translation>
+    </message>
+    <message>
+        <source>The satellites that are compared, and when each was read. Delete takes the chosen one out of the comparison; the satellite itself is not changed.</source>
+        <translation>The satellites that are compared, and when each was read. Delete takes the chosen one out of the comparison; the satellite itself is not changed.</translation>
+    </message>
+    <message>
+        <source>A row for each licence, a column for each satellite; differences are marked. Satellites are only shown here, never changed.</source>
+        <translation>A row for each licence, a column for each satellite; differences are marked. Satellites are only shown here, never changed.</translation>
+    </message>
+    <message>
+        <source>Choose a satellite</source>
+        <extracomment>Button: leads to the field in which a satellite is chosen.</extracomment>
+        <translation>Choose a satellite</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Read again</translation>
+    </message>
 </context>
 <context>
     <name>SatelliteLicenseModel</name>
@@ -7218,26 +9104,26 @@ Type %2 to confirm.</translation>
         <translation>Licences of satellite databases, side by side</translation>
     </message>
     <message numerus="yes">
-        <source>%n satellite(s)</source>
+        <source>%Ln satellite(s)</source>
         <translation>
-            <numerusform>%n satellite</numerusform>
-            <numerusform>%n satellites</numerusform>
+            <numerusform>%Ln satellite</numerusform>
+            <numerusform>%Ln satellites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s)</source>
-        <extracomment>%n is how many licences are listed.</extracomment>
+        <source>%Ln licence(s)</source>
+        <extracomment>%Ln is how many licences are listed.</extracomment>
         <translation>
-            <numerusform>%n licence</numerusform>
-            <numerusform>%n licences</numerusform>
+            <numerusform>%Ln licence</numerusform>
+            <numerusform>%Ln licences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
-        <extracomment>%n is how many licences satellites have in different ways.</extracomment>
+        <source>%Ln difference(s)</source>
+        <extracomment>%Ln is how many licences satellites have in different ways.</extracomment>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
 </context>
@@ -7394,17 +9280,17 @@ Column: owner of licences.</extracomment>
         <translation>today</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message>
@@ -7500,10 +9386,10 @@ Column: owner of licences.</extracomment>
         <translation>%1 of %2 restricted seats in use.</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are full.</source>
+        <source>%Ln licence(s) are full.</source>
         <translation>
-            <numerusform>%n licence is full.</numerusform>
-            <numerusform>%n licences are full.</numerusform>
+            <numerusform>%Ln licence is full.</numerusform>
+            <numerusform>%Ln licences are full.</numerusform>
         </translation>
     </message>
     <message>
@@ -7589,11 +9475,11 @@ Column: owner of licences.</extracomment>
 <context>
     <name>SeatWarnings</name>
     <message numerus="yes">
-        <source>and %n more licence(s)</source>
+        <source>and %Ln more licence(s)</source>
         <extracomment>Follows lines such as &quot;Sales Premium: 103 wanted, 100 seats: short 3.&quot;</extracomment>
         <translation>
-            <numerusform>and %n more licence</numerusform>
-            <numerusform>and %n more licences</numerusform>
+            <numerusform>and %Ln more licence</numerusform>
+            <numerusform>and %Ln more licences</numerusform>
         </translation>
     </message>
     <message>
@@ -7602,13 +9488,13 @@ Column: owner of licences.</extracomment>
         <translation>%1: %2 wanted, %3 seats: short %4.</translation>
     </message>
     <message numerus="yes">
-        <source>Free %n who cannot log in</source>
+        <source>Free %Ln who cannot log in</source>
         <extracomment>Button: take the licence from so many who have it and cannot log in.
 ----------
 A step to undo: the licence is taken from so many.</extracomment>
         <translation>
-            <numerusform>Free %n who cannot log in</numerusform>
-            <numerusform>Free %n who cannot log in</numerusform>
+            <numerusform>Free %Ln who cannot log in</numerusform>
+            <numerusform>Free %Ln who cannot log in</numerusform>
         </translation>
     </message>
     <message>
@@ -7617,13 +9503,13 @@ A step to undo: the licence is taken from so many.</extracomment>
         <translation>Apply to the first %1, leave %2 staged</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n</source>
-        <extracomment>Button: forget the staged changes of the last %n associates, who have no seat.
+        <source>Take back %Ln</source>
+        <extracomment>Button: forget the staged changes of the last %Ln associates, who have no seat.
 ----------
 A step to undo: the changes of so many associates.</extracomment>
         <translation>
-            <numerusform>Take back %n</numerusform>
-            <numerusform>Take back %n</numerusform>
+            <numerusform>Take back %Ln</numerusform>
+            <numerusform>Take back %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7672,10 +9558,10 @@ A step to undo: the changes of so many associates.</extracomment>
         <translation>None of the selected associates&apos; boxes can be changed.</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -7683,11 +9569,11 @@ A step to undo: the changes of so many associates.</extracomment>
         <translation>Select several rows to change them together</translation>
     </message>
     <message numerus="yes">
-        <source>Change %1 for %n associate(s)</source>
-        <extracomment>A step to undo; %1 is a licence, %n the number of associates.</extracomment>
+        <source>Change %1 for %Ln associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence, %Ln the number of associates.</extracomment>
         <translation>
-            <numerusform>Change %1 for %n associate</numerusform>
-            <numerusform>Change %1 for %n associates</numerusform>
+            <numerusform>Change %1 for %Ln associate</numerusform>
+            <numerusform>Change %1 for %Ln associates</numerusform>
         </translation>
     </message>
     <message>
@@ -7750,6 +9636,14 @@ Afterwards: %3, %4</source>
         <extracomment>What a change amounts to: %1 company and %2 serial number as they are, %3 and %4 as they will be.</extracomment>
         <translation>Now: %1, %2
 Afterwards: %3, %4</translation>
+    </message>
+    <message>
+        <source>The company that the database belongs to, as SuperOffice knows it.</source>
+        <translation>The company that the database belongs to, as SuperOffice knows it.</translation>
+    </message>
+    <message>
+        <source>The new serial number, digits only, typed twice so that no wrong one is sent.</source>
+        <translation>The new serial number, digits only, typed twice so that no wrong one is sent.</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +9708,17 @@ Afterwards: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>SessionInstallation</name>
+    <message>
+        <source>What the server says of itself could not be read. %1</source>
+        <translation>What the server says of itself could not be read. %1</translation>
+    </message>
+    <message>
+        <source>The dates of the installation could not be read. %1</source>
+        <translation>The dates of the installation could not be read. %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionLicenses</name>
     <message>
         <source>Whether there is a new licence of %1 could not be found out.</source>
@@ -7863,14 +9768,6 @@ Afterwards: %3, %4</translation>
         <source>The server knows no web shop of %1 with a secure address. Ask %1 directly.</source>
         <extracomment>%1 is an owner of licences.</extracomment>
         <translation>The server knows no web shop of %1 with a secure address. Ask %1 directly.</translation>
-    </message>
-    <message>
-        <source>What the server says of itself could not be read. %1</source>
-        <translation>What the server says of itself could not be read. %1</translation>
-    </message>
-    <message>
-        <source>The dates of the installation could not be read. %1</source>
-        <translation>The dates of the installation could not be read. %1</translation>
     </message>
     <message>
         <source>The file %1 was not loaded: it holds a licence of %2, not of %3. Choose that owner and load it again.</source>
@@ -7926,6 +9823,121 @@ Afterwards: %3, %4</translation>
     <message>
         <source>The central licence was read too long ago and is read again. Look at what changes, and save once more.</source>
         <translation>The central licence was read too long ago and is read again. Look at what changes, and save once more.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Where a key does something: on all pages.</extracomment>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Change licences of several associates at once</source>
+        <translation>Change licences of several associates at once</translation>
+    </message>
+    <message>
+        <source>Change the box, or all selected boxes</source>
+        <translation>Change the box, or all selected boxes</translation>
+    </message>
+    <message>
+        <source>Go from box to box</source>
+        <translation>Go from box to box</translation>
+    </message>
+    <message>
+        <source>Go to the first or last licence</source>
+        <translation>Go to the first or last licence</translation>
+    </message>
+    <message>
+        <source>Go to the first or last box</source>
+        <translation>Go to the first or last box</translation>
+    </message>
+    <message>
+        <source>Go a screen up or down</source>
+        <translation>Go a screen up or down</translation>
+    </message>
+    <message>
+        <source>Select more boxes; so with the other keys for moving</source>
+        <translation>Select more boxes; so with the other keys for moving</translation>
+    </message>
+    <message>
+        <source>Select everybody who matches</source>
+        <translation>Select everybody who matches</translation>
+    </message>
+    <message>
+        <source>Close what is being asked</source>
+        <translation>Close what is being asked</translation>
+    </message>
+    <message>
+        <source>Show the people behind a number</source>
+        <translation>Show the people behind a number</translation>
+    </message>
+    <message>
+        <source>Tick the selected seats to reclaim</source>
+        <translation>Tick the selected seats to reclaim</translation>
+    </message>
+    <message>
+        <source>Go to the items of the run</source>
+        <translation>Go to the items of the run</translation>
+    </message>
+    <message>
+        <source>Tick the selected licences to release</source>
+        <translation>Tick the selected licences to release</translation>
+    </message>
+    <message>
+        <source>Compare the satellite whose number was typed</source>
+        <translation>Compare the satellite whose number was typed</translation>
+    </message>
+    <message>
+        <source>Leave the chosen satellite out of the comparison</source>
+        <translation>Leave the chosen satellite out of the comparison</translation>
+    </message>
+    <message>
+        <source>Tick the selected licences of the central licence</source>
+        <translation>Tick the selected licences of the central licence</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Where a key does something: the field that finds everything.</extracomment>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>Move through the results</source>
+        <translation>Move through the results</translation>
+    </message>
+    <message>
+        <source>Choose the current result</source>
+        <translation>Choose the current result</translation>
+    </message>
+    <message>
+        <source>Close the palette</source>
+        <translation>Close the palette</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Where a key does something: the dialog in which a tenant is chosen.</extracomment>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Remove the chosen connection</source>
+        <translation>Remove the chosen connection</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Where a key does something: the window with the guide and the keys.</extracomment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Find in the guide</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Go to the next place found</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Close the help</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +10000,10 @@ Afterwards: %3, %4</translation>
         <source>Satellites</source>
         <extracomment>Entry in the list of sections: the licences of satellite databases.</extracomment>
         <translation>Satellites</translation>
+    </message>
+    <message>
+        <source>The pages of Seatkeeper. Each also has a key of its own, which stands beside it in the menu View.</source>
+        <translation>The pages of Seatkeeper. Each also has a key of its own, which stands beside it in the menu View.</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +10078,14 @@ Afterwards: %3, %4</translation>
         <extracomment>%1 is the name of a connection.</extracomment>
         <translation>%1 has been removed. With this dialog go its secrets and, unless another connection leads to the same tenant, the names and staged changes kept on this computer. The journal and the seat history stay.</translation>
     </message>
+    <message>
+        <source>Tries the connection step by step and says at the first step that fails what is wrong and what to do. Nothing on the server is changed.</source>
+        <translation>Tries the connection step by step and says at the first step that fails what is wrong and what to do. Nothing on the server is changed.</translation>
+    </message>
+    <message>
+        <source>Signs in and reads the tenant. Nothing on the server is changed by that.</source>
+        <translation>Signs in and reads the tenant. Nothing on the server is changed by that.</translation>
+    </message>
 </context>
 <context>
     <name>SignInWelcome</name>
@@ -8086,11 +10110,11 @@ Afterwards: %3, %4</translation>
 <context>
     <name>Snapshot</name>
     <message numerus="yes">
-        <source>Snapshot of %1 at %2: %n licence(s), %3 seats in use.</source>
-        <extracomment>%1 is a tenant (company), %2 a day and time, %n a number of licences, %3 how many seats of them all are in use.</extracomment>
+        <source>Snapshot of %1 at %2: %Ln licence(s), %3 seats in use.</source>
+        <extracomment>%1 is a tenant (company), %2 a day and time, %Ln a number of licences, %3 how many seats of them all are in use.</extracomment>
         <translation>
-            <numerusform>Snapshot of %1 at %2: %n licence, %3 seats in use.</numerusform>
-            <numerusform>Snapshot of %1 at %2: %n licences, %3 seats in use.</numerusform>
+            <numerusform>Snapshot of %1 at %2: %Ln licence, %3 seats in use.</numerusform>
+            <numerusform>Snapshot of %1 at %2: %Ln licences, %3 seats in use.</numerusform>
         </translation>
     </message>
 </context>
@@ -8110,25 +10134,25 @@ Afterwards: %3, %4</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) left alone (%1).</source>
+        <source>%Ln box(es) left alone (%1).</source>
         <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
         <translation>
-            <numerusform>%n box left alone (%1).</numerusform>
-            <numerusform>%n boxes left alone (%1).</numerusform>
+            <numerusform>%Ln box left alone (%1).</numerusform>
+            <numerusform>%Ln boxes left alone (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) changed.</source>
+        <source>%Ln box(es) changed.</source>
         <translation>
-            <numerusform>%n box changed.</numerusform>
-            <numerusform>%n boxes changed.</numerusform>
+            <numerusform>%Ln box changed.</numerusform>
+            <numerusform>%Ln boxes changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these because another box changed.</source>
+        <source>%Ln of these because another box changed.</source>
         <translation>
-            <numerusform>%n of these because another box changed.</numerusform>
-            <numerusform>%n of these because another box changed.</numerusform>
+            <numerusform>%Ln of these because another box changed.</numerusform>
+            <numerusform>%Ln of these because another box changed.</numerusform>
         </translation>
     </message>
     <message>
@@ -8163,10 +10187,10 @@ Afterwards: %3, %4</translation>
         <translation>Nobody is known to hold it.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n holder(s) are known: some hold more than one, or cannot be seen from here.</source>
+        <source>Only %Ln holder(s) are known: some hold more than one, or cannot be seen from here.</source>
         <translation>
-            <numerusform>Only %n holder is known: some hold more than one, or cannot be seen from here.</numerusform>
-            <numerusform>Only %n holders are known: some hold more than one, or cannot be seen from here.</numerusform>
+            <numerusform>Only %Ln holder is known: some hold more than one, or cannot be seen from here.</numerusform>
+            <numerusform>Only %Ln holders are known: some hold more than one, or cannot be seen from here.</numerusform>
         </translation>
     </message>
     <message>
@@ -8242,11 +10266,11 @@ Afterwards: %3, %4</translation>
         <translation>All licences</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more licence(s)</source>
+        <source>and %Ln more licence(s)</source>
         <extracomment>Ends a list of licences.</extracomment>
         <translation>
-            <numerusform>and %n more licence</numerusform>
-            <numerusform>and %n more licences</numerusform>
+            <numerusform>and %Ln more licence</numerusform>
+            <numerusform>and %Ln more licences</numerusform>
         </translation>
     </message>
     <message>
@@ -8268,6 +10292,27 @@ Afterwards: %3, %4</translation>
     <message>
         <source>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</source>
         <translation>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</translation>
+    </message>
+    <message>
+        <source>Lists only the holders of this licence.</source>
+        <translation>Lists only the holders of this licence.</translation>
+    </message>
+    <message>
+        <source>Who holds a licence of which there will be too few; those who would miss it least come first, and as many as have to go are ticked. A tick alone changes nothing.</source>
+        <translation>Who holds a licence of which there will be too few; those who would miss it least come first, and as many as have to go are ticked. A tick alone changes nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu entry: columns become as wide as they were at first, and all are shown.</extracomment>
+        <translation>Reset columns</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Menu of a table: which columns are shown.</extracomment>
+        <translation>Columns</translation>
     </message>
 </context>
 <context>
@@ -8296,18 +10341,18 @@ Afterwards: %3, %4</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) already as wanted.</source>
+        <source>%Ln box(es) already as wanted.</source>
         <translation>
-            <numerusform>%n box already as wanted.</numerusform>
-            <numerusform>%n boxes already as wanted.</numerusform>
+            <numerusform>%Ln box already as wanted.</numerusform>
+            <numerusform>%Ln boxes already as wanted.</numerusform>
         </translation>
     </message>
 </context>
@@ -8364,47 +10409,6 @@ Afterwards: %3, %4</translation>
     </message>
 </context>
 <context>
-    <name>ThresholdsDialog</name>
-    <message>
-        <source>Thresholds</source>
-        <extracomment>Title of a dialog.</extracomment>
-        <translation>Thresholds</translation>
-    </message>
-    <message>
-        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
-        <translation>From which share of its seats on a licence is marked. One without a free seat always counts as full.</translation>
-    </message>
-    <message>
-        <source>&amp;Nearly full (amber) from</source>
-        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
-        <translation>&amp;Nearly full (amber) from</translation>
-    </message>
-    <message>
-        <source>&amp;Full (red) from</source>
-        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
-        <translation>&amp;Full (red) from</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Follows a number in a field.</extracomment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Use thresholds</source>
-        <extracomment>Button.</extracomment>
-        <translation>Use thresholds</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Button.</extracomment>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>A licence is nearly full before it is full: choose a lower first share.</source>
-        <translation>A licence is nearly full before it is full: choose a lower first share.</translation>
-    </message>
-</context>
-<context>
     <name>TokenRenewer</name>
     <message>
         <source>Somebody else signed in in the browser, so nothing was changed. Sign in again as the user who signed in first.</source>
@@ -8438,6 +10442,82 @@ Afterwards: %3, %4</translation>
         <source>Pictures of every page are in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>Pictures of every page are in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCallout</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Step %1 of %2 of the tour.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Skip tour</source>
+        <extracomment>Button: ends the tour.</extracomment>
+        <translation>Skip tour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: the step before this one of the tour.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Buttons: the next step of the tour, and the end of its last one.</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The tour of the program. Nothing is changed by it, and Escape ends it.</source>
+        <translation>The tour of the program. Nothing is changed by it, and Escape ends it.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>What a screen reader calls the box in which the tour says something.</extracomment>
+        <translation>Tour</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here? The tour shows the essentials in one minute.</source>
+        <translation>New here? The tour shows the essentials in one minute.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <extracomment>Button: starts the tour of the program.</extracomment>
+        <translation>Start the tour</translation>
+    </message>
+    <message>
+        <source>Don’t show again</source>
+        <extracomment>Button: never offer the tour again.</extracomment>
+        <translation>Don’t show again</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>Open Seatkeeper</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: brings the window to the front.</extracomment>
+        <translation>Open Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: read everything from the server again.</extracomment>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: ends the program.</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Seatkeeper – %1</source>
+        <extracomment>Tooltip of the icon in the desktop&apos;s tray: %1 is the tenant (company).</extracomment>
+        <translation>Seatkeeper – %1</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +10562,65 @@ Afterwards: %3, %4</translation>
     <message>
         <source>The address has to start with https://: with http:// others on the network could read the password.</source>
         <translation>The address has to start with https://: with http:// others on the network could read the password.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThisText</name>
+    <message>
+        <source>How many seats there are, who uses them, since when and until when. Nothing on the server is changed here.</source>
+        <translation>How many seats there are, who uses them, since when and until when. Nothing on the server is changed here.</translation>
+    </message>
+    <message>
+        <source>Whose licences there are, with the seats owned, in use and left. Nothing on the server is changed here.</source>
+        <translation>Whose licences there are, with the seats owned, in use and left. Nothing on the server is changed here.</translation>
+    </message>
+    <message>
+        <source>Who holds which licence. Give and take licences with a tick; nothing is sent before you apply it under Changes.</source>
+        <translation>Who holds which licence. Give and take licences with a tick; nothing is sent before you apply it under Changes.</translation>
+    </message>
+    <message>
+        <source>What is staged and not yet sent. Review it here, then apply it to the server, or discard it.</source>
+        <translation>What is staged and not yet sent. Review it here, then apply it to the server, or discard it.</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant from this computer, why, and how it ended. Runs can be undone, or resumed after an interruption.</source>
+        <translation>What was applied to this tenant from this computer, why, and how it ended. Runs can be undone, or resumed after an interruption.</translation>
+    </message>
+    <message>
+        <source>What is stored of each owner’s licence, and whether the owner’s licence server or a file has a newer one. It is asked only when you say so.</source>
+        <translation>What is stored of each owner’s licence, and whether the owner’s licence server or a file has a newer one. It is asked only when you say so.</translation>
+    </message>
+    <message>
+        <source>The licences of satellite databases side by side, and those of the central database.</source>
+        <translation>The licences of satellite databases side by side, and those of the central database.</translation>
+    </message>
+    <message>
+        <source>What this server can do, and the last requests to it: where to look when something is slow or wrong.</source>
+        <translation>What this server can do, and the last requests to it: where to look when something is slow or wrong.</translation>
+    </message>
+    <message>
+        <source>Reads licences, associates and who holds what from the server again. What is staged stays staged.</source>
+        <translation>Reads licences, associates and who holds what from the server again. What is staged stays staged.</translation>
+    </message>
+    <message>
+        <source>Lists everything again. What is staged or selected stays so.</source>
+        <translation>Lists everything again. What is staged or selected stays so.</translation>
+    </message>
+    <message>
+        <source>Closes this and leaves everything as it is.</source>
+        <translation>Closes this and leaves everything as it is.</translation>
+    </message>
+    <message>
+        <source>Stages the release of every ticked seat, for review under Changes. Nothing is sent before you apply it there.</source>
+        <translation>Stages the release of every ticked seat, for review under Changes. Nothing is sent before you apply it there.</translation>
+    </message>
+    <message>
+        <source>Says what has happened, or what stands in the way. Its buttons do what would help.</source>
+        <translation>Says what has happened, or what stands in the way. Its buttons do what would help.</translation>
+    </message>
+    <message>
+        <source>Shows an invented tenant that runs on this computer alone. Try everything: nothing you do there reaches a real server.</source>
+        <translation>Shows an invented tenant that runs on this computer alone. Try everything: nothing you do there reaches a real server.</translation>
     </message>
 </context>
 <context>

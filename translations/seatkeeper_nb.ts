@@ -19,11 +19,11 @@
         <translation>Nei, la den være som den er</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>A list of names that goes on: %1 the first ones.</extracomment>
         <translation>
-            <numerusform>%1 og %n til</numerusform>
-            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
         </translation>
     </message>
     <message>
@@ -44,6 +44,10 @@
     <message>
         <source>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</source>
         <translation>Den trer i kraft med en gang, og det kan ikke angres her. Det som deretter er lagret, leses tilbake og sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Asks before the new licence comes into force on the server, and says what would go away. Escape leaves everything as it is.</source>
+        <translation>Spør før den nye lisensen trer i kraft på serveren, og viser hva som faller bort. Esc lar alt være som det er.</translation>
     </message>
 </context>
 <context>
@@ -99,10 +103,10 @@
         <translation>Det den valgte kjøringen har endret, og hvordan det gikk med hver endring</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s)</source>
+        <source>%Ln run(s)</source>
         <translation>
-            <numerusform>%n kjøring</numerusform>
-            <numerusform>%n kjøringer</numerusform>
+            <numerusform>%Ln kjøring</numerusform>
+            <numerusform>%Ln kjøringer</numerusform>
         </translation>
     </message>
     <message>
@@ -164,12 +168,42 @@
         <translation>Hent lisensen på nytt for å se hva resultatet ble. «Lukk kjøring» lar alt være som det er.</translation>
     </message>
     <message numerus="yes">
-        <source>Saves the %n item(s) of this run as a file</source>
-        <extracomment>%n is how many rows the table will have.</extracomment>
+        <source>Saves the %Ln item(s) of this run as a file</source>
+        <extracomment>%Ln is how many rows the table will have.</extracomment>
         <translation>
-            <numerusform>Lagrer den %n posten i denne kjøringen som fil</numerusform>
-            <numerusform>Lagrer de %n postene i denne kjøringen som fil</numerusform>
+            <numerusform>Lagrer den %Ln posten i denne kjøringen som fil</numerusform>
+            <numerusform>Lagrer de %Ln postene i denne kjøringen som fil</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stages the opposite of what the run has done, against what the server says today. Nothing is sent before you apply it under Changes.</source>
+        <translation>Klargjør det motsatte av det kjøringen har gjort, ut fra det serveren oppgir i dag. Ingenting sendes før du gjennomfører det under Endringer.</translation>
+    </message>
+    <message>
+        <source>Stages what an interrupted run has not done yet. Nothing is sent before you apply it under Changes.</source>
+        <translation>Klargjør det en avbrutt kjøring ikke rakk å gjøre. Ingenting sendes før du gjennomfører det under Endringer.</translation>
+    </message>
+    <message>
+        <source>Saves the changes of the chosen run as a file.</source>
+        <translation>Lagrer endringene i den valgte kjøringen som fil.</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant from this computer, the newest first: when, by whom, why, and how it ended. Choose a run to see its changes below.</source>
+        <translation>Det som er gjennomført i dette kundemiljøet fra denne datamaskinen, det nyeste først: når, av hvem, hvorfor og med hvilket resultat. Velg en kjøring for å se endringene nedenfor.</translation>
+    </message>
+    <message>
+        <source>Each change of the chosen run: what was given or taken, how it ended, and what was held before and after. Verified means that the server was read again and said so.</source>
+        <translation>Hver endring i den valgte kjøringen: hva som ble tildelt eller fjernet, hvordan det gikk, og hva medarbeideren hadde før og etter. «Bekreftet» betyr at alt er hentet fra serveren på nytt, og at den viser det samme.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: read the journal of runs again after an error.</extracomment>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>Go to Assignments</source>
+        <extracomment>Button: shows the page on which licences are given and taken.</extracomment>
+        <translation>Gå til Tildelinger</translation>
     </message>
 </context>
 <context>
@@ -206,10 +240,10 @@
         <translation>Kundemiljøet er flyttet til en annen adresse. Logg inn på nytt for å finne det.</translation>
     </message>
     <message numerus="yes">
-        <source>The server is receiving too many requests. Try again in %n second(s).</source>
+        <source>The server is receiving too many requests. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Serveren mottar for mange forespørsler. Prøv på nytt om %n sekund.</numerusform>
-            <numerusform>Serveren mottar for mange forespørsler. Prøv på nytt om %n sekunder.</numerusform>
+            <numerusform>Serveren mottar for mange forespørsler. Prøv på nytt om %Ln sekund.</numerusform>
+            <numerusform>Serveren mottar for mange forespørsler. Prøv på nytt om %Ln sekunder.</numerusform>
         </translation>
     </message>
     <message>
@@ -287,12 +321,12 @@
         <translation>Uten et vindu er det ingen å spørre om hvor det skal logges inn: Bruk --demo, --profile eller --url sammen med --user og passordet i SEATKEEPER_SECRET.</translation>
     </message>
     <message>
-        <source>The export was cancelled. Nothing was saved.</source>
-        <translation>Eksporten ble avbrutt. Ingenting ble lagret.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</source>
         <translation>Det finnes ingen skjerm å åpne et vindu på. Bruk --screenshot, --export, --snapshot, --activate-file, --tour eller --demo-server.</translation>
+    </message>
+    <message>
+        <source>Seatkeeper is running already, but its window does not answer. This is another one.</source>
+        <translation>Seatkeeper kjører allerede, men vinduet svarer ikke. Dette er et nytt vindu.</translation>
     </message>
 </context>
 <context>
@@ -400,15 +434,8 @@
     </message>
     <message>
         <source>Group</source>
-        <extracomment>Label of the box that chooses a group of associates.
-----------
-Order of rows.</extracomment>
+        <extracomment>Order of rows.</extracomment>
         <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Label of the boxes that choose associates by what they hold.</extracomment>
-        <translation>Vis</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -419,21 +446,6 @@ Order of rows.</extracomment>
         <source>Clear filters</source>
         <extracomment>Button: show all associates again.</extracomment>
         <translation>Nullstill filtre</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <extracomment>Filter: every associate, whatever they hold.</extracomment>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Who holds</source>
-        <extracomment>Filter, followed by a licence: associates who hold it.</extracomment>
-        <translation>Med lisensen</translation>
-    </message>
-    <message>
-        <source>Who lacks</source>
-        <extracomment>Filter, followed by a licence: associates who do not hold it.</extracomment>
-        <translation>Uten lisensen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -447,9 +459,7 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Role</source>
-        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.
-----------
-Order of rows.</extracomment>
+        <extracomment>Order of rows.</extracomment>
         <translation>Rolle</translation>
     </message>
     <message>
@@ -463,16 +473,6 @@ Order of rows.</extracomment>
         <translation>Alle eiere</translation>
     </message>
     <message>
-        <source>All groups</source>
-        <extracomment>Choice of group: associates of every group.</extracomment>
-        <translation>Alle grupper</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
-        <translation>Lisens</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>One of the things that associates are filtered by: %1 is its label, %2 what was chosen.</extracomment>
         <translation>%1: %2</translation>
@@ -483,19 +483,16 @@ Order of rows.</extracomment>
         <translation>Søk</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
-        <translation>Plan</translation>
+        <source>Shows the licences of this owner only, or of all. What is staged for other owners stays staged.</source>
+        <translation>Viser lisensene fra bare denne eieren eller fra alle. Det som er klargjort for andre eiere, forblir klargjort.</translation>
     </message>
     <message>
-        <source>All roles</source>
-        <extracomment>Choice of role: associates of every role.</extracomment>
-        <translation>Alle roller</translation>
+        <source>Lists associates in whose name, user ID, group or role all the words you type occur. Accents and capitals do not matter.</source>
+        <translation>Viser medarbeidere der navnet, bruker-ID-en, gruppen eller rollen inneholder alle ordene du skriver. Aksenter og store og små bokstaver spiller ingen rolle.</translation>
     </message>
     <message>
-        <source>All plans</source>
-        <extracomment>Choice of user plan: associates of every plan.</extracomment>
-        <translation>Alle planer</translation>
+        <source>The order of the rows. Everything stays as it is; only the places change.</source>
+        <translation>Rekkefølgen på radene. Bare plasseringen endres, alt annet er som før.</translation>
     </message>
 </context>
 <context>
@@ -574,19 +571,19 @@ Order of rows.</extracomment>
 <context>
     <name>AssignmentView</name>
     <message numerus="yes">
-        <source>Tick %n box(es)</source>
+        <source>Tick %Ln box(es)</source>
         <extracomment>A step to undo.</extracomment>
         <translation>
-            <numerusform>Kryss av %n boks</numerusform>
-            <numerusform>Kryss av %n bokser</numerusform>
+            <numerusform>Kryss av %Ln boks</numerusform>
+            <numerusform>Kryss av %Ln bokser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear %n box(es)</source>
+        <source>Clear %Ln box(es)</source>
         <extracomment>A step to undo.</extracomment>
         <translation>
-            <numerusform>Fjern krysset i %n boks</numerusform>
-            <numerusform>Fjern kryssene i %n bokser</numerusform>
+            <numerusform>Fjern krysset i %Ln boks</numerusform>
+            <numerusform>Fjern kryssene i %Ln bokser</numerusform>
         </translation>
     </message>
     <message>
@@ -677,10 +674,10 @@ A step to undo.</extracomment>
         <translation>De første radene vises så snart de kommer inn.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s)</source>
+        <source>%Ln associate(s)</source>
         <translation>
-            <numerusform>%n medarbeider</numerusform>
-            <numerusform>%n medarbeidere</numerusform>
+            <numerusform>%Ln medarbeider</numerusform>
+            <numerusform>%Ln medarbeidere</numerusform>
         </translation>
     </message>
     <message>
@@ -702,10 +699,10 @@ A step to undo.</extracomment>
         <translation>Serveren har ingen lisenser som tildeles medarbeidere.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged, not applied yet.</source>
+        <source>%Ln change(s) staged, not applied yet.</source>
         <translation>
-            <numerusform>%n endring er klargjort, men ikke gjennomført.</numerusform>
-            <numerusform>%n endringer er klargjort, men ikke gjennomført.</numerusform>
+            <numerusform>%Ln endring er klargjort, men ikke gjennomført.</numerusform>
+            <numerusform>%Ln endringer er klargjort, men ikke gjennomført.</numerusform>
         </translation>
     </message>
     <message>
@@ -739,6 +736,28 @@ A step to undo.</extracomment>
         <source>Gives, takes or swaps a licence for many associates at once (%1)</source>
         <translation>Tildeler, fjerner eller bytter en lisens for mange medarbeidere samtidig (%1)</translation>
     </message>
+    <message>
+        <source>Opens a form that gives, takes or swaps a licence for all selected or all matching associates. The result is staged; nothing is sent before you apply it under Changes.</source>
+        <translation>Åpner et skjema som tildeler, fjerner eller bytter en lisens for alle valgte medarbeidere eller alle treff. Resultatet klargjøres, og ingenting sendes før du gjennomfører det under Endringer.</translation>
+    </message>
+    <message>
+        <source>A row for each associate, a column for each licence with its seats. Click a box or press Space to give or take the licence; all selected boxes change together. Nothing is sent before you apply it under Changes. The user guide (F1) explains every sign.</source>
+        <translation>En rad for hver medarbeider og en kolonne for hver lisens med plassene. Klikk på en boks eller trykk på Mellomrom for å tildele eller fjerne lisensen. Alle valgte bokser endres samtidig. Ingenting sendes før du gjennomfører det under Endringer. Brukerveiledningen (F1) forklarer alle tegnene.</translation>
+    </message>
+    <message>
+        <source>Stands for all selected associates: one click on a box gives the licence to all of them, the next takes it from all, the third leaves everything as it was. Nothing is sent before you apply it under Changes.</source>
+        <translation>Står for alle valgte medarbeidere: Ett klikk på en boks tildeler lisensen til alle, det neste fjerner den fra alle, og det tredje gjør alt som før. Ingenting sendes før du gjennomfører det under Endringer.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent på nytt</translation>
+    </message>
+    <message>
+        <source>Show all owners</source>
+        <extracomment>Button: show the licences of every owner again.</extracomment>
+        <translation>Vis alle eiere</translation>
+    </message>
 </context>
 <context>
     <name>AssociateChoices</name>
@@ -751,20 +770,86 @@ A step to undo.</extracomment>
 <context>
     <name>AssociateField</name>
     <message>
-        <source>Nobody is called &quot;%1&quot;. Choose a name from the list.</source>
-        <translation>Ingen heter «%1». Velg et navn fra listen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n associates are called &quot;%1&quot;. Choose one from the list.</source>
-        <translation>
-            <numerusform>%n medarbeider heter «%1». Velg fra listen.</numerusform>
-            <numerusform>%n medarbeidere heter «%1». Velg én fra listen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Type a name</source>
         <extracomment>In an empty field: type a part of an associate&apos;s name to find it.</extracomment>
         <translation>Skriv et navn</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose a name from the list.</source>
+        <translation>Ingen heter «%1». Velg et navn fra listen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln associates are called “%1”. Choose one from the list.</source>
+        <translation>
+            <numerusform>%Ln medarbeider heter «%1». Velg en fra listen.</numerusform>
+            <numerusform>%Ln medarbeidere heter «%1». Velg en fra listen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssociateFilterBoxes</name>
+    <message>
+        <source>Group</source>
+        <extracomment>Label of the box that chooses a group of associates.</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of the boxes that choose associates by what they hold.</extracomment>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Lists only the associates of this group, with this role or this user plan. Filters look at what the server says, so nobody vanishes because you changed a box.</source>
+        <translation>Viser bare medarbeidere med denne gruppen, rollen eller brukerplanen. Filtrene går ut fra det serveren oppgir, så ingen forsvinner fordi du har endret en boks.</translation>
+    </message>
+    <message>
+        <source>Lists only those who hold, or lack, the chosen licence, as the server says. What is staged does not count.</source>
+        <translation>Viser bare dem som har, eller ikke har, den valgte lisensen ifølge serveren. Det som er klargjort, teller ikke med.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Filter: every associate, whatever they hold.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who holds</source>
+        <extracomment>Filter, followed by a licence: associates who hold it.</extracomment>
+        <translation>Med lisensen</translation>
+    </message>
+    <message>
+        <source>Who lacks</source>
+        <extracomment>Filter, followed by a licence: associates who do not hold it.</extracomment>
+        <translation>Uten lisensen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <extracomment>Choice of group: associates of every group.</extracomment>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>Choice of role: associates of every role.</extracomment>
+        <translation>Alle roller</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <extracomment>Choice of user plan: associates of every plan.</extracomment>
+        <translation>Alle planer</translation>
     </message>
 </context>
 <context>
@@ -851,18 +936,18 @@ A step to undo.</extracomment>
         <translation>Ingenting er endret siden du var her sist (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) since you were here last, on %1.</source>
+        <source>%Ln change(s) since you were here last, on %1.</source>
         <extracomment>%1 is a day and time.</extracomment>
         <translation>
-            <numerusform>%n endring siden du var her sist (%1).</numerusform>
-            <numerusform>%n endringer siden du var her sist (%1).</numerusform>
+            <numerusform>%Ln endring siden du var her sist (%1).</numerusform>
+            <numerusform>%Ln endringer siden du var her sist (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them made with Seatkeeper.</source>
+        <source>%Ln of them made with Seatkeeper.</source>
         <translation>
-            <numerusform>%n av dem er gjort med Seatkeeper.</numerusform>
-            <numerusform>%n av dem er gjort med Seatkeeper.</numerusform>
+            <numerusform>%Ln av dem er gjort med Seatkeeper.</numerusform>
+            <numerusform>%Ln av dem er gjort med Seatkeeper.</numerusform>
         </translation>
     </message>
 </context>
@@ -922,19 +1007,19 @@ A step to undo.</extracomment>
         <translation>Gi samme lisenser som en annen medarbeider</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected associate(s)</source>
+        <source>%Ln selected associate(s)</source>
         <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
         <translation>
-            <numerusform>%n valgt medarbeider</numerusform>
-            <numerusform>%n valgte medarbeidere</numerusform>
+            <numerusform>%Ln valgt medarbeider</numerusform>
+            <numerusform>%Ln valgte medarbeidere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n matching</source>
+        <source>All %Ln matching</source>
         <extracomment>Whose licences are changed: of all that the search and the filters leave.</extracomment>
         <translation>
-            <numerusform>Alle treff (%n)</numerusform>
-            <numerusform>Alle treff (%n)</numerusform>
+            <numerusform>Alle treff (%Ln)</numerusform>
+            <numerusform>Alle treff (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -962,60 +1047,84 @@ A step to undo.</extracomment>
         <source>Choose the associate whose licences the others get.</source>
         <translation>Velg medarbeideren som de andre skal få samme lisenser som.</translation>
     </message>
+    <message>
+        <source>Whose licences are changed: those of the rows selected in the table, or of everybody whom the search and the filters leave.</source>
+        <translation>Hvem som får lisensene endret: medarbeiderne i de valgte radene i tabellen, eller alle som passer med søket og filtrene.</translation>
+    </message>
+    <message>
+        <source>Give a licence, take one, swap one for another, or make everybody’s licences like those of one associate. A swap is done whole or not at all.</source>
+        <translation>Tildel en lisens, fjern en, bytt ut en med en annen, eller gi alle samme lisenser som én bestemt medarbeider. Et bytte gjøres enten helt eller ikke i det hele tatt.</translation>
+    </message>
+    <message>
+        <source>The licence that is given, taken or swapped, with the seats that are left of it.</source>
+        <translation>Lisensen som tildeles, fjernes eller byttes ut, med antall plasser som er igjen.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name and choose: all the others get the same licences as this associate.</source>
+        <translation>Skriv en del av navnet og velg: Alle de andre får samme lisenser som denne medarbeideren.</translation>
+    </message>
+    <message>
+        <source>The licence that everybody gets in place of the other. It has the same owner.</source>
+        <translation>Lisensen som alle får i stedet for den andre. Den har samme eier.</translation>
+    </message>
+    <message>
+        <source>Stages the change as one step, which Undo takes back. You are asked first where other licences have to move with it. Nothing is sent before you apply it under Changes.</source>
+        <translation>Klargjør endringen som ett trinn, som kan tas tilbake med Angre. Du blir spurt først hvis andre lisenser må endres samtidig. Ingenting sendes før du gjennomfører det under Endringer.</translation>
+    </message>
 </context>
 <context>
     <name>BulkText</name>
     <message numerus="yes">
-        <source>%n associate(s) cannot be changed</source>
+        <source>%Ln associate(s) cannot be changed</source>
         <translation>
-            <numerusform>%n medarbeider kan ikke endres</numerusform>
-            <numerusform>%n medarbeidere kan ikke endres</numerusform>
+            <numerusform>%Ln medarbeider kan ikke endres</numerusform>
+            <numerusform>%Ln medarbeidere kan ikke endres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have all of it</source>
+        <source>%Ln associate(s) cannot have all of it</source>
         <translation>
-            <numerusform>%n medarbeider kan ikke få alt</numerusform>
-            <numerusform>%n medarbeidere kan ikke få alt</numerusform>
+            <numerusform>%Ln medarbeider kan ikke få alt</numerusform>
+            <numerusform>%Ln medarbeidere kan ikke få alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have it</source>
+        <source>%Ln associate(s) cannot have it</source>
         <translation>
-            <numerusform>%n medarbeider kan ikke få den</numerusform>
-            <numerusform>%n medarbeidere kan ikke få den</numerusform>
+            <numerusform>%Ln medarbeider kan ikke få den</numerusform>
+            <numerusform>%Ln medarbeidere kan ikke få den</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %1 from %n associate(s)</source>
+        <source>Take %1 from %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is a licence.</extracomment>
         <translation>
-            <numerusform>Fjern %1 fra %n medarbeider</numerusform>
-            <numerusform>Fjern %1 fra %n medarbeidere</numerusform>
+            <numerusform>Fjern %1 fra %Ln medarbeider</numerusform>
+            <numerusform>Fjern %1 fra %Ln medarbeidere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Swap %1 for %2 for %n associate(s)</source>
+        <source>Swap %1 for %2 for %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is the licence that is taken, %2 the one that is given instead.</extracomment>
         <translation>
-            <numerusform>Bytt ut %1 med %2 for %n medarbeider</numerusform>
-            <numerusform>Bytt ut %1 med %2 for %n medarbeidere</numerusform>
+            <numerusform>Bytt ut %1 med %2 for %Ln medarbeider</numerusform>
+            <numerusform>Bytt ut %1 med %2 for %Ln medarbeidere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n associate(s) like %1</source>
+        <source>Make %Ln associate(s) like %1</source>
         <extracomment>A step to undo; %1 is the associate whose licences the others get.</extracomment>
         <translation>
-            <numerusform>Gi %n medarbeider samme lisenser som %1</numerusform>
-            <numerusform>Gi %n medarbeidere samme lisenser som %1</numerusform>
+            <numerusform>Gi %Ln medarbeider samme lisenser som %1</numerusform>
+            <numerusform>Gi %Ln medarbeidere samme lisenser som %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %1 to %n associate(s)</source>
+        <source>Give %1 to %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is a licence.</extracomment>
         <translation>
-            <numerusform>Tildel %1 til %n medarbeider</numerusform>
-            <numerusform>Tildel %1 til %n medarbeidere</numerusform>
+            <numerusform>Tildel %1 til %Ln medarbeider</numerusform>
+            <numerusform>Tildel %1 til %Ln medarbeidere</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,10 +1132,10 @@ A step to undo.</extracomment>
         <translation>Alt er allerede som ønsket</translation>
     </message>
     <message numerus="yes">
-        <source>Changes %n box(es)</source>
+        <source>Changes %Ln box(es)</source>
         <translation>
-            <numerusform>Endrer %n boks</numerusform>
-            <numerusform>Endrer %n bokser</numerusform>
+            <numerusform>Endrer %Ln boks</numerusform>
+            <numerusform>Endrer %Ln bokser</numerusform>
         </translation>
     </message>
     <message>
@@ -1164,12 +1273,38 @@ A step to undo.</extracomment>
         <translation>Ingenting endres ennå: Kryss av det som skal tildeles.</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) change: %1.</source>
-        <extracomment>What would be saved: %n how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
+        <source>%Ln licence(s) change: %1.</source>
+        <extracomment>What would be saved: %Ln how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
         <translation>
-            <numerusform>%n lisens endres: %1.</numerusform>
-            <numerusform>%n lisenser endres: %1.</numerusform>
+            <numerusform>%Ln lisens endres: %1.</numerusform>
+            <numerusform>%Ln lisenser endres: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opens the boxes of the central licence. Nothing is sent before you save.</source>
+        <translation>Åpner boksene i sentrallisensen for endring. Ingenting sendes før du lagrer.</translation>
+    </message>
+    <message>
+        <source>The licences of the central database, and which of them are assigned. The boxes are open only where the server offers that and you have allowed changing.</source>
+        <translation>Lisensene til sentraldatabasen, og hvilke av dem som er tildelt. Boksene kan bare endres hvis serveren tilbyr det og du har tillatt endring.</translation>
+    </message>
+    <message>
+        <source>Forgets what was ticked, and shows what the server has. Nothing has been sent.</source>
+        <translation>Forkaster det du har krysset av, og viser det som er på serveren. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>Sends the central licence to the server with nothing changed but these boxes, reads it again and compares. The run is kept under Activity.</source>
+        <translation>Sender sentrallisensen til serveren uten andre endringer enn i disse boksene, henter den på nytt og sammenligner. Kjøringen lagres under Historikk.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Logg inn…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent på nytt</translation>
     </message>
 </context>
 <context>
@@ -1183,12 +1318,12 @@ A step to undo.</extracomment>
         <translation>Sertifikatfilen %1 er større enn én megabyte. Velg en PEM-fil som bare inneholder sertifikater.</translation>
     </message>
     <message>
-        <source>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</source>
-        <translation>Filen %1 inneholder ikke noe sertifikat. Velg en PEM-fil; den inneholder teksten «BEGIN CERTIFICATE».</translation>
-    </message>
-    <message>
         <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
         <translation>Sertifikatet i filen %1 er utløpt. Be den du fikk det av, om et nytt.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose a PEM file, which has “BEGIN CERTIFICATE” in it.</source>
+        <translation>Filen %1 inneholder ikke noe sertifikat. Velg en PEM-fil, der det står «BEGIN CERTIFICATE».</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1345,10 @@ A step to undo.</extracomment>
     <message>
         <source>Choose a change to see what will be sent for it.</source>
         <translation>Velg en endring for å se hva som sendes for den.</translation>
+    </message>
+    <message>
+        <source>The requests that will be sent for the associate and owner of the chosen line, to be read and copied. Nothing is sent by looking at them.</source>
+        <translation>Forespørslene som sendes for medarbeideren og eieren på den valgte linjen, slik at du kan lese og kopiere dem. Ingenting sendes av at du ser på dem.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1376,14 @@ A step to undo.</extracomment>
     <message>
         <source>Shows what will be sent for the chosen change, and what stands against it</source>
         <translation>Viser hva som sendes for den valgte endringen, og hva som hindrer den</translation>
+    </message>
+    <message>
+        <source>Lists the changes by associate or by licence. Only their places change.</source>
+        <translation>Viser endringene etter medarbeider eller etter lisens. Bare rekkefølgen endres.</translation>
+    </message>
+    <message>
+        <source>Shows the exact requests with which the chosen change will be sent, and after a conflict what the server has now.</source>
+        <translation>Viser nøyaktig hvilke forespørsler den valgte endringen sendes med, og etter en konflikt hva som nå er på serveren.</translation>
     </message>
 </context>
 <context>
@@ -1331,19 +1478,19 @@ A step to undo.</extracomment>
         <translation>Det som er klargjort, men ennå ikke gjennomført</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged</source>
+        <source>%Ln change(s) staged</source>
         <extracomment>First half of a line under the page title.</extracomment>
         <translation>
-            <numerusform>%n endring er klargjort</numerusform>
-            <numerusform>%n endringer er klargjort</numerusform>
+            <numerusform>%Ln endring er klargjort</numerusform>
+            <numerusform>%Ln endringer er klargjort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>for %n associate(s)</source>
+        <source>for %Ln associate(s)</source>
         <extracomment>Second half of a line under the page title.</extracomment>
         <translation>
-            <numerusform>for %n medarbeider</numerusform>
-            <numerusform>for %n medarbeidere</numerusform>
+            <numerusform>for %Ln medarbeider</numerusform>
+            <numerusform>for %Ln medarbeidere</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,11 +1507,11 @@ A step to undo.</extracomment>
         <translation>Forkast alle endringer</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) applied and verified.</source>
+        <source>%Ln change(s) applied and verified.</source>
         <extracomment>Result of applying; every change was read back from the server.</extracomment>
         <translation>
-            <numerusform>%n endring er gjennomført og bekreftet.</numerusform>
-            <numerusform>%n endringer er gjennomført og bekreftet.</numerusform>
+            <numerusform>%Ln endring er gjennomført og bekreftet.</numerusform>
+            <numerusform>%Ln endringer er gjennomført og bekreftet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1377,11 +1524,11 @@ A step to undo.</extracomment>
         <translation>Kryss av eller fjern kryss under Tildelinger. Endringene samles her til du gjennomfører dem.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be applied and stay staged; the reasons stand in the list.</source>
+        <source>%Ln change(s) could not be applied and stay staged; the reasons stand in the list.</source>
         <extracomment>Result of applying; each change has its reason beside it.</extracomment>
         <translation>
-            <numerusform>%n endring kunne ikke gjennomføres og er fortsatt klargjort. Årsaken står i listen.</numerusform>
-            <numerusform>%n endringer kunne ikke gjennomføres og er fortsatt klargjort. Årsakene står i listen.</numerusform>
+            <numerusform>%Ln endring kunne ikke gjennomføres og er fortsatt klargjort. Årsaken står i listen.</numerusform>
+            <numerusform>%Ln endringer kunne ikke gjennomføres og er fortsatt klargjort. Årsakene står i listen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,18 +1557,18 @@ A step to undo.</extracomment>
         <translation>Forkast valgte endringer</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken back again.</source>
+        <source>%Ln change(s) taken back again.</source>
         <extracomment>Result of applying; the server was read again.</extracomment>
         <translation>
-            <numerusform>%n endring er tilbakeført.</numerusform>
-            <numerusform>%n endringer er tilbakeført.</numerusform>
+            <numerusform>%Ln endring er tilbakeført.</numerusform>
+            <numerusform>%Ln endringer er tilbakeført.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
+        <source>%Ln associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
         <translation>
-            <numerusform>%n medarbeider venter på en plass som ingen andre gir fra seg, og prøves til slutt.</numerusform>
-            <numerusform>%n medarbeidere venter på en plass som ingen andre gir fra seg, og prøves til slutt.</numerusform>
+            <numerusform>%Ln medarbeider venter på en plass som ingen andre gir fra seg, og prøves til slutt.</numerusform>
+            <numerusform>%Ln medarbeidere venter på en plass som ingen andre gir fra seg, og prøves til slutt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1432,6 +1579,23 @@ A step to undo.</extracomment>
     <message>
         <source>Nothing has been sent yet. Everything stays staged.</source>
         <translation>Ingenting er sendt ennå. Alt er fortsatt klargjort.</translation>
+    </message>
+    <message>
+        <source>Sends everything staged to the server, releases before grants, then reads it back and compares. Only what the server confirms leaves the list. The run is kept under Activity and can be undone there.</source>
+        <translation>Sender alt som er klargjort, til serveren, frigjøringer før tildelinger, og leser det deretter tilbake og sammenligner. Bare det serveren bekrefter, forsvinner fra listen. Kjøringen lagres under Historikk og kan angres der.</translation>
+    </message>
+    <message>
+        <source>Ends the run after the change it is at. What has been applied stays, and can be undone under Activity; the rest stays staged.</source>
+        <translation>Avslutter kjøringen etter endringen som pågår. Det som er gjennomført, blir stående og kan angres under Historikk. Resten forblir klargjort.</translation>
+    </message>
+    <message>
+        <source>What is staged, a line for each licence given or taken, with the reason where it could not be applied. Delete drops the selected lines, Undo brings them back; Details shows what will be sent.</source>
+        <translation>Det som er klargjort, med én linje for hver lisens som tildeles eller fjernes, og med årsaken hvis den ikke kunne gjennomføres. Delete fjerner de valgte linjene, og Angre henter dem tilbake. Under Detaljer ser du hva som blir sendt.</translation>
+    </message>
+    <message>
+        <source>Go to Assignments</source>
+        <extracomment>Button: shows the page on which licences are given and taken.</extracomment>
+        <translation>Gå til Tildelinger</translation>
     </message>
 </context>
 <context>
@@ -1466,15 +1630,27 @@ A step to undo.</extracomment>
         <extracomment>Said of a chart by screen readers: %1 is the button &quot;As table&quot;.</extracomment>
         <translation>«%1» viser alle tallene.</translation>
     </message>
+    <message>
+        <source>Shows the figures behind the picture as a table, and the picture again.</source>
+        <translation>Viser tallene bak diagrammet som tabell, og diagrammet igjen.</translation>
+    </message>
+    <message>
+        <source>Saves the figures behind the picture as a CSV file.</source>
+        <translation>Lagrer tallene bak diagrammet som CSV-fil.</translation>
+    </message>
+    <message>
+        <source>Prints the picture.</source>
+        <translation>Skriver ut diagrammet.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
     <message numerus="yes">
-        <source>%n in all, from %1 (%2) to %3 (%4).</source>
+        <source>%Ln in all, from %1 (%2) to %3 (%4).</source>
         <extracomment>What a chart of bars shows: %1 and %3 are the names of its first and its last bar, %2 and %4 their figures.</extracomment>
         <translation>
-            <numerusform>%n i alt, fra %1 (%2) til %3 (%4).</numerusform>
-            <numerusform>%n i alt, fra %1 (%2) til %3 (%4).</numerusform>
+            <numerusform>%Ln i alt, fra %1 (%2) til %3 (%4).</numerusform>
+            <numerusform>%Ln i alt, fra %1 (%2) til %3 (%4).</numerusform>
         </translation>
     </message>
     <message>
@@ -1590,10 +1766,6 @@ A step to undo.</extracomment>
     <message>
         <source>Language of the program: en, nb, sv, da, de or nl.</source>
         <translation>Språket i programmet: en, nb, sv, da, de eller nl.</translation>
-    </message>
-    <message>
-        <source>Look of the program: system, light or dark.</source>
-        <translation>Utseendet til programmet: system, light eller dark.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>
@@ -1723,7 +1895,7 @@ A step to undo.</extracomment>
     </message>
     <message>
         <source>Without a window: write what the page is about to a file, print a line, then exit. FILE ends in csv or xlsx, or in pdf for a report of the dashboard.</source>
-        <translation>Uten vindu: skriver det siden handler om til en fil, skriver ut en linje og avslutter. FILE slutter på csv eller xlsx, eller på pdf for en rapport av dashbordet.</translation>
+        <translation>Uten vindu: Skriv det siden handler om til en fil, skriv ut en linje, og avslutt. FILE slutter på csv eller xlsx, eller på pdf for en rapport av dashbordet.</translation>
     </message>
     <message>
         <source>What stands between the fields of an exported CSV file: comma, semicolon or tab.</source>
@@ -1772,6 +1944,31 @@ A step to undo.</extracomment>
     <message>
         <source>Activate without asking.</source>
         <translation>Aktiver uten å spørre.</translation>
+    </message>
+    <message>
+        <source>Look of the program: system, light, dark or high-contrast.</source>
+        <translation>Utseendet på programmet: system, light, dark eller high-contrast.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Name of the field that finds everything, for screen readers.</extracomment>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>Finds actions, pages, licences, owners and associates. The arrow keys move through the results, Enter chooses one.</source>
+        <translation>Finner handlinger, sider, lisenser, eiere og medarbeidere. Bruk piltastene for å flytte deg i resultatene, og trykk på Enter for å velge.</translation>
+    </message>
+    <message>
+        <source>Find an action, page, licence, owner or associate</source>
+        <translation>Finn en handling, side, lisens, eier eller medarbeider</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Name of the list of what was found, for screen readers.</extracomment>
+        <translation>Resultater</translation>
     </message>
 </context>
 <context>
@@ -1822,11 +2019,11 @@ A step to undo.</extracomment>
         <translation>Neste kontroll</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are held by more people than the new package allows: release %1 first.</source>
+        <source>%Ln licence(s) are held by more people than the new package allows: release %1 first.</source>
         <extracomment>%1 is how many people have to give one of these licences back.</extracomment>
         <translation>
-            <numerusform>%n lisens er tildelt flere personer enn den nye pakken tillater: %1 må frigjøres først.</numerusform>
-            <numerusform>%n lisenser er tildelt flere personer enn den nye pakken tillater: %1 må frigjøres først.</numerusform>
+            <numerusform>%Ln lisens er tildelt flere personer enn den nye pakken tillater: %1 må frigjøres først.</numerusform>
+            <numerusform>%Ln lisenser er tildelt flere personer enn den nye pakken tillater: %1 må frigjøres først.</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,11 +2161,11 @@ A step to undo.</extracomment>
         <translation>Den nye pakken har %1 plasser, ikke %2.</translation>
     </message>
     <message numerus="yes">
-        <source>expires on %1, in %n day(s)</source>
+        <source>expires on %1, in %Ln day(s)</source>
         <extracomment>Where a licence package stands; %1 is a day.</extracomment>
         <translation>
-            <numerusform>utløper %1, om %n dag</numerusform>
-            <numerusform>utløper %1, om %n dager</numerusform>
+            <numerusform>utløper %1, om %Ln dag</numerusform>
+            <numerusform>utløper %1, om %Ln dager</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,6 +2297,10 @@ A step to undo.</extracomment>
     <message>
         <source>Leaves the chosen licences, or all, as the server has them now</source>
         <translation>Lar de valgte lisensene, eller alle, være slik serveren har dem nå</translation>
+    </message>
+    <message>
+        <source>Licences that somebody else has changed meanwhile: as they were loaded, as you want them, and as the server has them now.</source>
+        <translation>Lisenser som noen andre har endret i mellomtiden: slik de var ved innlasting, slik du ønsker dem, og slik de er på serveren nå.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2453,50 @@ A step to undo.</extracomment>
         <source>Kept for this run only, never in a file.</source>
         <translation>Huskes bare til programmet avsluttes, og lagres aldri i en fil.</translation>
     </message>
+    <message>
+        <source>What you call this connection. It stands in the list, and --profile takes it on the command line.</source>
+        <translation>Det du kaller denne tilkoblingen. Navnet vises i listen og brukes med --profile på kommandolinjen.</translation>
+    </message>
+    <message>
+        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
+        <translation>Hvor du har SuperOffice: på en egen server eller i SuperOffice Online. Det avgjør hvilke innloggingsmåter som finnes.</translation>
+    </message>
+    <message>
+        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
+        <translation>Adressen til serveren, slik den skrives i en nettleser. «Test tilkoblingen» finner ut om det mangler noe.</translation>
+    </message>
+    <message>
+        <source>How you show who you are. What has to be typed follows from it; the user guide (F1) lists the ways.</source>
+        <translation>Hvordan du viser hvem du er. Det avgjør hva du må fylle ut. Brukerveiledningen (F1) beskriver innloggingsmåtene.</translation>
+    </message>
+    <message>
+        <source>The id that SuperOffice gave to the application you have registered there.</source>
+        <translation>ID-en SuperOffice har gitt appen du har registrert der.</translation>
+    </message>
+    <message>
+        <source>The user you sign in as. What that user may not do, Seatkeeper cannot do either.</source>
+        <translation>Brukeren du logger inn som. Det brukeren ikke har tilgang til, kan heller ikke Seatkeeper gjøre.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Seatkeeper ends, never in a file or a log, and sent to this server only.</source>
+        <translation>Huskes til Seatkeeper avsluttes, lagres aldri i en fil eller logg, og sendes bare til denne serveren.</translation>
+    </message>
+    <message>
+        <source>Keeps what you type above in the keychain of your system, after a sign-in has worked, so that you need not type it again.</source>
+        <translation>Lagrer det du skriver ovenfor, i systemets nøkkelring når innloggingen har lyktes, slik at du slipper å skrive det på nytt.</translation>
+    </message>
+    <message>
+        <source>Shows what is seldom needed: language, proxy, certificates and the secrets of an application of your own.</source>
+        <translation>Viser det som sjelden trengs: språk, proxy, sertifikater og de hemmelige opplysningene for en egen app.</translation>
+    </message>
+    <message>
+        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
+        <translation>Hvilket av SuperOffices miljøer kundemiljøet ligger i. Nesten alltid er det produksjon.</translation>
+    </message>
+    <message>
+        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
+        <translation>Kunde-ID-en i SuperOffice Online, for eksempel Cust12345. Hvis feltet står tomt, finnes den ved innlogging via nettleseren.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionList</name>
@@ -2274,6 +2519,18 @@ A step to undo.</extracomment>
         <source>Remove the connection</source>
         <extracomment>Button with a sign only.</extracomment>
         <translation>Fjern tilkoblingen</translation>
+    </message>
+    <message>
+        <source>The tenants you know, or ways into one. Choose one, then sign in; nothing is read before that.</source>
+        <translation>Kundemiljøene du kjenner, eller ulike måter å logge inn på i samme miljø. Velg en tilkobling, og logg inn. Ingenting hentes før det.</translation>
+    </message>
+    <message>
+        <source>Adds an empty connection, or one like the chosen one, to be filled in.</source>
+        <translation>Legger til en tom tilkobling, eller en kopi av den valgte, som du kan fylle ut.</translation>
+    </message>
+    <message>
+        <source>Removes the chosen connection and its password from this computer. With the last one to a tenant goes what is kept of its people. The server is not changed.</source>
+        <translation>Fjerner den valgte tilkoblingen og passordet fra denne datamaskinen. Når den siste tilkoblingen til et kundemiljø fjernes, slettes også det som er lagret om personene der. Serveren blir ikke endret.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2642,26 @@ A step to undo.</extracomment>
         <source>only where the proxy asks for one</source>
         <translation>bare hvis proxyen krever det</translation>
     </message>
+    <message>
+        <source>In which language, and with which number and date formats, the server is asked for its texts. Nothing is changed there.</source>
+        <translation>Språket og formatene for tall og datoer som serveren blir bedt om å bruke i tekstene sine. Ingenting endres på serveren.</translation>
+    </message>
+    <message>
+        <source>The time zone in which the server is asked for times.</source>
+        <translation>Tidssonen som brukes når serveren blir spurt om klokkeslett.</translation>
+    </message>
+    <message>
+        <source>A file with certificates of your company’s own authorities, trusted besides those of the system. Certificates are always checked.</source>
+        <translation>En fil med sertifikater fra firmaets egne sertifikatutstedere, som godtas i tillegg til systemets. Sertifikater blir alltid kontrollert.</translation>
+    </message>
+    <message>
+        <source>Secrets of an application of your own. They are kept like the password, and sent to SuperOffice only.</source>
+        <translation>De hemmelige opplysningene for en egen app. De lagres på samme måte som passordet og sendes bare til SuperOffice.</translation>
+    </message>
+    <message>
+        <source>By which computer requests leave your network. Whoever looks after the network knows whether there is one.</source>
+        <translation>Datamaskinen som forespørslene går gjennom på vei ut av nettverket. Den som har ansvaret for nettverket, vet om det finnes en.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStepModel</name>
@@ -2400,6 +2677,10 @@ A step to undo.</extracomment>
         <source>Connection steps</source>
         <extracomment>Name of the list for screen readers.</extracomment>
         <translation>Trinn i tilkoblingstesten</translation>
+    </message>
+    <message>
+        <source>What is tried one after the other, from the address to the list of associates. The first step that fails says what is wrong and what to do. Nothing on the server is changed.</source>
+        <translation>Det som prøves etter tur, fra adressen til listen over medarbeidere. Det første trinnet som mislykkes, viser hva som er galt, og hva du kan gjøre. Ingenting endres på serveren.</translation>
     </message>
 </context>
 <context>
@@ -2479,11 +2760,11 @@ A step to undo.</extracomment>
         <translation>Serveren kjenner deg som %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Licences of %n owner(s) can be read.</source>
+        <source>Licences of %Ln owner(s) can be read.</source>
         <extracomment>&quot;Owners&quot;: the companies whose licences a server has, SuperOffice and its partners.</extracomment>
         <translation>
-            <numerusform>Lisensene til %n eier kan hentes.</numerusform>
-            <numerusform>Lisensene til %n eiere kan hentes.</numerusform>
+            <numerusform>Lisensene til %Ln eier kan hentes.</numerusform>
+            <numerusform>Lisensene til %Ln eiere kan hentes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2491,10 +2772,10 @@ A step to undo.</extracomment>
         <translation>Medarbeiderne kan hentes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) can be read.</source>
+        <source>%Ln associate(s) can be read.</source>
         <translation>
-            <numerusform>%n medarbeider kan hentes.</numerusform>
-            <numerusform>%n medarbeidere kan hentes.</numerusform>
+            <numerusform>%Ln medarbeider kan hentes.</numerusform>
+            <numerusform>%Ln medarbeidere kan hentes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2727,6 +3008,15 @@ A step to undo.</extracomment>
         <source>Nothing has changed</source>
         <translation>Ingenting er endret</translation>
     </message>
+    <message>
+        <source>What has changed on the server since your last visit, and whether it was done with Seatkeeper. Enter or a double click shows who holds the licence now.</source>
+        <translation>Det som er endret på serveren siden ditt forrige besøk, og om det ble gjort med Seatkeeper. Trykk på Enter eller dobbeltklikk for å se hvem som har lisensen nå.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent på nytt</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHistory</name>
@@ -2754,6 +3044,22 @@ A step to undo.</extracomment>
         <source>Seats that are expected to be in use, week by week</source>
         <translation>Plasser som ventes å være i bruk, uke for uke</translation>
     </message>
+    <message>
+        <source>How many seats were in use, under the line of those owned, and red where none was free. Each refresh adds to this history, which is kept on this computer.</source>
+        <translation>Hvor mange plasser som var i bruk, under linjen for plasser totalt, og i rødt når ingen var ledige. Hver oppdatering bygger videre på denne plasshistorikken, som er lagret på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>For how many days the licence had seats enough, was nearly full, full or over-assigned.</source>
+        <translation>Hvor mange dager lisensen hadde nok plasser, var nesten full, var full eller hadde for mange tildelt.</translation>
+    </message>
+    <message>
+        <source>How many seats were given and released each week.</source>
+        <translation>Hvor mange plasser som ble tildelt og frigjort hver uke.</translation>
+    </message>
+    <message>
+        <source>How many seats will be in use, week by week, if things go on as they did: a guess, with the range in which the true number is likely to lie.</source>
+        <translation>Hvor mange plasser som vil være i bruk, uke for uke, hvis utviklingen fortsetter som før. Det er et anslag, med området der det virkelige tallet sannsynligvis ligger.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardLicenseBox</name>
@@ -2761,6 +3067,10 @@ A step to undo.</extracomment>
         <source>Licence</source>
         <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
         <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>The licence that the charts beneath are about.</source>
+        <translation>Lisensen som diagrammene nedenfor handler om.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3169,23 @@ A step to undo.</extracomment>
         <source>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</source>
         <translation>Plassene til hver lisenseier, lagt sammen. Trykk på Enter for å se hvem som har lisenser fra eieren.</translation>
     </message>
+    <message>
+        <source>A tile for each licence with its seats, those under most pressure first. Enter or a double click shows who holds it.</source>
+        <translation>En rute for hver lisens med plasser, de mest utnyttede først. Trykk på Enter eller dobbeltklikk for å se hvem som har lisensen.</translation>
+    </message>
+    <message>
+        <source>What each licence owner has, all seats added up. Enter or a double click shows who holds the owner’s licences.</source>
+        <translation>Det hver lisenseier har, med alle plasser lagt sammen. Trykk på Enter eller dobbeltklikk for å se hvem som har lisenser fra eieren.</translation>
+    </message>
+    <message>
+        <source>The days on which something expires or comes due, the most urgent first. New licences come under Licence server.</source>
+        <translation>Dagene da noe utløper eller forfaller, det mest presserende først. Nye lisenser finner du under Lisensserver.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent på nytt</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -2921,6 +3248,10 @@ A step to undo.</extracomment>
         <extracomment>Button: list what has changed.</extracomment>
         <translation>Vis endringer</translation>
     </message>
+    <message>
+        <source>The parts of the dashboard: how the seats stand today, how they are used, how they were and will be, which could be taken back, and what has changed since your last visit.</source>
+        <translation>Delene av dashbordet: hvordan det står til med plassene i dag, hvordan de brukes, hvordan utviklingen har vært og ventes å bli, hvilke plasser som kan frigjøres, og hva som er endret siden ditt forrige besøk.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardReclaim</name>
@@ -2967,11 +3298,11 @@ A step to undo.</extracomment>
         <translation>Alle lisenser</translation>
     </message>
     <message numerus="yes">
-        <source>Release %n seat(s)…</source>
-        <extracomment>Button: stage the release of %n seats, to be reviewed on another page.</extracomment>
+        <source>Release %Ln seat(s)…</source>
+        <extracomment>Button: stage the release of %Ln seats, to be reviewed on another page.</extracomment>
         <translation>
-            <numerusform>Frigjør %n plass…</numerusform>
-            <numerusform>Frigjør %n plasser…</numerusform>
+            <numerusform>Frigjør %Ln plass…</numerusform>
+            <numerusform>Frigjør %Ln plasser…</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,8 +3314,37 @@ A step to undo.</extracomment>
         <translation>Ingen plasser å frigjøre</translation>
     </message>
     <message>
-        <source>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</source>
-        <translation>Ingen av dem som har en lisens, ser ut til å kunne klare seg uten, så langt serveren kan opplyse og valgene ovenfor tillater.</translation>
+        <source>Lists only seats that might be taken back for this reason.</source>
+        <translation>Viser bare plasser som kan frigjøres av denne årsaken.</translation>
+    </message>
+    <message>
+        <source>Lists only seats of this licence.</source>
+        <translation>Viser bare plasser for denne lisensen.</translation>
+    </message>
+    <message>
+        <source>Ticks every row that is listed and can be changed, or none of them. Nothing is staged yet.</source>
+        <translation>Krysser av alle rader som vises og kan endres, eller ingen av dem. Ingenting er klargjort ennå.</translation>
+    </message>
+    <message>
+        <source>Seats that might be taken back, whose they are, and why. A tick alone changes nothing.</source>
+        <translation>Plasser som kanskje kan frigjøres, hvem som har dem, og hvorfor. Et kryss alene endrer ingenting.</translation>
+    </message>
+    <message>
+        <source>No seat matches</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No seat matches the reason and the licence above.</source>
+        <translation>Ingen plasser passer med årsaken og lisensen ovenfor.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list seats for every reason and of every licence again.</extracomment>
+        <translation>Nullstill filter</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a licence seems to do without it, as far as the server tells.</source>
+        <translation>Ut fra det serveren oppgir, ser det ikke ut til at noen kan klare seg uten lisensene de har.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3440,18 @@ A step to undo.</extracomment>
         <extracomment>Title of a chart.</extracomment>
         <translation>Innehavere fordelt på brukerplan</translation>
     </message>
+    <message>
+        <source>Every licence with its seats. A click on a header sorts; Enter or a double click shows who holds the licence.</source>
+        <translation>Alle lisenser med plasser. Klikk på en overskrift for å sortere. Trykk på Enter eller dobbeltklikk for å se hvem som har lisensen.</translation>
+    </message>
+    <message>
+        <source>How much of each licence is in use. As table shows the figures behind the picture.</source>
+        <translation>Hvor mye av hver lisens som er i bruk. «Som tabell» viser tallene bak diagrammet.</translation>
+    </message>
+    <message>
+        <source>How many hold the chosen licence in each group, with each role or user plan.</source>
+        <translation>Hvor mange som har den valgte lisensen i hver gruppe, eller med hver rolle eller brukerplan.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardWhatIf</name>
@@ -3126,17 +3498,25 @@ A step to undo.</extracomment>
         <translation>%1 ble ikke lest. %2</translation>
     </message>
     <message numerus="yes">
-        <source>The forecast counts in %n line(s) of %1.</source>
-        <extracomment>%1 is a file, %n how many lines of it tell of joiners and leavers.</extracomment>
+        <source>The forecast counts in %Ln line(s) of %1.</source>
+        <extracomment>%1 is a file, %Ln how many lines of it tell of joiners and leavers.</extracomment>
         <translation>
-            <numerusform>Prognosen tar hensyn til %n linje i %1.</numerusform>
-            <numerusform>Prognosen tar hensyn til %n linjer i %1.</numerusform>
+            <numerusform>Prognosen tar hensyn til %Ln linje i %1.</numerusform>
+            <numerusform>Prognosen tar hensyn til %Ln linjer i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>Button: the forecast does without a list again.</extracomment>
         <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>How many people more, or fewer, you expect, and in which group. Only the forecast follows; nothing is staged.</source>
+        <translation>Hvor mange flere eller færre personer du venter, og i hvilken gruppe. Det påvirker bare prognosen; ingenting klargjøres.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file with a day and a number of seats in each line, and puts them into the forecast. Nothing is staged.</source>
+        <translation>Leser en CSV-fil med en dato og et antall plasser på hver linje, og tar dem med i prognosen. Ingenting klargjøres.</translation>
     </message>
 </context>
 <context>
@@ -3241,14 +3621,39 @@ A step to undo.</extracomment>
         <source>What the server offers is listed here after signing in.</source>
         <translation>Det serveren tilbyr, vises her når du har logget inn.</translation>
     </message>
+    <message>
+        <source>The last 200 requests to the server: when, what, how each ended and how long it took. Look here first when something is slow or fails.</source>
+        <translation>De siste 200 forespørslene til serveren: når, hva, hvordan det gikk, og hvor lang tid det tok. Se her først når noe går tregt eller ikke virker.</translation>
+    </message>
+    <message>
+        <source>The calls that Seatkeeper knows, and whether this server has them. Where one is missing, what needs it is closed and says why.</source>
+        <translation>Kallene Seatkeeper kjenner, og om denne serveren har dem. Hvis et kall mangler, er det som trenger kallet, utilgjengelig, og årsaken vises.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Logg inn…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Lagret i %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>Eksporten ble avbrutt. Ingenting ble lagret.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message numerus="yes">
-        <source>All %n run(s)</source>
+        <source>All %Ln run(s)</source>
         <translation>
-            <numerusform>Alle kjøringer (%n)</numerusform>
-            <numerusform>Alle kjøringer (%n)</numerusform>
+            <numerusform>Alle kjøringer (%Ln)</numerusform>
+            <numerusform>Alle kjøringer (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -3257,24 +3662,24 @@ A step to undo.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>All %n associate(s)</source>
+        <source>All %Ln associate(s)</source>
         <translation>
-            <numerusform>Alle medarbeidere (%n)</numerusform>
-            <numerusform>Alle medarbeidere (%n)</numerusform>
+            <numerusform>Alle medarbeidere (%Ln)</numerusform>
+            <numerusform>Alle medarbeidere (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) that match the filter</source>
+        <source>%Ln associate(s) that match the filter</source>
         <translation>
-            <numerusform>%n medarbeider som passer med filteret</numerusform>
-            <numerusform>%n medarbeidere som passer med filteret</numerusform>
+            <numerusform>%Ln medarbeider som passer med filteret</numerusform>
+            <numerusform>%Ln medarbeidere som passer med filteret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected associate(s)</source>
+        <source>%Ln selected associate(s)</source>
         <translation>
-            <numerusform>%n valgt medarbeider</numerusform>
-            <numerusform>%n valgte medarbeidere</numerusform>
+            <numerusform>%Ln valgt medarbeider</numerusform>
+            <numerusform>%Ln valgte medarbeidere</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,27 +3774,27 @@ A step to undo.</extracomment>
         <translation>Dashbordet som rapport</translation>
     </message>
     <message numerus="yes">
-        <source>All %n</source>
+        <source>All %Ln</source>
         <extracomment>Which associates are exported: everybody.</extracomment>
         <translation>
-            <numerusform>Alle (%n)</numerusform>
-            <numerusform>Alle (%n)</numerusform>
+            <numerusform>Alle (%Ln)</numerusform>
+            <numerusform>Alle (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that match the filter</source>
+        <source>%Ln that match the filter</source>
         <extracomment>Which associates are exported: those that the page lists.</extracomment>
         <translation>
-            <numerusform>%n som passer med filteret</numerusform>
-            <numerusform>%n som passer med filteret</numerusform>
+            <numerusform>%Ln som passer med filteret</numerusform>
+            <numerusform>%Ln som passer med filteret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <extracomment>Which associates are exported: those whose rows are selected.</extracomment>
         <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgte</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgte</numerusform>
         </translation>
     </message>
     <message>
@@ -3441,17 +3846,17 @@ A step to undo.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n kolonne</numerusform>
-            <numerusform>%n kolonner</numerusform>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,6 +3873,26 @@ A step to undo.</extracomment>
         <source>PDF documents (*.pdf)</source>
         <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
         <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is written into the file: assignments, seats, their history, runs, or a report of the dashboard.</source>
+        <translation>Det som skrives til filen: tildelinger, plasser, plasshistorikk, kjøringer eller en rapport av dashbordet.</translation>
+    </message>
+    <message>
+        <source>Whose rows are written: all associates, those that match the search and the filters, or the selected ones. The number beside each says how many that are.</source>
+        <translation>Hvilke rader som skrives: alle medarbeidere, de som passer med søket og filtrene, eller de valgte. Tallet ved siden av viser hvor mange det er.</translation>
+    </message>
+    <message>
+        <source>Whose licences are written: those of one owner, or of all.</source>
+        <translation>Hvilke lisenser som skrives: de fra én eier eller de fra alle.</translation>
+    </message>
+    <message>
+        <source>The kind of file. For CSV choose also what stands between the fields: semicolons where a spreadsheet writes numbers with a comma.</source>
+        <translation>Filtypen. For CSV velger du også skilletegnet mellom feltene. Bruk semikolon hvis regnearkprogrammet skriver tall med komma.</translation>
+    </message>
+    <message>
+        <source>Asks where the file is to go, and writes it. The server is not changed.</source>
+        <translation>Spør hvor filen skal lagres, og skriver den. Serveren blir ikke endret.</translation>
     </message>
 </context>
 <context>
@@ -3551,16 +3976,205 @@ A step to undo.</extracomment>
 <context>
     <name>FileExport</name>
     <message numerus="yes">
-        <source>Saved %n row(s) in %1.</source>
-        <extracomment>%1 is a file, %n how many rows the table in it has.</extracomment>
+        <source>Saved %Ln row(s) in %1.</source>
+        <extracomment>%1 is a file, %Ln how many rows the table in it has.</extracomment>
         <translation>
-            <numerusform>Lagret %n rad i %1.</numerusform>
-            <numerusform>Lagret %n rader i %1.</numerusform>
+            <numerusform>Lagret %Ln rad i %1.</numerusform>
+            <numerusform>Lagret %Ln rader i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved the report in %1.</source>
         <translation>Lagret rapporten i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedTour</name>
+    <message>
+        <source>One window, eight pages</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Ett vindu, åtte sider</translation>
+    </message>
+    <message>
+        <source>The list at the side leads from page to page, and says which tenant you are in. Refresh reads everything from the server again.</source>
+        <translation>Med listen langs kanten går du fra side til side, og der ser du også hvilket kundemiljø du er i. «Oppdater» henter alt fra serveren på nytt.</translation>
+    </message>
+    <message>
+        <source>How many seats are left</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hvor mange plasser som er igjen</translation>
+    </message>
+    <message>
+        <source>A tile for each licence. A sign and a colour tell which are nearly full, and choosing one shows who holds it and how its use has grown.</source>
+        <translation>En rute for hver lisens. Et tegn og en farge viser hvilke som er nesten fulle. Velg en rute for å se hvem som har lisensen, og hvordan bruken har utviklet seg.</translation>
+    </message>
+    <message>
+        <source>Who has which licence</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hvem som har hvilken lisens</translation>
+    </message>
+    <message>
+        <source>A row for each associate, a column for each licence. Tick a box to give a licence, clear it to take it back. Nothing is sent yet.</source>
+        <translation>En rad for hver medarbeider og en kolonne for hver lisens. Kryss av en boks for å tildele en lisens, og fjern krysset for å ta den tilbake. Ingenting sendes ennå.</translation>
+    </message>
+    <message>
+        <source>Find the right people</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Finn de rette personene</translation>
+    </message>
+    <message>
+        <source>Search by name or narrow the list by owner, group, role or plan. Select several rows to change them all at once.</source>
+        <translation>Søk etter navn, eller avgrens listen etter eier, gruppe, rolle eller plan. Velg flere rader for å endre alle samtidig.</translation>
+    </message>
+    <message>
+        <source>Look before you apply</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Se gjennom før du gjennomfører</translation>
+    </message>
+    <message>
+        <source>What you ticked is collected here until you apply it. Seatkeeper then reads every change back from the server, so that “verified” means verified.</source>
+        <translation>Det du har krysset av, samles her til du gjennomfører det. Deretter leser Seatkeeper hver endring tilbake fra serveren, slik at «bekreftet» virkelig betyr bekreftet.</translation>
+    </message>
+    <message>
+        <source>What was done, and how to undo it</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hva som er gjort, og hvordan du angrer det</translation>
+    </message>
+    <message>
+        <source>Everything you applied is listed here, with who, when and how it ended. A whole run can be undone.</source>
+        <translation>Alt du har gjennomført, vises her: av hvem, når og med hvilket resultat. Du kan angre en hel kjøring.</translation>
+    </message>
+    <message>
+        <source>Help is never far</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hjelpen er aldri langt unna</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide, Ctrl+K finds any command, licence or associate. You can take this tour again from the Help menu.</source>
+        <extracomment>F1 and Ctrl+K are keys.</extracomment>
+        <translation>F1 åpner veiledningen, og Ctrl+K finner alle kommandoer, lisenser og medarbeidere. Du kan ta omvisningen igjen fra Hjelp-menyen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu.</extracomment>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <extracomment>Menu entry: opens the guide to the program.</extracomment>
+        <translation>&amp;Brukerveiledning</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>Menu entry: lists the keys that do something.</extracomment>
+        <translation>Hurtig&amp;taster</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <extracomment>Menu entry: the next click says what the thing clicked is for.</extracomment>
+        <translation>Hva er &amp;dette?</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <extracomment>Menu entry: shows the essentials of the program, one after another.</extracomment>
+        <translation>Ta om&amp;visningen</translation>
+    </message>
+    <message>
+        <source>&amp;About Seatkeeper</source>
+        <extracomment>Menu entry.</extracomment>
+        <translation>&amp;Om Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Opens the user guide where it tells of the page you are on.</source>
+        <translation>Åpner brukerveiledningen på stedet som handler om siden du er på.</translation>
+    </message>
+    <message>
+        <source>Lists every key that does something.</source>
+        <translation>Viser alle taster som har en funksjon.</translation>
+    </message>
+    <message>
+        <source>Choose this, then click on anything to read what it is for. The key tells of what has the keyboard.</source>
+        <translation>Velg dette, og klikk på noe for å lese hva det er til. Hurtigtasten forklarer det som har tastaturfokus.</translation>
+    </message>
+    <message>
+        <source>Shows the essentials on the pages themselves. You can leave it at any time.</source>
+        <translation>Viser det viktigste direkte på sidene. Du kan avslutte når som helst.</translation>
+    </message>
+    <message>
+        <source>Which version of Seatkeeper this is, and its terms.</source>
+        <translation>Hvilken versjon av Seatkeeper dette er, og vilkårene for bruk.</translation>
+    </message>
+    <message>
+        <source>About Seatkeeper</source>
+        <translation>Om Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Seatkeeper %1</source>
+        <translation>Seatkeeper %1</translation>
+    </message>
+    <message>
+        <source>Shows and assigns SuperOffice CRM licences.
+
+Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</source>
+        <translation>Viser og tildeler SuperOffice CRM-lisenser.
+
+Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikke et produkt fra SuperOffice AS.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>The guide does not say that.</source>
+        <translation>Dette står ikke i veiledningen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column heading: in which part of the program a key does something.</extracomment>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Column heading: a key, or several.</extracomment>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <extracomment>Column heading: what a key does.</extracomment>
+        <translation>Hva de gjør</translation>
+    </message>
+    <message>
+        <source>Help – Seatkeeper</source>
+        <extracomment>Title of the window with the guide and the keys.</extracomment>
+        <translation>Hjelp – Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Tab: the guide to the program.</extracomment>
+        <translation>Veiledning</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Tab.</extracomment>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Finn i veiledningen</translation>
+    </message>
+    <message>
+        <source>Finds what you type in the guide. Enter goes to the next place.</source>
+        <translation>Finner det du skriver, i veiledningen. Trykk på Enter for å gå til neste sted.</translation>
+    </message>
+    <message>
+        <source>How to work with Seatkeeper, page by page.</source>
+        <translation>Hvordan du arbeider med Seatkeeper, side for side.</translation>
+    </message>
+    <message>
+        <source>Which keys do something, where, and what</source>
+        <translation>Hvilke taster som har en funksjon, hvor og hvilken</translation>
     </message>
 </context>
 <context>
@@ -3659,18 +4273,18 @@ Column: seats that were released.</extracomment>
         <translation>Det finnes ingen plasshistorikk for %1 ennå. Den vokser for hver oppdatering.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more than on %1</source>
+        <source>%Ln more than on %1</source>
         <extracomment>How use has changed: %1 is a day.</extracomment>
         <translation>
-            <numerusform>%n flere enn %1</numerusform>
-            <numerusform>%n flere enn %1</numerusform>
+            <numerusform>%Ln flere enn %1</numerusform>
+            <numerusform>%Ln flere enn %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than on %1</source>
+        <source>%Ln fewer than on %1</source>
         <translation>
-            <numerusform>%n færre enn %1</numerusform>
-            <numerusform>%n færre enn %1</numerusform>
+            <numerusform>%Ln færre enn %1</numerusform>
+            <numerusform>%Ln færre enn %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3741,11 +4355,11 @@ Column: seats that were released.</extracomment>
         <translation>, senest i uken fra %1</translation>
     </message>
     <message numerus="yes">
-        <source>Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
-        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.</extracomment>
+        <source>Tried on the past %Ln time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
+        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %Ln how many were tried.</extracomment>
         <translation>
-            <numerusform>Etterprøvd på fortiden %n gang, fire uker frem, bommet prognosen med %1 plasser i gjennomsnitt og holdt seg innenfor grensene i %2 av tilfellene.</numerusform>
-            <numerusform>Etterprøvd på fortiden %n ganger, fire uker frem, bommet prognosen med %1 plasser i gjennomsnitt og holdt seg innenfor grensene i %2 av tilfellene.</numerusform>
+            <numerusform>Etterprøvd på fortiden %Ln gang, fire uker frem, bommet prognosen med %1 plasser i gjennomsnitt og holdt seg innenfor grensene i %2 av tilfellene.</numerusform>
+            <numerusform>Etterprøvd på fortiden %Ln ganger, fire uker frem, bommet prognosen med %1 plasser i gjennomsnitt og holdt seg innenfor grensene i %2 av tilfellene.</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,11 +4377,11 @@ Column: seats that were released.</extracomment>
         <translation>Ukjent fra %1 til %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Not known in %n stretches, the longest from %1 to %2.</source>
+        <source>Not known in %Ln stretches, the longest from %1 to %2.</source>
         <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
         <translation>
-            <numerusform>Ukjent i %n periode, fra %1 til %2.</numerusform>
-            <numerusform>Ukjent i %n perioder, den lengste fra %1 til %2.</numerusform>
+            <numerusform>Ukjent i %Ln periode, fra %1 til %2.</numerusform>
+            <numerusform>Ukjent i %Ln perioder, den lengste fra %1 til %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3844,17 +4458,38 @@ Title above the lines of a file.</extracomment>
         <translation>Alle linjene i denne filen kan brukes som de er.</translation>
     </message>
     <message numerus="yes">
-        <source>Stage %n change(s)</source>
+        <source>Stage %Ln change(s)</source>
         <extracomment>Button: have these changes ready to be applied.</extracomment>
         <translation>
-            <numerusform>Klargjør %n endring</numerusform>
-            <numerusform>Klargjør %n endringer</numerusform>
+            <numerusform>Klargjør %Ln endring</numerusform>
+            <numerusform>Klargjør %Ln endringer</numerusform>
         </translation>
     </message>
     <message>
         <source>Import %1</source>
         <extracomment>A step to undo: %1 is a file.</extracomment>
         <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>What an empty cell in a licence’s column means: leave the licence as it is, or take it.</source>
+        <translation>Hva en tom celle i kolonnen til en lisens betyr: la lisensen være som den er, eller fjern den.</translation>
+    </message>
+    <message>
+        <source>Lists only the lines that cannot be staged as they are.</source>
+        <translation>Viser bare linjene som ikke kan klargjøres som de er.</translation>
+    </message>
+    <message>
+        <source>Each line of the file with what it would change, or why it cannot. Nothing is staged yet.</source>
+        <translation>Hver linje i filen med det den ville endre, eller hvorfor den ikke kan det. Ingenting er klargjort ennå.</translation>
+    </message>
+    <message>
+        <source>Stages every line that can be, as one step, which Undo takes back. Nothing is sent before you apply it under Changes.</source>
+        <translation>Klargjør alle linjer som kan klargjøres, som ett trinn, som kan tas tilbake med Angre. Ingenting sendes før du gjennomfører det under Endringer.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <extracomment>Button: list every line of a file again.</extracomment>
+        <translation>Vis alle linjer</translation>
     </message>
 </context>
 <context>
@@ -3907,11 +4542,11 @@ Title above the lines of a file.</extracomment>
         <translation>ingen medarbeider passer med %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) are called %1: use the user ID</source>
+        <source>%Ln associate(s) are called %1: use the user ID</source>
         <extracomment>A line of a file: %1 is a name that several associates have.</extracomment>
         <translation>
-            <numerusform>%n medarbeider heter %1: Bruk bruker-ID-en</numerusform>
-            <numerusform>%n medarbeidere heter %1: Bruk bruker-ID-en</numerusform>
+            <numerusform>%Ln medarbeider heter %1: Bruk bruker-ID-en</numerusform>
+            <numerusform>%Ln medarbeidere heter %1: Bruk bruker-ID-en</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,11 +4564,11 @@ Title above the lines of a file.</extracomment>
         <translation>ingen lisens heter %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are called %1: write “%2: %1” or the code name</source>
+        <source>%Ln licence(s) are called %1: write “%2: %1” or the code name</source>
         <extracomment>A line of a file: %1 a name that several licences have, %2 one of their owners.</extracomment>
         <translation>
-            <numerusform>%n lisens heter %1: Skriv «%2: %1» eller det interne navnet</numerusform>
-            <numerusform>%n lisenser heter %1: Skriv «%2: %1» eller det interne navnet</numerusform>
+            <numerusform>%Ln lisens heter %1: Skriv «%2: %1» eller det interne navnet</numerusform>
+            <numerusform>%Ln lisenser heter %1: Skriv «%2: %1» eller det interne navnet</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,10 +4577,10 @@ Title above the lines of a file.</extracomment>
         <translation>%1 tildeles ikke den enkelte medarbeider</translation>
     </message>
     <message numerus="yes">
-        <source>has %n field(s), more than the first line: are quotes missing?</source>
+        <source>has %Ln field(s), more than the first line: are quotes missing?</source>
         <translation>
-            <numerusform>har %n felt, flere enn den første linjen: Mangler det anførselstegn?</numerusform>
-            <numerusform>har %n felt, flere enn den første linjen: Mangler det anførselstegn?</numerusform>
+            <numerusform>har %Ln felt, flere enn den første linjen: Mangler det anførselstegn?</numerusform>
+            <numerusform>har %Ln felt, flere enn den første linjen: Mangler det anførselstegn?</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,11 +4686,11 @@ Title above the lines of a file.</extracomment>
         <translation>Den første linjen angir ingen lisens. Kall en kolonne «Lisens», eller gi hver lisens sin egen kolonne.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), %1, %2</source>
+        <source>%Ln line(s), %1, %2</source>
         <extracomment>What was read from a file: %1 what parts its fields, as in &quot;semicolon&quot;, %2 its encoding.</extracomment>
         <translation>
-            <numerusform>%n linje, %1, %2</numerusform>
-            <numerusform>%n linjer, %1, %2</numerusform>
+            <numerusform>%Ln linje, %1, %2</numerusform>
+            <numerusform>%Ln linjer, %1, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,17 +4708,17 @@ Title above the lines of a file.</extracomment>
         <translation>Tildeler %1, fjerner %2; %3 er allerede som ønsket.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more box(es) would change along.</source>
+        <source>%Ln more box(es) would change along.</source>
         <translation>
-            <numerusform>%n annen boks blir også endret.</numerusform>
-            <numerusform>%n andre bokser blir også endret.</numerusform>
+            <numerusform>%Ln annen boks blir også endret.</numerusform>
+            <numerusform>%Ln andre bokser blir også endret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have problems.</source>
+        <source>%Ln line(s) have problems.</source>
         <translation>
-            <numerusform>Det er problemer med %n linje.</numerusform>
-            <numerusform>Det er problemer med %n linjer.</numerusform>
+            <numerusform>Det er problemer med %Ln linje.</numerusform>
+            <numerusform>Det er problemer med %Ln linjer.</numerusform>
         </translation>
     </message>
 </context>
@@ -4164,17 +4799,17 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Last known state from %1. Editing waits until it has been read anew.</source>
         <extracomment>%1 is a day and time.</extracomment>
-        <translation>Sist kjente tilstand fra %1. Redigering venter til den er lest på nytt.</translation>
+        <translation>Sist kjente opplysninger fra %1. Redigering venter til de er lest på nytt.</translation>
     </message>
     <message>
         <source>Last known state from %1 (offline). Editing waits for the connection.</source>
         <extracomment>%1 is a day and time.</extracomment>
-        <translation>Sist kjente tilstand fra %1 (frakoblet). Redigering venter på tilkoblingen.</translation>
+        <translation>Sist kjente opplysninger fra %1 (frakoblet). Redigering venter på tilkoblingen.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: connect to the server once more.</extracomment>
-        <translation>Prøv igjen</translation>
+        <translation>Prøv på nytt</translation>
     </message>
 </context>
 <context>
@@ -4382,11 +5017,11 @@ Title above the lines of a file.</extracomment>
         <translation>Opphører: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Ends a list: so many more things are not as they should be.</extracomment>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
 </context>
@@ -4470,6 +5105,14 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Company, serial number, product and dates of the licence that is in force</source>
         <translation>Firma, serienummer, produkt og datoer for lisensen som gjelder nå</translation>
+    </message>
+    <message>
+        <source>What is stored of the owner’s licence in your database: serial number, product, version and dates.</source>
+        <translation>Det som er lagret om eierens lisens i databasen din: serienummer, produkt, versjon og datoer.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself and of its database. Whoever helps you may ask for it.</source>
+        <translation>Det serveren opplyser om seg selv og databasen. Den som hjelper deg, kan komme til å spørre om det.</translation>
     </message>
 </context>
 <context>
@@ -4684,17 +5327,43 @@ You see what would change before you activate it. (Some licence servers activate
         <translation>«Søk etter ny lisens» spør lisensserveren til %1 om det finnes en nyere, «Hent lisens fra fil…» leser en du har fått tilsendt.
 Du ser hva som ville bli endret før du aktiverer den. (Noen lisensservere aktiverer av seg selv når de blir spurt; da får du vite det.)</translation>
     </message>
+    <message>
+        <source>Lists the licences that stay as they are, too.</source>
+        <translation>Viser også lisensene som ikke endres.</translation>
+    </message>
+    <message>
+        <source>What the new licence would change, licence by licence. Where it allows fewer seats than are in use the row is red, and seats have to be given back first.</source>
+        <translation>Det den nye lisensen ville endre, lisens for lisens. Hvis den tillater færre plasser enn det er i bruk, er raden rød, og plasser må frigjøres først.</translation>
+    </message>
+    <message>
+        <source>Shows once more what changes, and asks; then the new licence comes into force on the server. What is stored afterwards is read again and compared. It cannot be undone here.</source>
+        <translation>Viser en gang til hva som endres, og spør. Deretter trer den nye lisensen i kraft på serveren. Det som da er lagret, leses tilbake og sammenlignes. Det kan ikke angres her.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent på nytt</translation>
+    </message>
 </context>
 <context>
     <name>LicenseOwnerList</name>
     <message>
         <source>Licence owners</source>
-        <extracomment>Label of the box that chooses whose licence is shown; also the name of the list for screen readers.</extracomment>
+        <extracomment>Label of the box that chooses whose licence is shown.</extracomment>
         <translation>Lisenseiere</translation>
     </message>
     <message>
         <source>Whose licence is shown beside it</source>
         <translation>Eieren av lisensen som vises ved siden av</translation>
+    </message>
+    <message>
+        <source>Whose licence is shown: that of SuperOffice, or of a partner with a licence of its own.</source>
+        <translation>Eieren av lisensen som vises: SuperOffice, eller en partner med egen lisens.</translation>
+    </message>
+    <message>
+        <source>Owners of the licence server</source>
+        <extracomment>Name of the list that chooses whose licence is shown, for screen readers.</extracomment>
+        <translation>Eierne på lisensserveren</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5474,34 @@ Du ser hva som ville bli endret før du aktiverer den. (Noen lisensservere aktiv
         <source>What the licence server remembers of the chosen licence</source>
         <translation>Det lisensserveren har registrert om den valgte lisensen</translation>
     </message>
+    <message>
+        <source>Asks the owner’s licence server for a newer licence and shows what it would change. Some servers put what they find in force at once, so it is never asked by itself.</source>
+        <translation>Spør lisensserveren til eieren om det finnes en nyere lisens, og viser hva den ville endre. Noen servere setter det de finner, i kraft med en gang, så lisensserveren blir aldri spurt automatisk.</translation>
+    </message>
+    <message>
+        <source>Reads a licence that came as a file and shows what it would change. Nothing is in force before you activate it.</source>
+        <translation>Leser en lisens du har fått som fil, og viser hva den ville endre. Ingenting trer i kraft før du aktiverer den.</translation>
+    </message>
+    <message>
+        <source>What is seldom needed: the web shop, another serial number, the history of a licence, and removing one.</source>
+        <translation>Det som sjelden trengs: nettbutikken, nytt serienummer, historikken for en lisens og fjerning av en lisens.</translation>
+    </message>
+    <message>
+        <source>Asks the server where the owner sells licences, and shows the address.</source>
+        <translation>Spør serveren hvor eieren selger lisenser, og viser adressen.</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed. You are asked first; it cannot be undone here.</source>
+        <translation>For en installasjon som har vært en demonstrasjon, eller der firmaet er endret. Du blir spurt først, og det kan ikke angres her.</translation>
+    </message>
+    <message>
+        <source>Takes every licence of this owner out of the installation. You are asked first; it cannot be undone here.</source>
+        <translation>Fjerner alle lisensene til denne eieren fra installasjonen. Du blir spurt først, og det kan ikke angres her.</translation>
+    </message>
+    <message>
+        <source>Asks the owner’s licence server what it remembers of the licence in the chosen row.</source>
+        <translation>Spør lisensserveren til eieren hva den har registrert om lisensen i den valgte raden.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseServerPage</name>
@@ -4850,6 +5547,10 @@ Du ser hva som ville bli endret før du aktiverer den. (Noen lisensservere aktiv
     <message>
         <source>The owner’s web shop was found.</source>
         <translation>Fant nettbutikken til eieren.</translation>
+    </message>
+    <message>
+        <source>The licence on offer and what it would change, who has to give a licence back before it fits, and what is stored now.</source>
+        <translation>Lisensen som tilbys, og hva den ville endre, hvem som må gi fra seg en lisens før den passer, og hva som er lagret nå.</translation>
     </message>
 </context>
 <context>
@@ -5056,11 +5757,6 @@ Du ser hva som ville bli endret før du aktiverer den. (Noen lisensservere aktiv
         <translation>Serveren har ikke oppgitt om det finnes en ny lisens.</translation>
     </message>
     <message>
-        <source>The server answers &quot;%1&quot;, which is newer than this program.</source>
-        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
-        <translation>Serveren svarer «%1», som er nyere enn dette programmet.</translation>
-    </message>
-    <message>
         <source>%1 The licence server says: %2</source>
         <extracomment>%1 is what was found, one or two sentences; %2 the licence server&apos;s own message.</extracomment>
         <translation>%1 Lisensserveren melder: %2</translation>
@@ -5109,6 +5805,11 @@ Du ser hva som ville bli endret før du aktiverer den. (Noen lisensservere aktiv
         <source>Not stated</source>
         <extracomment>What a check for a new licence has come to: the server did not tell.</extracomment>
         <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>The server answers “%1”, which is newer than this program.</source>
+        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
+        <translation>Serveren svarer «%1», som er nyere enn dette programmet.</translation>
     </message>
 </context>
 <context>
@@ -5383,11 +6084,11 @@ Du ser hva som ville bli endret før du aktiverer den. (Noen lisensservere aktiv
         <translation>Serveren er spurt om alle lisenseiere.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 · %n licence(s)</source>
-        <extracomment>Line under the page title: %1 the company, %2 the licence owner, %n how many of its licences are listed.</extracomment>
+        <source>%1 · %2 · %Ln licence(s)</source>
+        <extracomment>Line under the page title: %1 the company, %2 the licence owner, %Ln how many of its licences are listed.</extracomment>
         <translation>
-            <numerusform>%1 · %2 · %n lisens</numerusform>
-            <numerusform>%1 · %2 · %n lisenser</numerusform>
+            <numerusform>%1 · %2 · %Ln lisens</numerusform>
+            <numerusform>%1 · %2 · %Ln lisenser</numerusform>
         </translation>
     </message>
     <message>
@@ -5406,6 +6107,19 @@ Du ser hva som ville bli endret før du aktiverer den. (Noen lisensservere aktiv
         <source>Sign in…</source>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Logg inn…</translation>
+    </message>
+    <message>
+        <source>Whose licences the table shows: all of an owner, or only those with or without a ceiling of seats.</source>
+        <translation>Hvilke lisenser tabellen viser: alle fra en eier, eller bare de begrensede eller de ubegrensede.</translation>
+    </message>
+    <message>
+        <source>The licences of the chosen owner, with the seats owned, in use and left. Enter or a double click shows who holds one. Licences that SuperOffice hides are hidden here too.</source>
+        <translation>Lisensene fra den valgte eieren, med plasser totalt, i bruk og tilgjengelig. Trykk på Enter eller dobbeltklikk for å se hvem som har en lisens. Lisenser som SuperOffice skjuler, er skjult her også.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent på nytt</translation>
     </message>
 </context>
 <context>
@@ -5475,12 +6189,20 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1, mindre enn ett minutt igjen</translation>
     </message>
     <message numerus="yes">
-        <source>%1, about %n minute(s) left</source>
+        <source>%1, about %Ln minute(s) left</source>
         <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
         <translation>
-            <numerusform>%1, omtrent %n minutt igjen</numerusform>
-            <numerusform>%1, omtrent %n minutter igjen</numerusform>
+            <numerusform>%1, omtrent %Ln minutt igjen</numerusform>
+            <numerusform>%1, omtrent %Ln minutter igjen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How far reading or applying has come. A request that takes more than five seconds is named; Cancel stops waiting for it.</source>
+        <translation>Hvor langt hentingen eller gjennomføringen er kommet. En forespørsel som tar mer enn fem sekunder, blir vist. Med «Avbryt» slutter programmet å vente på den.</translation>
+    </message>
+    <message>
+        <source>Everything has been read.</source>
+        <translation>Alt er lest.</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +6248,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>&amp;Vis</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <extracomment>Menu.</extracomment>
-        <translation>&amp;Hjelp</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <extracomment>Menu entry: read everything from the server again.</extracomment>
         <translation>&amp;Oppdater</translation>
@@ -5544,11 +6261,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <source>&amp;Find associates</source>
         <extracomment>Menu entry: go to the search field.</extracomment>
         <translation>&amp;Søk etter medarbeidere</translation>
-    </message>
-    <message>
-        <source>&amp;About Seatkeeper</source>
-        <extracomment>Menu entry.</extracomment>
-        <translation>&amp;Om Seatkeeper</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
@@ -5609,14 +6321,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>Ingenting å gjøre om</translation>
     </message>
     <message>
-        <source>About Seatkeeper</source>
-        <translation>Om Seatkeeper</translation>
-    </message>
-    <message>
-        <source>Seatkeeper %1</source>
-        <translation>Seatkeeper %1</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <extracomment>Menu.</extracomment>
         <translation>&amp;Språk</translation>
@@ -5625,14 +6329,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <source>A&amp;ppearance</source>
         <extracomment>Menu: light or dark.</extracomment>
         <translation>&amp;Utseende</translation>
-    </message>
-    <message>
-        <source>Shows and assigns SuperOffice CRM licences.
-
-Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</source>
-        <translation>Viser og tildeler SuperOffice CRM-lisenser.
-
-Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke et produkt fra SuperOffice AS.</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
@@ -5682,6 +6378,65 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>S&amp;atellitter</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <extracomment>Menu entry: opens the dialog in which the program is set up.</extracomment>
+        <translation>I&amp;nnstillinger…</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <extracomment>Menu entry: type what is wanted, be it an action, a page, a licence, its owner or an associate.</extracomment>
+        <translation>Kommando&amp;palett…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <extracomment>Appearance: light on black, with clear borders, for those who see little.</extracomment>
+        <translation>&amp;Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Opens the list of connections, where you choose, add or test one. You are asked about staged changes before the tenant is left.</source>
+        <translation>Åpner listen over tilkoblinger, der du kan velge, legge til eller teste en tilkobling. Du blir spurt om klargjorte endringer før du forlater kundemiljøet.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file of associates and licences, shows line by line what it would change, and stages it. Nothing is sent to the server.</source>
+        <translation>Leser en CSV-fil med medarbeidere og lisenser, viser linje for linje hva den ville endre, og klargjør det. Ingenting sendes til serveren.</translation>
+    </message>
+    <message>
+        <source>Sets up Seatkeeper on this computer: language, appearance, thresholds and notifications.</source>
+        <translation>Konfigurerer Seatkeeper på denne datamaskinen: språk, utseende, grenseverdier og varsler.</translation>
+    </message>
+    <message>
+        <source>Ends Seatkeeper. You are asked about staged changes first.</source>
+        <translation>Avslutter Seatkeeper. Du blir først spurt om klargjorte endringer.</translation>
+    </message>
+    <message>
+        <source>Takes back the last step of staging. What has been applied is undone under Activity.</source>
+        <translation>Angrer det siste du klargjorde. Det som er gjennomført, angres under Historikk.</translation>
+    </message>
+    <message>
+        <source>Stages again what was taken back last.</source>
+        <translation>Klargjør på nytt det som sist ble angret.</translation>
+    </message>
+    <message>
+        <source>Goes to the search field over the associates.</source>
+        <translation>Går til søkefeltet for medarbeidere.</translation>
+    </message>
+    <message>
+        <source>Finds any command, page, licence, owner or associate by a few letters of its name.</source>
+        <translation>Finner kommandoer, sider, lisenser, eiere og medarbeidere ut fra noen få bokstaver i navnet.</translation>
+    </message>
+    <message>
+        <source>The language of Seatkeeper, in which the server is asked for its names, too. Everything stays where it is.</source>
+        <translation>Språket i Seatkeeper, som serveren også blir bedt om å bruke for navn. Alt annet er som før.</translation>
+    </message>
+    <message>
+        <source>How Seatkeeper looks. Nothing else changes.</source>
+        <translation>Hvordan Seatkeeper ser ut. Ingenting annet endres.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Endringer gjennomføres. Vent til de er ferdige.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5695,10 +6450,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <translation>%1 – %2 – Seatkeeper</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are staged and have not been applied.</source>
+        <source>%Ln change(s) are staged and have not been applied.</source>
         <translation>
-            <numerusform>%n endring er klargjort, men ikke gjennomført.</numerusform>
-            <numerusform>%n endringer er klargjort, men ikke gjennomført.</numerusform>
+            <numerusform>%Ln endring er klargjort, men ikke gjennomført.</numerusform>
+            <numerusform>%Ln endringer er klargjort, men ikke gjennomført.</numerusform>
         </translation>
     </message>
     <message>
@@ -5723,10 +6478,13 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
         <translation>Frigjør plasser</translation>
     </message>
+</context>
+<context>
+    <name>MenuAction</name>
     <message>
-        <source>Saved in %1.</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>Lagret i %1.</translation>
+        <source>%1: %2</source>
+        <extracomment>An entry of a submenu, called by both: %1 the submenu, %2 the entry.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6528,69 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <source>Description</source>
         <extracomment>Column: what the licence is for.</extracomment>
         <translation>Beskrivelse</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: go to what a notice is about.</extracomment>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: put a notice away.</extracomment>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>%1: %2 of %3 seats in use</source>
+        <extracomment>Notification: %1 is a licence; %2 of its %3 seats are in use.</extracomment>
+        <translation>%1: %2 av %3 plasser er i bruk</translation>
+    </message>
+    <message>
+        <source>%1: the licence expires today</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>%1: Lisensen utløper i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the licence expires in %Ln day(s)</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>
+            <numerusform>%1: Lisensen utløper om %Ln dag</numerusform>
+            <numerusform>%1: Lisensen utløper om %Ln dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the licence expired %Ln day(s) ago</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>
+            <numerusform>%1: Lisensen utløp for %Ln dag siden</numerusform>
+            <numerusform>%1: Lisensen utløp for %Ln dager siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 has finished: %2 verified, %3 not applied</source>
+        <extracomment>Notification: %1 is the number of a run; %2 changes were verified, %3 could not be applied.</extracomment>
+        <translation>Kjøring %1 er ferdig: %2 bekreftet, %3 ikke gjennomført</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) need attention</source>
+        <extracomment>Notification: so many licences have few seats left or are about to expire.</extracomment>
+        <translation>
+            <numerusform>%Ln lisens krever oppmerksomhet</numerusform>
+            <numerusform>%Ln lisenser krever oppmerksomhet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>Follows lines such as &quot;Sales Premium: 97 of 100 seats in use&quot;.</extracomment>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6643,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <source>Show run %1</source>
         <extracomment>Button: goes to the page &quot;Activity&quot;; %1 is the number of a run.</extracomment>
         <translation>Vis kjøring %1</translation>
+    </message>
+    <message>
+        <source>Says how the associate came to have the licence or to lack it: directly, through a user plan, by a run of Seatkeeper, or by somebody else. Nothing is changed here.</source>
+        <translation>Viser hvordan medarbeideren har fått lisensen, eller hvorfor den mangler: direkte, via en brukerplan, i en kjøring i Seatkeeper eller på grunn av noen andre. Ingenting endres her.</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6927,50 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln resultat</numerusform>
+            <numerusform>%Ln resultater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: type more</source>
+        <extracomment>Under a list that shows only some of what was found: %1 how many, %2 of how many. &quot;Type more&quot; letters, to narrow it down.</extracomment>
+        <translation>%1 av %2: Skriv mer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>What an entry of the command palette is: a command of the menus.</extracomment>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>What an entry of the command palette is: a page of the window.</extracomment>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>What an entry of the command palette is.</extracomment>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>What an entry of the command palette is: an owner of licences.</extracomment>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>What an entry of the command palette is: a person.</extracomment>
+        <translation>Medarbeider</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -6120,6 +6989,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <source>Close</source>
         <extracomment>Button.</extracomment>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Text as the server sent it, to be read and copied.</source>
+        <translation>Tekst slik serveren sendte den, til å lese og kopiere.</translation>
     </message>
 </context>
 <context>
@@ -6143,11 +7016,160 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>A licence is nearly full before it is full: choose a lower first share. Until then the former shares hold.</source>
+        <translation>En lisens er nesten full før den er full: Velg en lavere første andel. Inntil da gjelder de forrige andelene.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Whatever you choose here takes effect at once.</source>
+        <translation>Det du velger her, trer i kraft med en gang.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice of a language: the one that the desktop speaks.
+----------
+Appearance: light or dark, as the desktop is.</extracomment>
+        <translation>Som i systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Label of a choice: light, dark and the like.</extracomment>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance.</extracomment>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance.</extracomment>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Appearance.
+----------
+Appearance: light on black, with clear borders, for those who see little.</extracomment>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Seat thresholds</source>
+        <extracomment>Title of a group of fields: from where on a licence counts as full.</extracomment>
+        <translation>Grenseverdier for plasser</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
+        <translation>Hvor stor andel av plassene som må være i bruk før en lisens merkes. En lisens uten ledig plass regnes alltid som full.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly full (amber) from</source>
+        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
+        <translation>&amp;Nesten fullt (gult) fra</translation>
+    </message>
+    <message>
+        <source>&amp;Full (red) from</source>
+        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
+        <translation>&amp;Fullt (rødt) fra</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tour again</source>
+        <extracomment>Button: starts the tour of the program.</extracomment>
+        <translation>Vis &amp;omvisningen igjen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>The language of the program. The server is asked to answer in it, too; what is staged stays.</source>
+        <translation>Språket i programmet. Serveren blir også bedt om å svare på dette språket. Det som er klargjort, forblir klargjort.</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, or whatever the desktop uses.</source>
+        <translation>Lyst, mørkt eller høy kontrast, eller det samme som skrivebordet.</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked as nearly full and as full, on every page.</source>
+        <translation>Hvor stor andel av plassene som må være i bruk før en lisens merkes som nesten full, og som full, på alle sider.</translation>
+    </message>
+    <message>
+        <source>Tells when a refresh finds that a licence has become nearly full, full, or over-assigned.</source>
+        <translation>Varsler når en oppdatering viser at en lisens er blitt nesten full eller full, eller at for mange er tildelt.</translation>
+    </message>
+    <message>
+        <source>Tells how applying ended if you were in another window meanwhile.</source>
+        <translation>Varsler om hvordan gjennomføringen gikk, hvis du var i et annet vindu i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>Tells so many days before a licence expires, and once more when it has expired.</source>
+        <translation>Varsler så mange dager før en lisens utløper, og en gang til når den er utløpt.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog and shows the essentials on the pages themselves.</source>
+        <translation>Lukker denne dialogboksen og viser det viktigste direkte på sidene.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog. What you chose holds already.</source>
+        <translation>Lukker denne dialogboksen. Det du har valgt, gjelder allerede.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Title of a group of fields: what the user is told of.</extracomment>
+        <translation>Varsler</translation>
+    </message>
+    <message>
+        <source>While you work in another program your desktop shows them, if it can; otherwise they appear at the top of this window.</source>
+        <translation>Når du arbeider i et annet program, vises varslene på skrivebordet hvis det er mulig. Ellers vises de øverst i dette vinduet.</translation>
+    </message>
+    <message>
+        <source>A licence is &amp;running out of seats</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>En lisens er i ferd med å gå &amp;tom for plasser</translation>
+    </message>
+    <message>
+        <source>Changes have been a&amp;pplied while you were elsewhere</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>Endringer er &amp;gjennomført mens du var et annet sted</translation>
+    </message>
+    <message>
+        <source>A licence is about to &amp;expire, or has expired</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>En lisens utløper snart &amp;eller er utløpt</translation>
+    </message>
+    <message>
+        <source>&amp;Days before it expires</source>
+        <extracomment>Label of a number of days: how long before a licence expires the user is told.</extracomment>
+        <translation>&amp;Dager før den utløper</translation>
+    </message>
+</context>
+<context>
     <name>ProposalPanel</name>
     <message>
         <source>Proposed changes</source>
         <extracomment>Name of the place that asks what to do with changes that need others.</extracomment>
         <translation>Foreslåtte endringer</translation>
+    </message>
+    <message>
+        <source>Asks what is to be done where a change needs others: what goes with it, how many seats that costs, and who cannot have it. Whatever you choose is only staged; Escape leaves everything as it is.</source>
+        <translation>Spør hva som skal gjøres når en endring krever andre endringer: hva som følger med, hvor mange plasser det koster, og hvem som ikke kan få det. Det du velger, blir bare klargjort. Esc lar alt være som det er.</translation>
     </message>
 </context>
 <context>
@@ -6158,11 +7180,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <translation>Disse lisensene krever også %1: %2 plasser til.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 also needs %2: %n more seat(s).</source>
+        <source>%1 also needs %2: %Ln more seat(s).</source>
         <extracomment>%1 is a licence that is being given, %2 the one it needs.</extracomment>
         <translation>
-            <numerusform>%1 krever også %2: %n plass til.</numerusform>
-            <numerusform>%1 krever også %2: %n plasser til.</numerusform>
+            <numerusform>%1 krever også %2: %Ln plass til.</numerusform>
+            <numerusform>%1 krever også %2: %Ln plasser til.</numerusform>
         </translation>
     </message>
     <message>
@@ -6186,19 +7208,19 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <translation>%1: Det trengs %2 plasser, %3 er ledige, %4 mangler.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have it:</source>
+        <source>%Ln associate(s) cannot have it:</source>
         <extracomment>Heading over the names of associates who cannot be given a licence.</extracomment>
         <translation>
-            <numerusform>%n medarbeider kan ikke få den:</numerusform>
-            <numerusform>%n medarbeidere kan ikke få den:</numerusform>
+            <numerusform>%Ln medarbeider kan ikke få den:</numerusform>
+            <numerusform>%Ln medarbeidere kan ikke få den:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) cannot be changed:</source>
+        <source>%Ln box(es) cannot be changed:</source>
         <extracomment>Heading over a list of boxes, each with associate and licence.</extracomment>
         <translation>
-            <numerusform>%n boks kan ikke endres:</numerusform>
-            <numerusform>%n bokser kan ikke endres:</numerusform>
+            <numerusform>%Ln boks kan ikke endres:</numerusform>
+            <numerusform>%Ln bokser kan ikke endres:</numerusform>
         </translation>
     </message>
     <message>
@@ -6212,11 +7234,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
     <message>
@@ -6251,11 +7273,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <translation>Behold</translation>
     </message>
     <message numerus="yes">
-        <source>Taken from %n associate(s) who cannot log in:</source>
+        <source>Taken from %Ln associate(s) who cannot log in:</source>
         <extracomment>Heading over associates, each with a licence: seats are taken from them for others.</extracomment>
         <translation>
-            <numerusform>Fjernes fra %n medarbeider som ikke kan logge inn:</numerusform>
-            <numerusform>Fjernes fra %n medarbeidere som ikke kan logge inn:</numerusform>
+            <numerusform>Fjernes fra %Ln medarbeider som ikke kan logge inn:</numerusform>
+            <numerusform>Fjernes fra %Ln medarbeidere som ikke kan logge inn:</numerusform>
         </translation>
     </message>
     <message>
@@ -6264,17 +7286,835 @@ Fri programvare under GNU General Public License, versjon 3 eller senere. Ikke e
         <translation>kreves av %1</translation>
     </message>
     <message numerus="yes">
-        <source>Free %n who cannot log in</source>
-        <extracomment>Button: take the licence that lacks seats from %n associates who cannot log in.</extracomment>
+        <source>Free %Ln who cannot log in</source>
+        <extracomment>Button: take the licence that lacks seats from %Ln associates who cannot log in.</extracomment>
         <translation>
-            <numerusform>Frigjør hos %n som ikke kan logge inn</numerusform>
-            <numerusform>Frigjør hos %n som ikke kan logge inn</numerusform>
+            <numerusform>Frigjør hos %Ln som ikke kan logge inn</numerusform>
+            <numerusform>Frigjør hos %Ln som ikke kan logge inn</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the seats</source>
         <extracomment>Button: take seats from those who cannot log in, and give them to the others.</extracomment>
         <translation>Flytt plassene</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Ett trinn &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Ett trinn &amp;opp</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Merk &amp;alt</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Åpne rullegardinlisten</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Vis </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» er skrivebeskyttet.
+Vil du slette den likevel?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Er du sikker på at du vil slette «%1»?</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Liste over steder og bokmerker</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;navn:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Overordnet mappe</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Ny &amp;mappe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Søk i:</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Opprett en ny mappe</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis s&amp;kjulte filer</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Finner ikke mappen.
+Kontroller at du har oppgitt riktig mappenavn.</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidefelt</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listevisning</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Velg</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Kunne ikke slette mappen.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finnes allerede.
+Vil du erstatte den?</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå frem</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå til overordnet mappe</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nylig brukte steder</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Bytt til detaljvisning</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Opprett ny mappe</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljvisning</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Finner ikke filen.
+Kontroller at du har oppgitt riktig filnavn.</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Bytt til listevisning</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endringsdato</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Papirkilde:</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marger</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Egendefinert</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggende</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Sideoppsett</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Bredde:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Høyde:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Siderekkefølge:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Sidestørrelse:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Sider per ark:</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Omvendt stående</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Omvendt liggende</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>toppmarg</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>bunnmarg</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>venstremarg</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>høyremarg</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimeter (mm)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Punkter (pt)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Tommer (in)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nei</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Tilbakestill</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Gjenopprett standardverdier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ei til alle</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lagre alle</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja til &amp;alle</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Skriv ut</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Alternativer &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Alternativer &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Skriv til fil (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Skriv til fil ...</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Skriv PDF-fil</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokal fil</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 finnes allerede.
+Vil du overskrive den?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 er en mappe.
+Velg et annet filnavn.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Det kan ikke skrives til filen %1.
+Velg et annet filnavn.</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>«Fra»-verdien kan ikke være større enn «Til»-verdien.</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alle sider</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Oddetallssider</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Partallssider</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Ugyldig sideangivelse</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avansert</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Skriv ut alt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Gjeldende side</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Merket område</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Utskriftsområde</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Fargemodus</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Alternativer</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Utskriftsinnstillinger</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Omvendt rekkefølge</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Gråtoner</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Sorter</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Kopier:</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Sider fra</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Tosidig utskrift</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Sideutvalg:</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Vend langs langsiden</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Vend langs kortsiden</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Type:</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Ut&amp;fil:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Egenskaper</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Plassering:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Top</source>
+        <translation>Til toppen</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rull ned</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rull hit</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Til bunnen</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Én side opp</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Én side til høyre</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rull opp</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rull til høyre</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Venstre kant</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Én side ned</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Én side til venstre</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Høyre kant</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pil opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pil ned</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pil venstre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Pil høyre</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rull til høyre</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopier lenkea&amp;dresse</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +8207,14 @@ Skriv %2 for å bekrefte.</translation>
         <source>Cancel</source>
         <extracomment>Button.</extracomment>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Type the owner’s name as it stands above, so that nothing is removed by mistake.</source>
+        <translation>Skriv navnet på eieren slik det står ovenfor, slik at ingenting fjernes ved en feil.</translation>
+    </message>
+    <message>
+        <source>Takes every licence of this owner out of the installation at once; nobody can use them any more. It cannot be undone here.</source>
+        <translation>Fjerner alle lisensene til denne eieren fra installasjonen med en gang. Ingen kan bruke dem lenger. Det kan ikke angres her.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +8382,14 @@ Skriv %2 for å bekrefte.</translation>
         <extracomment>Button: list every run again.</extracomment>
         <translation>Nullstill filter</translation>
     </message>
+    <message>
+        <source>Lists the runs in whose comment, user or number the words you type occur.</source>
+        <translation>Viser kjøringene der kommentaren, brukeren eller nummeret inneholder ordene du skriver.</translation>
+    </message>
+    <message>
+        <source>Lists all runs, only those of which something failed, or only those that were interrupted.</source>
+        <translation>Viser alle kjøringer, bare dem der noe mislyktes, eller bare dem som ble avbrutt.</translation>
+    </message>
 </context>
 <context>
     <name>RunItemExportTable</name>
@@ -6616,11 +8472,11 @@ Skriv %2 for å bekrefte.</translation>
         <translation>Tidspunkt</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Ends a list of lines: so many more are not shown.</extracomment>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
     <message>
@@ -6716,6 +8572,14 @@ Skriv %2 for å bekrefte.</translation>
         <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
         <translation>Stopp og tilbakefør kjøringen</translation>
     </message>
+    <message>
+        <source>Say why the changes are made. The comment is kept on this computer with the run and your name, and can be searched for under Activity; it is not sent to the server.</source>
+        <translation>Skriv hvorfor endringene gjøres. Kommentaren lagres på denne datamaskinen sammen med kjøringen og navnet ditt, og du kan søke etter den under Historikk. Den sendes ikke til serveren.</translation>
+    </message>
+    <message>
+        <source>What happens to the other changes when one fails: go on with them, stop, or stop and take back what this run has done so far.</source>
+        <translation>Hva som skjer med de andre endringene når en av dem mislykkes: fortsett med dem, stopp, eller stopp og tilbakefør det denne kjøringen har gjort så langt.</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -6725,11 +8589,11 @@ Skriv %2 for å bekrefte.</translation>
         <translation>%1 av %2 utført</translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <extracomment>Items of a run of which nobody knows what the server made of them.</extracomment>
         <translation>
-            <numerusform>%n ukjent</numerusform>
-            <numerusform>%n ukjente</numerusform>
+            <numerusform>%Ln ukjent</numerusform>
+            <numerusform>%Ln ukjente</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,27 +8667,27 @@ Skriv %2 for å bekrefte.</translation>
         <translation>%1 av %2 bekreftet</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <extracomment>Items of a run that were refused or did not end as wanted.</extracomment>
         <translation>
-            <numerusform>%n mislyktes</numerusform>
-            <numerusform>%n mislyktes</numerusform>
+            <numerusform>%Ln mislyktes</numerusform>
+            <numerusform>%Ln mislyktes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under way</source>
+        <source>%Ln under way</source>
         <extracomment>Items of a run that are being sent at the moment.</extracomment>
         <translation>
-            <numerusform>%n pågår</numerusform>
-            <numerusform>%n pågår</numerusform>
+            <numerusform>%Ln pågår</numerusform>
+            <numerusform>%Ln pågår</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <extracomment>Items of a run that were not begun.</extracomment>
         <translation>
-            <numerusform>%n ikke sendt</numerusform>
-            <numerusform>%n ikke sendt</numerusform>
+            <numerusform>%Ln ikke sendt</numerusform>
+            <numerusform>%Ln ikke sendt</numerusform>
         </translation>
     </message>
     <message>
@@ -7078,6 +8942,28 @@ Skriv %2 for å bekrefte.</translation>
         <source>Satellites are read once the server has said what it can do.</source>
         <translation>Satellitter hentes når serveren har opplyst hva den kan.</translation>
     </message>
+    <message>
+        <source>Lists only the licences that the satellites have in different ways.</source>
+        <translation>Viser bare lisensene som er forskjellige på satellittene.</translation>
+    </message>
+    <message>
+        <source>The satellites that are compared, and when each was read. Delete takes the chosen one out of the comparison; the satellite itself is not changed.</source>
+        <translation>Satellittene som sammenlignes, og når hver av dem ble hentet. Delete tar den valgte ut av sammenligningen; selve satellitten blir ikke endret.</translation>
+    </message>
+    <message>
+        <source>A row for each licence, a column for each satellite; differences are marked. Satellites are only shown here, never changed.</source>
+        <translation>En rad for hver lisens og en kolonne for hver satellitt; forskjeller er merket. Satellitter blir bare vist her, aldri endret.</translation>
+    </message>
+    <message>
+        <source>Choose a satellite</source>
+        <extracomment>Button: leads to the field in which a satellite is chosen.</extracomment>
+        <translation>Velg en satellitt</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hent på nytt</translation>
+    </message>
 </context>
 <context>
     <name>SatelliteLicenseModel</name>
@@ -7218,26 +9104,26 @@ Skriv %2 for å bekrefte.</translation>
         <translation>Lisensene til satellittdatabasene, side om side</translation>
     </message>
     <message numerus="yes">
-        <source>%n satellite(s)</source>
+        <source>%Ln satellite(s)</source>
         <translation>
-            <numerusform>%n satellitt</numerusform>
-            <numerusform>%n satellitter</numerusform>
+            <numerusform>%Ln satellitt</numerusform>
+            <numerusform>%Ln satellitter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s)</source>
-        <extracomment>%n is how many licences are listed.</extracomment>
+        <source>%Ln licence(s)</source>
+        <extracomment>%Ln is how many licences are listed.</extracomment>
         <translation>
-            <numerusform>%n lisens</numerusform>
-            <numerusform>%n lisenser</numerusform>
+            <numerusform>%Ln lisens</numerusform>
+            <numerusform>%Ln lisenser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
-        <extracomment>%n is how many licences satellites have in different ways.</extracomment>
+        <source>%Ln difference(s)</source>
+        <extracomment>%Ln is how many licences satellites have in different ways.</extracomment>
         <translation>
-            <numerusform>%n forskjell</numerusform>
-            <numerusform>%n forskjeller</numerusform>
+            <numerusform>%Ln forskjell</numerusform>
+            <numerusform>%Ln forskjeller</numerusform>
         </translation>
     </message>
 </context>
@@ -7394,17 +9280,17 @@ Column: owner of licences.</extracomment>
         <translation>i dag</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>om %n dag</numerusform>
-            <numerusform>om %n dager</numerusform>
+            <numerusform>om %Ln dag</numerusform>
+            <numerusform>om %Ln dager</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>for %n dag siden</numerusform>
-            <numerusform>for %n dager siden</numerusform>
+            <numerusform>for %Ln dag siden</numerusform>
+            <numerusform>for %Ln dager siden</numerusform>
         </translation>
     </message>
     <message>
@@ -7500,10 +9386,10 @@ Column: owner of licences.</extracomment>
         <translation>%1 av %2 begrensede plasser er i bruk.</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are full.</source>
+        <source>%Ln licence(s) are full.</source>
         <translation>
-            <numerusform>%n lisens er full.</numerusform>
-            <numerusform>%n lisenser er fulle.</numerusform>
+            <numerusform>%Ln lisens er full.</numerusform>
+            <numerusform>%Ln lisenser er fulle.</numerusform>
         </translation>
     </message>
     <message>
@@ -7589,11 +9475,11 @@ Column: owner of licences.</extracomment>
 <context>
     <name>SeatWarnings</name>
     <message numerus="yes">
-        <source>and %n more licence(s)</source>
+        <source>and %Ln more licence(s)</source>
         <extracomment>Follows lines such as &quot;Sales Premium: 103 wanted, 100 seats: short 3.&quot;</extracomment>
         <translation>
-            <numerusform>og %n lisens til</numerusform>
-            <numerusform>og %n lisenser til</numerusform>
+            <numerusform>og %Ln lisens til</numerusform>
+            <numerusform>og %Ln lisenser til</numerusform>
         </translation>
     </message>
     <message>
@@ -7602,13 +9488,13 @@ Column: owner of licences.</extracomment>
         <translation>%1: %2 ønskes, %3 plasser, %4 mangler.</translation>
     </message>
     <message numerus="yes">
-        <source>Free %n who cannot log in</source>
+        <source>Free %Ln who cannot log in</source>
         <extracomment>Button: take the licence from so many who have it and cannot log in.
 ----------
 A step to undo: the licence is taken from so many.</extracomment>
         <translation>
-            <numerusform>Frigjør hos %n som ikke kan logge inn</numerusform>
-            <numerusform>Frigjør hos %n som ikke kan logge inn</numerusform>
+            <numerusform>Frigjør hos %Ln som ikke kan logge inn</numerusform>
+            <numerusform>Frigjør hos %Ln som ikke kan logge inn</numerusform>
         </translation>
     </message>
     <message>
@@ -7617,13 +9503,13 @@ A step to undo: the licence is taken from so many.</extracomment>
         <translation>Gjennomfør for de %1 første, la %2 stå klargjort</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n</source>
-        <extracomment>Button: forget the staged changes of the last %n associates, who have no seat.
+        <source>Take back %Ln</source>
+        <extracomment>Button: forget the staged changes of the last %Ln associates, who have no seat.
 ----------
 A step to undo: the changes of so many associates.</extracomment>
         <translation>
-            <numerusform>Forkast for %n</numerusform>
-            <numerusform>Forkast for %n</numerusform>
+            <numerusform>Forkast for %Ln</numerusform>
+            <numerusform>Forkast for %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7672,10 +9558,10 @@ A step to undo: the changes of so many associates.</extracomment>
         <translation>Ingen av boksene til de valgte medarbeiderne kan endres.</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
         </translation>
     </message>
     <message>
@@ -7683,11 +9569,11 @@ A step to undo: the changes of so many associates.</extracomment>
         <translation>Velg flere rader for å endre dem</translation>
     </message>
     <message numerus="yes">
-        <source>Change %1 for %n associate(s)</source>
-        <extracomment>A step to undo; %1 is a licence, %n the number of associates.</extracomment>
+        <source>Change %1 for %Ln associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence, %Ln the number of associates.</extracomment>
         <translation>
-            <numerusform>Endre %1 for %n medarbeider</numerusform>
-            <numerusform>Endre %1 for %n medarbeidere</numerusform>
+            <numerusform>Endre %1 for %Ln medarbeider</numerusform>
+            <numerusform>Endre %1 for %Ln medarbeidere</numerusform>
         </translation>
     </message>
     <message>
@@ -7750,6 +9636,14 @@ Afterwards: %3, %4</source>
         <extracomment>What a change amounts to: %1 company and %2 serial number as they are, %3 and %4 as they will be.</extracomment>
         <translation>Nå: %1, %2
 Etterpå: %3, %4</translation>
+    </message>
+    <message>
+        <source>The company that the database belongs to, as SuperOffice knows it.</source>
+        <translation>Firmaet som databasen tilhører, slik SuperOffice kjenner det.</translation>
+    </message>
+    <message>
+        <source>The new serial number, digits only, typed twice so that no wrong one is sent.</source>
+        <translation>Det nye serienummeret, bare sifre, skrevet to ganger slik at det ikke sendes et feil nummer.</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +9708,17 @@ Etterpå: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>SessionInstallation</name>
+    <message>
+        <source>What the server says of itself could not be read. %1</source>
+        <translation>Det serveren opplyser om seg selv, kunne ikke hentes. %1</translation>
+    </message>
+    <message>
+        <source>The dates of the installation could not be read. %1</source>
+        <translation>Datoene for installasjonen kunne ikke hentes. %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionLicenses</name>
     <message>
         <source>Whether there is a new licence of %1 could not be found out.</source>
@@ -7863,14 +9768,6 @@ Etterpå: %3, %4</translation>
         <source>The server knows no web shop of %1 with a secure address. Ask %1 directly.</source>
         <extracomment>%1 is an owner of licences.</extracomment>
         <translation>Serveren kjenner ingen nettbutikk med sikker adresse for %1. Ta kontakt med %1 direkte.</translation>
-    </message>
-    <message>
-        <source>What the server says of itself could not be read. %1</source>
-        <translation>Det serveren opplyser om seg selv, kunne ikke hentes. %1</translation>
-    </message>
-    <message>
-        <source>The dates of the installation could not be read. %1</source>
-        <translation>Datoene for installasjonen kunne ikke hentes. %1</translation>
     </message>
     <message>
         <source>The file %1 was not loaded: it holds a licence of %2, not of %3. Choose that owner and load it again.</source>
@@ -7926,6 +9823,121 @@ Etterpå: %3, %4</translation>
     <message>
         <source>The central licence was read too long ago and is read again. Look at what changes, and save once more.</source>
         <translation>Det er for lenge siden sentrallisensen ble hentet, og den hentes på nytt. Se hva som endres, og lagre en gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Where a key does something: on all pages.</extracomment>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Change licences of several associates at once</source>
+        <translation>Endre lisenser for flere medarbeidere samtidig</translation>
+    </message>
+    <message>
+        <source>Change the box, or all selected boxes</source>
+        <translation>Endre boksen, eller alle valgte bokser</translation>
+    </message>
+    <message>
+        <source>Go from box to box</source>
+        <translation>Gå fra boks til boks</translation>
+    </message>
+    <message>
+        <source>Go to the first or last licence</source>
+        <translation>Gå til første eller siste lisens</translation>
+    </message>
+    <message>
+        <source>Go to the first or last box</source>
+        <translation>Gå til første eller siste boks</translation>
+    </message>
+    <message>
+        <source>Go a screen up or down</source>
+        <translation>Gå ett skjermbilde opp eller ned</translation>
+    </message>
+    <message>
+        <source>Select more boxes; so with the other keys for moving</source>
+        <translation>Velg flere bokser, også med de andre flyttetastene</translation>
+    </message>
+    <message>
+        <source>Select everybody who matches</source>
+        <translation>Velg alle treff</translation>
+    </message>
+    <message>
+        <source>Close what is being asked</source>
+        <translation>Lukk spørsmålet</translation>
+    </message>
+    <message>
+        <source>Show the people behind a number</source>
+        <translation>Vis personene bak et tall</translation>
+    </message>
+    <message>
+        <source>Tick the selected seats to reclaim</source>
+        <translation>Kryss av de valgte plassene for frigjøring</translation>
+    </message>
+    <message>
+        <source>Go to the items of the run</source>
+        <translation>Gå til postene i kjøringen</translation>
+    </message>
+    <message>
+        <source>Tick the selected licences to release</source>
+        <translation>Kryss av de valgte lisensene for frigjøring</translation>
+    </message>
+    <message>
+        <source>Compare the satellite whose number was typed</source>
+        <translation>Sammenlign satellitten med nummeret du har skrevet</translation>
+    </message>
+    <message>
+        <source>Leave the chosen satellite out of the comparison</source>
+        <translation>Utelat den valgte satellitten fra sammenligningen</translation>
+    </message>
+    <message>
+        <source>Tick the selected licences of the central licence</source>
+        <translation>Kryss av de valgte lisensene i sentrallisensen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Where a key does something: the field that finds everything.</extracomment>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>Move through the results</source>
+        <translation>Flytt i resultatene</translation>
+    </message>
+    <message>
+        <source>Choose the current result</source>
+        <translation>Velg gjeldende resultat</translation>
+    </message>
+    <message>
+        <source>Close the palette</source>
+        <translation>Lukk paletten</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Where a key does something: the dialog in which a tenant is chosen.</extracomment>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Remove the chosen connection</source>
+        <translation>Fjern den valgte tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Where a key does something: the window with the guide and the keys.</extracomment>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Finn i veiledningen</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Gå til neste treff</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Lukk hjelpen</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +10000,10 @@ Etterpå: %3, %4</translation>
         <source>Satellites</source>
         <extracomment>Entry in the list of sections: the licences of satellite databases.</extracomment>
         <translation>Satellitter</translation>
+    </message>
+    <message>
+        <source>The pages of Seatkeeper. Each also has a key of its own, which stands beside it in the menu View.</source>
+        <translation>Sidene i Seatkeeper. Hver av dem har også sin egen hurtigtast, som står ved siden av navnet i Vis-menyen.</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +10078,14 @@ Etterpå: %3, %4</translation>
         <extracomment>%1 is the name of a connection.</extracomment>
         <translation>%1 er fjernet. Når denne dialogboksen lukkes, forsvinner også de hemmelige opplysningene og, hvis ingen annen tilkobling fører til samme kundemiljø, navnene og de klargjorte endringene som er lagret på denne datamaskinen. Journalen og plasshistorikken beholdes.</translation>
     </message>
+    <message>
+        <source>Tries the connection step by step and says at the first step that fails what is wrong and what to do. Nothing on the server is changed.</source>
+        <translation>Prøver tilkoblingen trinn for trinn. Ved det første trinnet som mislykkes, vises det hva som er galt, og hva du kan gjøre. Ingenting endres på serveren.</translation>
+    </message>
+    <message>
+        <source>Signs in and reads the tenant. Nothing on the server is changed by that.</source>
+        <translation>Logger inn og henter opplysningene om kundemiljøet. Ingenting på serveren endres av det.</translation>
+    </message>
 </context>
 <context>
     <name>SignInWelcome</name>
@@ -8086,11 +10110,11 @@ Etterpå: %3, %4</translation>
 <context>
     <name>Snapshot</name>
     <message numerus="yes">
-        <source>Snapshot of %1 at %2: %n licence(s), %3 seats in use.</source>
-        <extracomment>%1 is a tenant (company), %2 a day and time, %n a number of licences, %3 how many seats of them all are in use.</extracomment>
+        <source>Snapshot of %1 at %2: %Ln licence(s), %3 seats in use.</source>
+        <extracomment>%1 is a tenant (company), %2 a day and time, %Ln a number of licences, %3 how many seats of them all are in use.</extracomment>
         <translation>
-            <numerusform>Øyeblikksbilde av %1, %2: %n lisens, %3 plasser i bruk.</numerusform>
-            <numerusform>Øyeblikksbilde av %1, %2: %n lisenser, %3 plasser i bruk.</numerusform>
+            <numerusform>Øyeblikksbilde av %1, %2: %Ln lisens, %3 plasser i bruk.</numerusform>
+            <numerusform>Øyeblikksbilde av %1, %2: %Ln lisenser, %3 plasser i bruk.</numerusform>
         </translation>
     </message>
 </context>
@@ -8110,25 +10134,25 @@ Etterpå: %3, %4</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) left alone (%1).</source>
+        <source>%Ln box(es) left alone (%1).</source>
         <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
         <translation>
-            <numerusform>%n boks er ikke endret (%1).</numerusform>
-            <numerusform>%n bokser er ikke endret (%1).</numerusform>
+            <numerusform>%Ln boks er ikke endret (%1).</numerusform>
+            <numerusform>%Ln bokser er ikke endret (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) changed.</source>
+        <source>%Ln box(es) changed.</source>
         <translation>
-            <numerusform>%n boks er endret.</numerusform>
-            <numerusform>%n bokser er endret.</numerusform>
+            <numerusform>%Ln boks er endret.</numerusform>
+            <numerusform>%Ln bokser er endret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these because another box changed.</source>
+        <source>%Ln of these because another box changed.</source>
         <translation>
-            <numerusform>%n av dem fordi en annen boks ble endret.</numerusform>
-            <numerusform>%n av dem fordi en annen boks ble endret.</numerusform>
+            <numerusform>%Ln av dem fordi en annen boks ble endret.</numerusform>
+            <numerusform>%Ln av dem fordi en annen boks ble endret.</numerusform>
         </translation>
     </message>
     <message>
@@ -8163,10 +10187,10 @@ Etterpå: %3, %4</translation>
         <translation>Det er ikke kjent at noen har den.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n holder(s) are known: some hold more than one, or cannot be seen from here.</source>
+        <source>Only %Ln holder(s) are known: some hold more than one, or cannot be seen from here.</source>
         <translation>
-            <numerusform>Bare %n innehaver er kjent: Noen har mer enn én, eller kan ikke ses herfra.</numerusform>
-            <numerusform>Bare %n innehavere er kjent: Noen har mer enn én, eller kan ikke ses herfra.</numerusform>
+            <numerusform>Bare %Ln innehaver er kjent: Noen har mer enn én, eller kan ikke ses herfra.</numerusform>
+            <numerusform>Bare %Ln innehavere er kjent: Noen har mer enn én, eller kan ikke ses herfra.</numerusform>
         </translation>
     </message>
     <message>
@@ -8242,11 +10266,11 @@ Etterpå: %3, %4</translation>
         <translation>Alle lisenser</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more licence(s)</source>
+        <source>and %Ln more licence(s)</source>
         <extracomment>Ends a list of licences.</extracomment>
         <translation>
-            <numerusform>og %n lisens til</numerusform>
-            <numerusform>og %n lisenser til</numerusform>
+            <numerusform>og %Ln lisens til</numerusform>
+            <numerusform>og %Ln lisenser til</numerusform>
         </translation>
     </message>
     <message>
@@ -8268,6 +10292,27 @@ Etterpå: %3, %4</translation>
     <message>
         <source>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</source>
         <translation>Det er klargjort nok. Gjennomfør det under Endringer, kom tilbake hit, søk etter ny lisens igjen, og aktiver den.</translation>
+    </message>
+    <message>
+        <source>Lists only the holders of this licence.</source>
+        <translation>Viser bare dem som har denne lisensen.</translation>
+    </message>
+    <message>
+        <source>Who holds a licence of which there will be too few; those who would miss it least come first, and as many as have to go are ticked. A tick alone changes nothing.</source>
+        <translation>Hvem som har en lisens det blir for få av. De som best kan unnvære den, står først, og så mange som må frigjøres, er krysset av. Et kryss alene endrer ingenting.</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu entry: columns become as wide as they were at first, and all are shown.</extracomment>
+        <translation>Tilbakestill kolonner</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Menu of a table: which columns are shown.</extracomment>
+        <translation>Kolonner</translation>
     </message>
 </context>
 <context>
@@ -8296,18 +10341,18 @@ Etterpå: %3, %4</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) already as wanted.</source>
+        <source>%Ln box(es) already as wanted.</source>
         <translation>
-            <numerusform>%n boks er allerede som ønsket.</numerusform>
-            <numerusform>%n bokser er allerede som ønsket.</numerusform>
+            <numerusform>%Ln boks er allerede som ønsket.</numerusform>
+            <numerusform>%Ln bokser er allerede som ønsket.</numerusform>
         </translation>
     </message>
 </context>
@@ -8364,47 +10409,6 @@ Etterpå: %3, %4</translation>
     </message>
 </context>
 <context>
-    <name>ThresholdsDialog</name>
-    <message>
-        <source>Thresholds</source>
-        <extracomment>Title of a dialog.</extracomment>
-        <translation>Grenseverdier</translation>
-    </message>
-    <message>
-        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
-        <translation>Hvor stor andel av plassene som må være i bruk før en lisens merkes. En lisens uten ledige plasser regnes alltid som full.</translation>
-    </message>
-    <message>
-        <source>&amp;Nearly full (amber) from</source>
-        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
-        <translation>&amp;Nesten fullt (gult) fra</translation>
-    </message>
-    <message>
-        <source>&amp;Full (red) from</source>
-        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
-        <translation>&amp;Fullt (rødt) fra</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Follows a number in a field.</extracomment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Use thresholds</source>
-        <extracomment>Button.</extracomment>
-        <translation>Bruk grenseverdiene</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Button.</extracomment>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>A licence is nearly full before it is full: choose a lower first share.</source>
-        <translation>En lisens er nesten full før den er full: Velg en lavere første andel.</translation>
-    </message>
-</context>
-<context>
     <name>TokenRenewer</name>
     <message>
         <source>Somebody else signed in in the browser, so nothing was changed. Sign in again as the user who signed in first.</source>
@@ -8438,6 +10442,82 @@ Etterpå: %3, %4</translation>
         <source>Pictures of every page are in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>Bilder av alle sidene ligger i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCallout</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Step %1 of %2 of the tour.</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Skip tour</source>
+        <extracomment>Button: ends the tour.</extracomment>
+        <translation>Hopp over omvisningen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: the step before this one of the tour.</extracomment>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Buttons: the next step of the tour, and the end of its last one.</extracomment>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>The tour of the program. Nothing is changed by it, and Escape ends it.</source>
+        <translation>Omvisningen i programmet. Den endrer ingenting, og Esc avslutter den.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>What a screen reader calls the box in which the tour says something.</extracomment>
+        <translation>Omvisning</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here? The tour shows the essentials in one minute.</source>
+        <translation>Er du ny her? Omvisningen viser det viktigste på ett minutt.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <extracomment>Button: starts the tour of the program.</extracomment>
+        <translation>Start omvisningen</translation>
+    </message>
+    <message>
+        <source>Don’t show again</source>
+        <extracomment>Button: never offer the tour again.</extracomment>
+        <translation>Ikke vis igjen</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>Open Seatkeeper</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: brings the window to the front.</extracomment>
+        <translation>Åpne Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: read everything from the server again.</extracomment>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: ends the program.</extracomment>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Seatkeeper – %1</source>
+        <extracomment>Tooltip of the icon in the desktop&apos;s tray: %1 is the tenant (company).</extracomment>
+        <translation>Seatkeeper – %1</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +10562,65 @@ Etterpå: %3, %4</translation>
     <message>
         <source>The address has to start with https://: with http:// others on the network could read the password.</source>
         <translation>Adressen må starte med https://: Med http:// kan andre på nettverket lese passordet.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThisText</name>
+    <message>
+        <source>How many seats there are, who uses them, since when and until when. Nothing on the server is changed here.</source>
+        <translation>Hvor mange plasser som finnes, hvem som bruker dem, siden når og hvor lenge. Ingenting endres på serveren her.</translation>
+    </message>
+    <message>
+        <source>Whose licences there are, with the seats owned, in use and left. Nothing on the server is changed here.</source>
+        <translation>Lisensene som finnes, og hvem som eier dem, med plasser totalt, i bruk og tilgjengelig. Ingenting endres på serveren her.</translation>
+    </message>
+    <message>
+        <source>Who holds which licence. Give and take licences with a tick; nothing is sent before you apply it under Changes.</source>
+        <translation>Hvem som har hvilken lisens. Tildel og fjern lisenser med et kryss. Ingenting sendes før du gjennomfører det under Endringer.</translation>
+    </message>
+    <message>
+        <source>What is staged and not yet sent. Review it here, then apply it to the server, or discard it.</source>
+        <translation>Det som er klargjort, men ikke sendt ennå. Se gjennom det her, og gjennomfør det på serveren eller forkast det.</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant from this computer, why, and how it ended. Runs can be undone, or resumed after an interruption.</source>
+        <translation>Det som er gjennomført i dette kundemiljøet fra denne datamaskinen, hvorfor og med hvilket resultat. Kjøringer kan angres, eller gjenopptas etter et avbrudd.</translation>
+    </message>
+    <message>
+        <source>What is stored of each owner’s licence, and whether the owner’s licence server or a file has a newer one. It is asked only when you say so.</source>
+        <translation>Det som er lagret om lisensen til hver eier, og om lisensserveren til eieren eller en fil har en nyere. Lisensserveren blir bare spurt når du ber om det.</translation>
+    </message>
+    <message>
+        <source>The licences of satellite databases side by side, and those of the central database.</source>
+        <translation>Lisensene til satellittdatabasene side om side, og lisensene til sentraldatabasen.</translation>
+    </message>
+    <message>
+        <source>What this server can do, and the last requests to it: where to look when something is slow or wrong.</source>
+        <translation>Hva denne serveren kan, og de siste forespørslene til den. Se her når noe går tregt eller er galt.</translation>
+    </message>
+    <message>
+        <source>Reads licences, associates and who holds what from the server again. What is staged stays staged.</source>
+        <translation>Henter lisenser, medarbeidere og hvem som har hva fra serveren på nytt. Det som er klargjort, forblir klargjort.</translation>
+    </message>
+    <message>
+        <source>Lists everything again. What is staged or selected stays so.</source>
+        <translation>Viser alt igjen. Det som er klargjort eller valgt, forblir det.</translation>
+    </message>
+    <message>
+        <source>Closes this and leaves everything as it is.</source>
+        <translation>Lukker dette og lar alt være som det er.</translation>
+    </message>
+    <message>
+        <source>Stages the release of every ticked seat, for review under Changes. Nothing is sent before you apply it there.</source>
+        <translation>Klargjør frigjøringen av alle plasser som er krysset av, slik at du kan se gjennom det under Endringer. Ingenting sendes før du gjennomfører det der.</translation>
+    </message>
+    <message>
+        <source>Says what has happened, or what stands in the way. Its buttons do what would help.</source>
+        <translation>Viser hva som har skjedd, eller hva som er i veien. Knappene gjør det som kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>Shows an invented tenant that runs on this computer alone. Try everything: nothing you do there reaches a real server.</source>
+        <translation>Viser et fiktivt kundemiljø som bare kjører på denne datamaskinen. Prøv alt: Ingenting du gjør der, når en ekte server.</translation>
     </message>
 </context>
 <context>

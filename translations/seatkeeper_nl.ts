@@ -19,11 +19,11 @@
         <translation>Nee, zo laten</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>A list of names that goes on: %1 the first ones.</extracomment>
         <translation>
-            <numerusform>%1 en nog %n</numerusform>
-            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -44,6 +44,10 @@
     <message>
         <source>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</source>
         <translation>De activering gaat direct in en kan hier niet ongedaan worden gemaakt. Daarna wordt ter controle teruggelezen en vergeleken wat er is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Asks before the new licence comes into force on the server, and says what would go away. Escape leaves everything as it is.</source>
+        <translation>Vraagt om bevestiging voordat de nieuwe licentie op de server van kracht wordt, en meldt wat er zou vervallen. Met Escape blijft alles zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -99,10 +103,10 @@
         <translation>Wat de gekozen uitvoering heeft gewijzigd en hoe elke wijziging is afgelopen</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s)</source>
+        <source>%Ln run(s)</source>
         <translation>
-            <numerusform>%n uitvoering</numerusform>
-            <numerusform>%n uitvoeringen</numerusform>
+            <numerusform>%Ln uitvoering</numerusform>
+            <numerusform>%Ln uitvoeringen</numerusform>
         </translation>
     </message>
     <message>
@@ -164,12 +168,42 @@
         <translation>Laad de licentie opnieuw om te zien wat het resultaat is. “Uitvoering afsluiten” laat alles zoals het is.</translation>
     </message>
     <message numerus="yes">
-        <source>Saves the %n item(s) of this run as a file</source>
-        <extracomment>%n is how many rows the table will have.</extracomment>
+        <source>Saves the %Ln item(s) of this run as a file</source>
+        <extracomment>%Ln is how many rows the table will have.</extracomment>
         <translation>
-            <numerusform>Slaat het %n item van deze uitvoering op als bestand</numerusform>
-            <numerusform>Slaat de %n items van deze uitvoering op als bestand</numerusform>
+            <numerusform>Slaat het %Ln item van deze uitvoering op als bestand</numerusform>
+            <numerusform>Slaat de %Ln items van deze uitvoering op als bestand</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stages the opposite of what the run has done, against what the server says today. Nothing is sent before you apply it under Changes.</source>
+        <translation>Zet het tegenovergestelde klaar van wat de uitvoering heeft gedaan, uitgaande van de huidige stand op de server. Er wordt pas iets verzonden als u het onder “Wijzigingen” toepast.</translation>
+    </message>
+    <message>
+        <source>Stages what an interrupted run has not done yet. Nothing is sent before you apply it under Changes.</source>
+        <translation>Zet klaar wat bij een onderbroken uitvoering nog niet is gedaan. Er wordt pas iets verzonden als u het onder “Wijzigingen” toepast.</translation>
+    </message>
+    <message>
+        <source>Saves the changes of the chosen run as a file.</source>
+        <translation>Slaat de wijzigingen van de gekozen uitvoering op als bestand.</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant from this computer, the newest first: when, by whom, why, and how it ended. Choose a run to see its changes below.</source>
+        <translation>Wat vanaf deze computer in deze omgeving is toegepast, het nieuwste eerst: wanneer, door wie, waarom en met welk resultaat. Kies een uitvoering om eronder de wijzigingen te zien.</translation>
+    </message>
+    <message>
+        <source>Each change of the chosen run: what was given or taken, how it ended, and what was held before and after. Verified means that the server was read again and said so.</source>
+        <translation>Elke wijziging van de gekozen uitvoering: wat er is toegewezen of ingetrokken, hoe dat is afgelopen en welke licenties er voor en na waren toegewezen. “Gecontroleerd” betekent dat de gegevens opnieuw van de server zijn gelezen en kloppen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: read the journal of runs again after an error.</extracomment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Go to Assignments</source>
+        <extracomment>Button: shows the page on which licences are given and taken.</extracomment>
+        <translation>Naar toewijzingen</translation>
     </message>
 </context>
 <context>
@@ -206,10 +240,10 @@
         <translation>De omgeving is verhuisd naar een ander adres. Meld u opnieuw aan om deze te vinden.</translation>
     </message>
     <message numerus="yes">
-        <source>The server is receiving too many requests. Try again in %n second(s).</source>
+        <source>The server is receiving too many requests. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>De server ontvangt te veel aanvragen. Probeer het over %n seconde opnieuw.</numerusform>
-            <numerusform>De server ontvangt te veel aanvragen. Probeer het over %n seconden opnieuw.</numerusform>
+            <numerusform>De server ontvangt te veel aanvragen. Probeer het over %Ln seconde opnieuw.</numerusform>
+            <numerusform>De server ontvangt te veel aanvragen. Probeer het over %Ln seconden opnieuw.</numerusform>
         </translation>
     </message>
     <message>
@@ -287,12 +321,12 @@
         <translation>Zonder venster kan niet worden gevraagd waar moet worden aangemeld: gebruik --demo, --profile of --url met --user en het wachtwoord in SEATKEEPER_SECRET.</translation>
     </message>
     <message>
-        <source>The export was cancelled. Nothing was saved.</source>
-        <translation>De export is geannuleerd. Er is niets opgeslagen.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</source>
         <translation>Er is geen beeldscherm om een venster op te openen. Gebruik --screenshot, --export, --snapshot, --activate-file, --tour of --demo-server.</translation>
+    </message>
+    <message>
+        <source>Seatkeeper is running already, but its window does not answer. This is another one.</source>
+        <translation>Seatkeeper is al gestart, maar het venster reageert niet. Dit is een tweede venster.</translation>
     </message>
 </context>
 <context>
@@ -400,15 +434,8 @@
     </message>
     <message>
         <source>Group</source>
-        <extracomment>Label of the box that chooses a group of associates.
-----------
-Order of rows.</extracomment>
+        <extracomment>Order of rows.</extracomment>
         <translation>Groep</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Label of the boxes that choose associates by what they hold.</extracomment>
-        <translation>Tonen</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -419,21 +446,6 @@ Order of rows.</extracomment>
         <source>Clear filters</source>
         <extracomment>Button: show all associates again.</extracomment>
         <translation>Filters wissen</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <extracomment>Filter: every associate, whatever they hold.</extracomment>
-        <translation>Iedereen</translation>
-    </message>
-    <message>
-        <source>Who holds</source>
-        <extracomment>Filter, followed by a licence: associates who hold it.</extracomment>
-        <translation>Met licentie</translation>
-    </message>
-    <message>
-        <source>Who lacks</source>
-        <extracomment>Filter, followed by a licence: associates who do not hold it.</extracomment>
-        <translation>Zonder licentie</translation>
     </message>
     <message>
         <source>Name</source>
@@ -447,9 +459,7 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Role</source>
-        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.
-----------
-Order of rows.</extracomment>
+        <extracomment>Order of rows.</extracomment>
         <translation>Rol</translation>
     </message>
     <message>
@@ -463,16 +473,6 @@ Order of rows.</extracomment>
         <translation>Alle eigenaren</translation>
     </message>
     <message>
-        <source>All groups</source>
-        <extracomment>Choice of group: associates of every group.</extracomment>
-        <translation>Alle groepen</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
-        <translation>Licentie</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>One of the things that associates are filtered by: %1 is its label, %2 what was chosen.</extracomment>
         <translation>%1: %2</translation>
@@ -483,19 +483,16 @@ Order of rows.</extracomment>
         <translation>Zoekopdracht</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
-        <translation>Plan</translation>
+        <source>Shows the licences of this owner only, or of all. What is staged for other owners stays staged.</source>
+        <translation>Toont alleen de licenties van deze eigenaar, of die van alle eigenaren. Wat voor andere eigenaren is klaargezet, blijft klaarstaan.</translation>
     </message>
     <message>
-        <source>All roles</source>
-        <extracomment>Choice of role: associates of every role.</extracomment>
-        <translation>Alle rollen</translation>
+        <source>Lists associates in whose name, user ID, group or role all the words you type occur. Accents and capitals do not matter.</source>
+        <translation>Toont medewerkers bij wie alle getypte woorden voorkomen in de naam, gebruikers-ID, groep of rol. Accenten en hoofdletters maken niet uit.</translation>
     </message>
     <message>
-        <source>All plans</source>
-        <extracomment>Choice of user plan: associates of every plan.</extracomment>
-        <translation>Alle plannen</translation>
+        <source>The order of the rows. Everything stays as it is; only the places change.</source>
+        <translation>De volgorde van de rijen. Er verandert verder niets.</translation>
     </message>
 </context>
 <context>
@@ -574,19 +571,19 @@ Order of rows.</extracomment>
 <context>
     <name>AssignmentView</name>
     <message numerus="yes">
-        <source>Tick %n box(es)</source>
+        <source>Tick %Ln box(es)</source>
         <extracomment>A step to undo.</extracomment>
         <translation>
-            <numerusform>%n vakje aanvinken</numerusform>
-            <numerusform>%n vakjes aanvinken</numerusform>
+            <numerusform>%Ln vakje aanvinken</numerusform>
+            <numerusform>%Ln vakjes aanvinken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear %n box(es)</source>
+        <source>Clear %Ln box(es)</source>
         <extracomment>A step to undo.</extracomment>
         <translation>
-            <numerusform>%n vakje uitvinken</numerusform>
-            <numerusform>%n vakjes uitvinken</numerusform>
+            <numerusform>%Ln vakje uitvinken</numerusform>
+            <numerusform>%Ln vakjes uitvinken</numerusform>
         </translation>
     </message>
     <message>
@@ -677,10 +674,10 @@ A step to undo.</extracomment>
         <translation>De eerste rijen verschijnen zodra ze binnenkomen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s)</source>
+        <source>%Ln associate(s)</source>
         <translation>
-            <numerusform>%n medewerker</numerusform>
-            <numerusform>%n medewerkers</numerusform>
+            <numerusform>%Ln medewerker</numerusform>
+            <numerusform>%Ln medewerkers</numerusform>
         </translation>
     </message>
     <message>
@@ -702,10 +699,10 @@ A step to undo.</extracomment>
         <translation>De server heeft geen licenties die aan medewerkers worden toegewezen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged, not applied yet.</source>
+        <source>%Ln change(s) staged, not applied yet.</source>
         <translation>
-            <numerusform>%n wijziging klaargezet, nog niet toegepast.</numerusform>
-            <numerusform>%n wijzigingen klaargezet, nog niet toegepast.</numerusform>
+            <numerusform>%Ln wijziging klaargezet, nog niet toegepast.</numerusform>
+            <numerusform>%Ln wijzigingen klaargezet, nog niet toegepast.</numerusform>
         </translation>
     </message>
     <message>
@@ -739,6 +736,28 @@ A step to undo.</extracomment>
         <source>Gives, takes or swaps a licence for many associates at once (%1)</source>
         <translation>Wijst een licentie toe aan veel medewerkers tegelijk, trekt deze in of vervangt deze (%1)</translation>
     </message>
+    <message>
+        <source>Opens a form that gives, takes or swaps a licence for all selected or all matching associates. The result is staged; nothing is sent before you apply it under Changes.</source>
+        <translation>Opent een formulier waarmee u een licentie toewijst aan alle geselecteerde of alle gevonden medewerkers, deze intrekt of vervangt. Het resultaat wordt klaargezet; er wordt pas iets verzonden als u het onder “Wijzigingen” toepast.</translation>
+    </message>
+    <message>
+        <source>A row for each associate, a column for each licence with its seats. Click a box or press Space to give or take the licence; all selected boxes change together. Nothing is sent before you apply it under Changes. The user guide (F1) explains every sign.</source>
+        <translation>Een rij per medewerker en een kolom per licentie, met de seats. Klik op een vakje of druk op de spatiebalk om de licentie toe te wijzen of in te trekken; alle geselecteerde vakjes veranderen mee. Er wordt pas iets verzonden als u het onder “Wijzigingen” toepast. In de gebruikershandleiding (F1) worden alle tekens uitgelegd.</translation>
+    </message>
+    <message>
+        <source>Stands for all selected associates: one click on a box gives the licence to all of them, the next takes it from all, the third leaves everything as it was. Nothing is sent before you apply it under Changes.</source>
+        <translation>Staat voor alle geselecteerde medewerkers: met de eerste klik op een vakje krijgen ze allemaal de licentie, met de tweede wordt deze bij iedereen ingetrokken en met de derde is alles weer zoals het was. Er wordt pas iets verzonden als u het onder “Wijzigingen” toepast.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Opnieuw laden</translation>
+    </message>
+    <message>
+        <source>Show all owners</source>
+        <extracomment>Button: show the licences of every owner again.</extracomment>
+        <translation>Alle eigenaren tonen</translation>
+    </message>
 </context>
 <context>
     <name>AssociateChoices</name>
@@ -751,20 +770,86 @@ A step to undo.</extracomment>
 <context>
     <name>AssociateField</name>
     <message>
-        <source>Nobody is called &quot;%1&quot;. Choose a name from the list.</source>
-        <translation>Niemand heet “%1”. Kies een naam uit de lijst.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n associates are called &quot;%1&quot;. Choose one from the list.</source>
-        <translation>
-            <numerusform>%n medewerker heet “%1”. Kies er een uit de lijst.</numerusform>
-            <numerusform>%n medewerkers heten “%1”. Kies er een uit de lijst.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Type a name</source>
         <extracomment>In an empty field: type a part of an associate&apos;s name to find it.</extracomment>
         <translation>Typ een naam</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose a name from the list.</source>
+        <translation>Niemand heet “%1”. Kies een naam uit de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln associates are called “%1”. Choose one from the list.</source>
+        <translation>
+            <numerusform>%Ln medewerker heet “%1”. Kies een naam uit de lijst.</numerusform>
+            <numerusform>%Ln medewerkers heten “%1”. Kies er een uit de lijst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssociateFilterBoxes</name>
+    <message>
+        <source>Group</source>
+        <extracomment>Label of the box that chooses a group of associates.</extracomment>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.</extracomment>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of the boxes that choose associates by what they hold.</extracomment>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Lists only the associates of this group, with this role or this user plan. Filters look at what the server says, so nobody vanishes because you changed a box.</source>
+        <translation>Toont alleen de medewerkers met deze groep, deze rol of dit gebruikersplan. De filters gaan uit van de gegevens op de server, dus er verdwijnt niemand doordat u een vakje wijzigt.</translation>
+    </message>
+    <message>
+        <source>Lists only those who hold, or lack, the chosen licence, as the server says. What is staged does not count.</source>
+        <translation>Toont alleen wie de gekozen licentie volgens de server wel of juist niet heeft. Klaargezette wijzigingen tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Filter: every associate, whatever they hold.</extracomment>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Who holds</source>
+        <extracomment>Filter, followed by a licence: associates who hold it.</extracomment>
+        <translation>Met licentie</translation>
+    </message>
+    <message>
+        <source>Who lacks</source>
+        <extracomment>Filter, followed by a licence: associates who do not hold it.</extracomment>
+        <translation>Zonder licentie</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <extracomment>Choice of group: associates of every group.</extracomment>
+        <translation>Alle groepen</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>Choice of role: associates of every role.</extracomment>
+        <translation>Alle rollen</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <extracomment>Choice of user plan: associates of every plan.</extracomment>
+        <translation>Alle plannen</translation>
     </message>
 </context>
 <context>
@@ -851,18 +936,18 @@ A step to undo.</extracomment>
         <translation>Er is niets gewijzigd sinds uw laatste bezoek op %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) since you were here last, on %1.</source>
+        <source>%Ln change(s) since you were here last, on %1.</source>
         <extracomment>%1 is a day and time.</extracomment>
         <translation>
-            <numerusform>%n wijziging sinds uw laatste bezoek op %1.</numerusform>
-            <numerusform>%n wijzigingen sinds uw laatste bezoek op %1.</numerusform>
+            <numerusform>%Ln wijziging sinds uw laatste bezoek op %1.</numerusform>
+            <numerusform>%Ln wijzigingen sinds uw laatste bezoek op %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them made with Seatkeeper.</source>
+        <source>%Ln of them made with Seatkeeper.</source>
         <translation>
-            <numerusform>%n daarvan is met Seatkeeper gemaakt.</numerusform>
-            <numerusform>%n daarvan zijn met Seatkeeper gemaakt.</numerusform>
+            <numerusform>%Ln daarvan is met Seatkeeper gemaakt.</numerusform>
+            <numerusform>%Ln daarvan zijn met Seatkeeper gemaakt.</numerusform>
         </translation>
     </message>
 </context>
@@ -922,19 +1007,19 @@ A step to undo.</extracomment>
         <translation>Gelijkmaken aan andere medewerker</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected associate(s)</source>
+        <source>%Ln selected associate(s)</source>
         <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
         <translation>
-            <numerusform>%n geselecteerde medewerker</numerusform>
-            <numerusform>%n geselecteerde medewerkers</numerusform>
+            <numerusform>%Ln geselecteerde medewerker</numerusform>
+            <numerusform>%Ln geselecteerde medewerkers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n matching</source>
+        <source>All %Ln matching</source>
         <extracomment>Whose licences are changed: of all that the search and the filters leave.</extracomment>
         <translation>
-            <numerusform>Alle gevonden medewerkers (%n)</numerusform>
-            <numerusform>Alle %n gevonden medewerkers</numerusform>
+            <numerusform>Alle gevonden medewerkers (%Ln)</numerusform>
+            <numerusform>Alle %Ln gevonden medewerkers</numerusform>
         </translation>
     </message>
     <message>
@@ -962,60 +1047,84 @@ A step to undo.</extracomment>
         <source>Choose the associate whose licences the others get.</source>
         <translation>Kies de medewerker van wie de anderen de licenties krijgen.</translation>
     </message>
+    <message>
+        <source>Whose licences are changed: those of the rows selected in the table, or of everybody whom the search and the filters leave.</source>
+        <translation>Voor wie de licenties worden gewijzigd: de medewerkers van de rijen die in de tabel zijn geselecteerd, of iedereen die aan de zoekopdracht en de filters voldoet.</translation>
+    </message>
+    <message>
+        <source>Give a licence, take one, swap one for another, or make everybody’s licences like those of one associate. A swap is done whole or not at all.</source>
+        <translation>Wijs een licentie toe, trek er een in, vervang er een door een andere of geef iedereen dezelfde licenties als één bepaalde medewerker. Een vervanging wordt helemaal uitgevoerd of helemaal niet.</translation>
+    </message>
+    <message>
+        <source>The licence that is given, taken or swapped, with the seats that are left of it.</source>
+        <translation>De licentie die wordt toegewezen, ingetrokken of vervangen, met het aantal seats dat er nog vrij is.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name and choose: all the others get the same licences as this associate.</source>
+        <translation>Typ een deel van een naam en maak een keuze: alle anderen krijgen dezelfde licenties als deze medewerker.</translation>
+    </message>
+    <message>
+        <source>The licence that everybody gets in place of the other. It has the same owner.</source>
+        <translation>De licentie die iedereen in plaats van de andere krijgt. Beide zijn van dezelfde eigenaar.</translation>
+    </message>
+    <message>
+        <source>Stages the change as one step, which Undo takes back. You are asked first where other licences have to move with it. Nothing is sent before you apply it under Changes.</source>
+        <translation>Zet de wijziging klaar als één stap, die u met “Ongedaan maken” terugdraait. Als er andere licenties mee moeten veranderen, wordt dat eerst gevraagd. Er wordt pas iets verzonden als u het onder “Wijzigingen” toepast.</translation>
+    </message>
 </context>
 <context>
     <name>BulkText</name>
     <message numerus="yes">
-        <source>%n associate(s) cannot be changed</source>
+        <source>%Ln associate(s) cannot be changed</source>
         <translation>
-            <numerusform>%n medewerker kan niet worden gewijzigd</numerusform>
-            <numerusform>%n medewerkers kunnen niet worden gewijzigd</numerusform>
+            <numerusform>%Ln medewerker kan niet worden gewijzigd</numerusform>
+            <numerusform>%Ln medewerkers kunnen niet worden gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have all of it</source>
+        <source>%Ln associate(s) cannot have all of it</source>
         <translation>
-            <numerusform>%n medewerker kan niet alles krijgen</numerusform>
-            <numerusform>%n medewerkers kunnen niet alles krijgen</numerusform>
+            <numerusform>%Ln medewerker kan niet alles krijgen</numerusform>
+            <numerusform>%Ln medewerkers kunnen niet alles krijgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have it</source>
+        <source>%Ln associate(s) cannot have it</source>
         <translation>
-            <numerusform>%n medewerker kan de licentie niet krijgen</numerusform>
-            <numerusform>%n medewerkers kunnen de licentie niet krijgen</numerusform>
+            <numerusform>%Ln medewerker kan de licentie niet krijgen</numerusform>
+            <numerusform>%Ln medewerkers kunnen de licentie niet krijgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %1 from %n associate(s)</source>
+        <source>Take %1 from %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is a licence.</extracomment>
         <translation>
-            <numerusform>%1 intrekken bij %n medewerker</numerusform>
-            <numerusform>%1 intrekken bij %n medewerkers</numerusform>
+            <numerusform>%1 intrekken bij %Ln medewerker</numerusform>
+            <numerusform>%1 intrekken bij %Ln medewerkers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Swap %1 for %2 for %n associate(s)</source>
+        <source>Swap %1 for %2 for %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is the licence that is taken, %2 the one that is given instead.</extracomment>
         <translation>
-            <numerusform>%1 door %2 vervangen voor %n medewerker</numerusform>
-            <numerusform>%1 door %2 vervangen voor %n medewerkers</numerusform>
+            <numerusform>%1 door %2 vervangen voor %Ln medewerker</numerusform>
+            <numerusform>%1 door %2 vervangen voor %Ln medewerkers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n associate(s) like %1</source>
+        <source>Make %Ln associate(s) like %1</source>
         <extracomment>A step to undo; %1 is the associate whose licences the others get.</extracomment>
         <translation>
-            <numerusform>%n medewerker gelijkmaken aan %1</numerusform>
-            <numerusform>%n medewerkers gelijkmaken aan %1</numerusform>
+            <numerusform>%Ln medewerker gelijkmaken aan %1</numerusform>
+            <numerusform>%Ln medewerkers gelijkmaken aan %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %1 to %n associate(s)</source>
+        <source>Give %1 to %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is a licence.</extracomment>
         <translation>
-            <numerusform>%1 toewijzen aan %n medewerker</numerusform>
-            <numerusform>%1 toewijzen aan %n medewerkers</numerusform>
+            <numerusform>%1 toewijzen aan %Ln medewerker</numerusform>
+            <numerusform>%1 toewijzen aan %Ln medewerkers</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,10 +1132,10 @@ A step to undo.</extracomment>
         <translation>Alles is al zoals gewenst</translation>
     </message>
     <message numerus="yes">
-        <source>Changes %n box(es)</source>
+        <source>Changes %Ln box(es)</source>
         <translation>
-            <numerusform>Wijzigt %n vakje</numerusform>
-            <numerusform>Wijzigt %n vakjes</numerusform>
+            <numerusform>Wijzigt %Ln vakje</numerusform>
+            <numerusform>Wijzigt %Ln vakjes</numerusform>
         </translation>
     </message>
     <message>
@@ -1164,12 +1273,38 @@ A step to undo.</extracomment>
         <translation>Er verandert nog niets: vink aan wat moet worden toegewezen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) change: %1.</source>
-        <extracomment>What would be saved: %n how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
+        <source>%Ln licence(s) change: %1.</source>
+        <extracomment>What would be saved: %Ln how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
         <translation>
-            <numerusform>%n licentie wordt gewijzigd: %1.</numerusform>
-            <numerusform>%n licenties worden gewijzigd: %1.</numerusform>
+            <numerusform>%Ln licentie wordt gewijzigd: %1.</numerusform>
+            <numerusform>%Ln licenties worden gewijzigd: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opens the boxes of the central licence. Nothing is sent before you save.</source>
+        <translation>Maakt de vakjes van de centrale licentie bewerkbaar. Er wordt pas iets verzonden als u opslaat.</translation>
+    </message>
+    <message>
+        <source>The licences of the central database, and which of them are assigned. The boxes are open only where the server offers that and you have allowed changing.</source>
+        <translation>De licenties van de centrale database en welke daarvan zijn toegewezen. De vakjes zijn alleen bewerkbaar als de server dit ondersteunt en u wijzigen hebt toegestaan.</translation>
+    </message>
+    <message>
+        <source>Forgets what was ticked, and shows what the server has. Nothing has been sent.</source>
+        <translation>Verwerpt wat u hebt aangevinkt en toont weer wat er op de server staat. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Sends the central licence to the server with nothing changed but these boxes, reads it again and compares. The run is kept under Activity.</source>
+        <translation>Verzendt de centrale licentie naar de server met alleen deze vakjes gewijzigd, leest alles terug en vergelijkt het. De uitvoering wordt onder “Geschiedenis” bewaard.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Opnieuw laden</translation>
     </message>
 </context>
 <context>
@@ -1183,12 +1318,12 @@ A step to undo.</extracomment>
         <translation>Het certificaatbestand %1 is groter dan een megabyte. Kies een PEM-bestand dat alleen certificaten bevat.</translation>
     </message>
     <message>
-        <source>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</source>
-        <translation>Het bestand %1 bevat geen certificaat. Kies een PEM-bestand; daarin staat “BEGIN CERTIFICATE”.</translation>
-    </message>
-    <message>
         <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
         <translation>Het certificaat in het bestand %1 is verlopen. Vraag een nieuw certificaat aan degene van wie u het hebt gekregen.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose a PEM file, which has “BEGIN CERTIFICATE” in it.</source>
+        <translation>Het bestand %1 bevat geen certificaat. Kies een PEM-bestand; daarin staat “BEGIN CERTIFICATE”.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1345,10 @@ A step to undo.</extracomment>
     <message>
         <source>Choose a change to see what will be sent for it.</source>
         <translation>Kies een wijziging om te zien wat ervoor wordt verzonden.</translation>
+    </message>
+    <message>
+        <source>The requests that will be sent for the associate and owner of the chosen line, to be read and copied. Nothing is sent by looking at them.</source>
+        <translation>De aanvragen die voor de medewerker en de eigenaar van de gekozen regel worden verzonden. U kunt ze lezen en kopiëren. Door ze te bekijken wordt er niets verzonden.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1376,14 @@ A step to undo.</extracomment>
     <message>
         <source>Shows what will be sent for the chosen change, and what stands against it</source>
         <translation>Toont wat er voor de gekozen wijziging wordt verzonden en wat deze in de weg staat</translation>
+    </message>
+    <message>
+        <source>Lists the changes by associate or by licence. Only their places change.</source>
+        <translation>Ordent de wijzigingen per medewerker of per licentie. Alleen de volgorde verandert.</translation>
+    </message>
+    <message>
+        <source>Shows the exact requests with which the chosen change will be sent, and after a conflict what the server has now.</source>
+        <translation>Toont de precieze aanvragen waarmee de gekozen wijziging wordt verzonden, en na een conflict wat er nu op de server staat.</translation>
     </message>
 </context>
 <context>
@@ -1331,19 +1478,19 @@ A step to undo.</extracomment>
         <translation>Wat is klaargezet en nog niet is toegepast</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged</source>
+        <source>%Ln change(s) staged</source>
         <extracomment>First half of a line under the page title.</extracomment>
         <translation>
-            <numerusform>%n wijziging klaargezet</numerusform>
-            <numerusform>%n wijzigingen klaargezet</numerusform>
+            <numerusform>%Ln wijziging klaargezet</numerusform>
+            <numerusform>%Ln wijzigingen klaargezet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>for %n associate(s)</source>
+        <source>for %Ln associate(s)</source>
         <extracomment>Second half of a line under the page title.</extracomment>
         <translation>
-            <numerusform>voor %n medewerker</numerusform>
-            <numerusform>voor %n medewerkers</numerusform>
+            <numerusform>voor %Ln medewerker</numerusform>
+            <numerusform>voor %Ln medewerkers</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,11 +1507,11 @@ A step to undo.</extracomment>
         <translation>Alle wijzigingen verwerpen</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) applied and verified.</source>
+        <source>%Ln change(s) applied and verified.</source>
         <extracomment>Result of applying; every change was read back from the server.</extracomment>
         <translation>
-            <numerusform>%n wijziging toegepast en gecontroleerd.</numerusform>
-            <numerusform>%n wijzigingen toegepast en gecontroleerd.</numerusform>
+            <numerusform>%Ln wijziging toegepast en gecontroleerd.</numerusform>
+            <numerusform>%Ln wijzigingen toegepast en gecontroleerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -1377,11 +1524,11 @@ A step to undo.</extracomment>
         <translation>Vink vakjes aan of uit onder “Toewijzingen”. De wijzigingen worden hier verzameld totdat u ze toepast.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be applied and stay staged; the reasons stand in the list.</source>
+        <source>%Ln change(s) could not be applied and stay staged; the reasons stand in the list.</source>
         <extracomment>Result of applying; each change has its reason beside it.</extracomment>
         <translation>
-            <numerusform>%n wijziging kan niet worden toegepast en blijft klaarstaan. De reden staat in de lijst.</numerusform>
-            <numerusform>%n wijzigingen kunnen niet worden toegepast en blijven klaarstaan. De redenen staan in de lijst.</numerusform>
+            <numerusform>%Ln wijziging kan niet worden toegepast en blijft klaarstaan. De reden staat in de lijst.</numerusform>
+            <numerusform>%Ln wijzigingen kunnen niet worden toegepast en blijven klaarstaan. De redenen staan in de lijst.</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,18 +1557,18 @@ A step to undo.</extracomment>
         <translation>Geselecteerde wijzigingen verwerpen</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken back again.</source>
+        <source>%Ln change(s) taken back again.</source>
         <extracomment>Result of applying; the server was read again.</extracomment>
         <translation>
-            <numerusform>%n wijziging weer teruggedraaid.</numerusform>
-            <numerusform>%n wijzigingen weer teruggedraaid.</numerusform>
+            <numerusform>%Ln wijziging weer teruggedraaid.</numerusform>
+            <numerusform>%Ln wijzigingen weer teruggedraaid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
+        <source>%Ln associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
         <translation>
-            <numerusform>%n medewerker wacht op een seat die niemand anders vrijgeeft en komt als laatste aan de beurt.</numerusform>
-            <numerusform>%n medewerkers wachten op een seat die niemand anders vrijgeeft en komen als laatste aan de beurt.</numerusform>
+            <numerusform>%Ln medewerker wacht op een seat die niemand anders vrijgeeft en komt als laatste aan de beurt.</numerusform>
+            <numerusform>%Ln medewerkers wachten op een seat die niemand anders vrijgeeft en komen als laatste aan de beurt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1432,6 +1579,23 @@ A step to undo.</extracomment>
     <message>
         <source>Nothing has been sent yet. Everything stays staged.</source>
         <translation>Er is nog niets verzonden. Alles blijft klaarstaan.</translation>
+    </message>
+    <message>
+        <source>Sends everything staged to the server, releases before grants, then reads it back and compares. Only what the server confirms leaves the list. The run is kept under Activity and can be undone there.</source>
+        <translation>Verzendt alles wat klaarstaat naar de server, intrekkingen vóór toewijzingen, leest het daarna terug en vergelijkt het. Alleen wat de server bevestigt, verdwijnt uit de lijst. De uitvoering wordt onder “Geschiedenis” bewaard en kan daar worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Ends the run after the change it is at. What has been applied stays, and can be undone under Activity; the rest stays staged.</source>
+        <translation>Beëindigt de uitvoering na de lopende wijziging. Wat al is toegepast, blijft van kracht en kan onder “Geschiedenis” worden teruggedraaid; de rest blijft klaarstaan.</translation>
+    </message>
+    <message>
+        <source>What is staged, a line for each licence given or taken, with the reason where it could not be applied. Delete drops the selected lines, Undo brings them back; Details shows what will be sent.</source>
+        <translation>Wat klaarstaat, met een regel voor elke licentie die wordt toegewezen of ingetrokken en de reden als een wijziging niet kon worden toegepast. Met Delete verwerpt u de geselecteerde regels, met “Ongedaan maken” haalt u ze terug. “Details” toont wat er wordt verzonden.</translation>
+    </message>
+    <message>
+        <source>Go to Assignments</source>
+        <extracomment>Button: shows the page on which licences are given and taken.</extracomment>
+        <translation>Naar toewijzingen</translation>
     </message>
 </context>
 <context>
@@ -1466,15 +1630,27 @@ A step to undo.</extracomment>
         <extracomment>Said of a chart by screen readers: %1 is the button &quot;As table&quot;.</extracomment>
         <translation>“%1” toont alle cijfers.</translation>
     </message>
+    <message>
+        <source>Shows the figures behind the picture as a table, and the picture again.</source>
+        <translation>Toont de cijfers achter de grafiek als tabel, en daarna weer de grafiek.</translation>
+    </message>
+    <message>
+        <source>Saves the figures behind the picture as a CSV file.</source>
+        <translation>Slaat de cijfers achter de grafiek op als CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>Prints the picture.</source>
+        <translation>Drukt de grafiek af.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
     <message numerus="yes">
-        <source>%n in all, from %1 (%2) to %3 (%4).</source>
+        <source>%Ln in all, from %1 (%2) to %3 (%4).</source>
         <extracomment>What a chart of bars shows: %1 and %3 are the names of its first and its last bar, %2 and %4 their figures.</extracomment>
         <translation>
-            <numerusform>%n in totaal, van %1 (%2) tot en met %3 (%4).</numerusform>
-            <numerusform>%n in totaal, van %1 (%2) tot en met %3 (%4).</numerusform>
+            <numerusform>%Ln in totaal, van %1 (%2) tot en met %3 (%4).</numerusform>
+            <numerusform>%Ln in totaal, van %1 (%2) tot en met %3 (%4).</numerusform>
         </translation>
     </message>
     <message>
@@ -1573,7 +1749,7 @@ A step to undo.</extracomment>
     </message>
     <message>
         <source>Number of associates of the demo tenant, 1 to 25000.</source>
-        <translation>Aantal medewerkers van de demo-omgeving, 1 tot 25000.</translation>
+        <translation>Aantal medewerkers van de demo-omgeving, 1 tot en met 25000.</translation>
     </message>
     <message>
         <source>Serve the demo tenant alone until terminated.</source>
@@ -1590,10 +1766,6 @@ A step to undo.</extracomment>
     <message>
         <source>Language of the program: en, nb, sv, da, de or nl.</source>
         <translation>Taal van het programma: en, nb, sv, da, de of nl.</translation>
-    </message>
-    <message>
-        <source>Look of the program: system, light or dark.</source>
-        <translation>Uiterlijk van het programma: system, light of dark.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>
@@ -1739,7 +1911,7 @@ A step to undo.</extracomment>
     </message>
     <message>
         <source>--export cannot write to &quot;%1&quot;: name a file in a folder that exists.</source>
-        <translation>--export kan niet naar ‘%1’ schrijven: geef een bestand op in een bestaande map.</translation>
+        <translation>--export kan niet naar “%1” schrijven: geef een bestand op in een bestaande map.</translation>
     </message>
     <message>
         <source>--export makes a PDF of the dashboard only: use --page dashboard.</source>
@@ -1772,6 +1944,31 @@ A step to undo.</extracomment>
     <message>
         <source>Activate without asking.</source>
         <translation>Activeren zonder om bevestiging te vragen.</translation>
+    </message>
+    <message>
+        <source>Look of the program: system, light, dark or high-contrast.</source>
+        <translation>Uiterlijk van het programma: system, light, dark of high-contrast.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Name of the field that finds everything, for screen readers.</extracomment>
+        <translation>Opdrachtenpalet</translation>
+    </message>
+    <message>
+        <source>Finds actions, pages, licences, owners and associates. The arrow keys move through the results, Enter chooses one.</source>
+        <translation>Vindt acties, pagina&apos;s, licenties, eigenaren en medewerkers. Met de pijltoetsen loopt u door de resultaten, met Enter kiest u er een.</translation>
+    </message>
+    <message>
+        <source>Find an action, page, licence, owner or associate</source>
+        <translation>Zoek een actie, pagina, licentie, eigenaar of medewerker</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Name of the list of what was found, for screen readers.</extracomment>
+        <translation>Resultaten</translation>
     </message>
 </context>
 <context>
@@ -1822,11 +2019,11 @@ A step to undo.</extracomment>
         <translation>Volgende controle</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are held by more people than the new package allows: release %1 first.</source>
+        <source>%Ln licence(s) are held by more people than the new package allows: release %1 first.</source>
         <extracomment>%1 is how many people have to give one of these licences back.</extracomment>
         <translation>
-            <numerusform>%n licentie is aan meer personen toegewezen dan het nieuwe pakket toestaat. Eerst in te trekken: %1.</numerusform>
-            <numerusform>%n licenties zijn aan meer personen toegewezen dan het nieuwe pakket toestaat. Eerst in te trekken: %1.</numerusform>
+            <numerusform>%Ln licentie is aan meer personen toegewezen dan het nieuwe pakket toestaat. Eerst in te trekken: %1.</numerusform>
+            <numerusform>%Ln licenties zijn aan meer personen toegewezen dan het nieuwe pakket toestaat. Eerst in te trekken: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,11 +2161,11 @@ A step to undo.</extracomment>
         <translation>Het nieuwe pakket bevat %1 seats, niet %2.</translation>
     </message>
     <message numerus="yes">
-        <source>expires on %1, in %n day(s)</source>
+        <source>expires on %1, in %Ln day(s)</source>
         <extracomment>Where a licence package stands; %1 is a day.</extracomment>
         <translation>
-            <numerusform>verloopt op %1, over %n dag</numerusform>
-            <numerusform>verloopt op %1, over %n dagen</numerusform>
+            <numerusform>verloopt op %1, over %Ln dag</numerusform>
+            <numerusform>verloopt op %1, over %Ln dagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,6 +2297,10 @@ A step to undo.</extracomment>
     <message>
         <source>Leaves the chosen licences, or all, as the server has them now</source>
         <translation>Laat de gekozen licenties, of alle, zoals ze nu op de server staan</translation>
+    </message>
+    <message>
+        <source>Licences that somebody else has changed meanwhile: as they were loaded, as you want them, and as the server has them now.</source>
+        <translation>Licenties die intussen door iemand anders zijn gewijzigd: zoals ze bij het laden waren, zoals u ze wilt en zoals ze nu op de server staan.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2453,50 @@ A step to undo.</extracomment>
         <source>Kept for this run only, never in a file.</source>
         <translation>Wordt alleen bewaard tot het programma wordt afgesloten, nooit in een bestand.</translation>
     </message>
+    <message>
+        <source>What you call this connection. It stands in the list, and --profile takes it on the command line.</source>
+        <translation>De naam die u aan deze verbinding geeft. Deze staat in de lijst en u kunt hem op de opdrachtregel bij --profile gebruiken.</translation>
+    </message>
+    <message>
+        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
+        <translation>Waar uw SuperOffice zich bevindt: op een eigen server of bij SuperOffice Online. Dit bepaalt welke aanmeldmethoden er zijn.</translation>
+    </message>
+    <message>
+        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
+        <translation>Het adres van uw server, zoals in een browser. Met “Verbinding testen” ziet u wat er eventueel nog aan ontbreekt.</translation>
+    </message>
+    <message>
+        <source>How you show who you are. What has to be typed follows from it; the user guide (F1) lists the ways.</source>
+        <translation>De manier waarop u zich aanmeldt. Daarvan hangt af wat u moet invullen; de methoden staan in de gebruikershandleiding (F1).</translation>
+    </message>
+    <message>
+        <source>The id that SuperOffice gave to the application you have registered there.</source>
+        <translation>De ID die SuperOffice heeft gegeven aan de app die u daar hebt geregistreerd.</translation>
+    </message>
+    <message>
+        <source>The user you sign in as. What that user may not do, Seatkeeper cannot do either.</source>
+        <translation>De gebruiker waarmee u zich aanmeldt. Wat deze gebruiker niet mag, kan Seatkeeper ook niet.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Seatkeeper ends, never in a file or a log, and sent to this server only.</source>
+        <translation>Blijft in het geheugen totdat Seatkeeper wordt afgesloten, komt nooit in een bestand of logboek en wordt alleen naar deze server verzonden.</translation>
+    </message>
+    <message>
+        <source>Keeps what you type above in the keychain of your system, after a sign-in has worked, so that you need not type it again.</source>
+        <translation>Bewaart wat u hierboven typt na een geslaagde aanmelding in de sleutelhanger van uw systeem, zodat u het niet opnieuw hoeft te typen.</translation>
+    </message>
+    <message>
+        <source>Shows what is seldom needed: language, proxy, certificates and the secrets of an application of your own.</source>
+        <translation>Toont wat zelden nodig is: taal, proxy, certificaten en de geheimen van een eigen app.</translation>
+    </message>
+    <message>
+        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
+        <translation>Op welk platform van SuperOffice de omgeving staat. Dat is bijna altijd Productie.</translation>
+    </message>
+    <message>
+        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
+        <translation>De klant-ID bij SuperOffice Online, bijvoorbeeld Cust12345. Als u dit leeg laat, wordt de ID bij het aanmelden via de browser gevonden.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionList</name>
@@ -2274,6 +2519,18 @@ A step to undo.</extracomment>
         <source>Remove the connection</source>
         <extracomment>Button with a sign only.</extracomment>
         <translation>Verbinding verwijderen</translation>
+    </message>
+    <message>
+        <source>The tenants you know, or ways into one. Choose one, then sign in; nothing is read before that.</source>
+        <translation>De omgevingen die u kent, of manieren om er een te bereiken. Kies een verbinding en meld u aan; eerder wordt er niets gelezen.</translation>
+    </message>
+    <message>
+        <source>Adds an empty connection, or one like the chosen one, to be filled in.</source>
+        <translation>Voegt een lege verbinding toe, of een kopie van de gekozen verbinding, die u daarna kunt invullen.</translation>
+    </message>
+    <message>
+        <source>Removes the chosen connection and its password from this computer. With the last one to a tenant goes what is kept of its people. The server is not changed.</source>
+        <translation>Verwijdert de gekozen verbinding met het wachtwoord van deze computer. Bij de laatste verbinding naar een omgeving verdwijnt ook wat er over de medewerkers is bewaard. Op de server verandert er niets.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2642,26 @@ A step to undo.</extracomment>
         <source>only where the proxy asks for one</source>
         <translation>alleen als de proxy erom vraagt</translation>
     </message>
+    <message>
+        <source>In which language, and with which number and date formats, the server is asked for its texts. Nothing is changed there.</source>
+        <translation>De taal en de notatie van getallen en datums waarin de server om teksten wordt gevraagd. Op de server verandert er niets.</translation>
+    </message>
+    <message>
+        <source>The time zone in which the server is asked for times.</source>
+        <translation>De tijdzone waarin de server om tijden wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>A file with certificates of your company’s own authorities, trusted besides those of the system. Certificates are always checked.</source>
+        <translation>Een bestand met certificaten van de certificeringsinstanties van uw bedrijf, die naast die van het systeem worden vertrouwd. Certificaten worden altijd gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Secrets of an application of your own. They are kept like the password, and sent to SuperOffice only.</source>
+        <translation>Geheimen van een eigen app. Ze worden net zo bewaard als het wachtwoord en alleen naar SuperOffice verzonden.</translation>
+    </message>
+    <message>
+        <source>By which computer requests leave your network. Whoever looks after the network knows whether there is one.</source>
+        <translation>De computer waarlangs aanvragen uw netwerk verlaten. Uw netwerkbeheerder weet of er een is.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStepModel</name>
@@ -2400,6 +2677,10 @@ A step to undo.</extracomment>
         <source>Connection steps</source>
         <extracomment>Name of the list for screen readers.</extracomment>
         <translation>Stappen van de verbindingstest</translation>
+    </message>
+    <message>
+        <source>What is tried one after the other, from the address to the list of associates. The first step that fails says what is wrong and what to do. Nothing on the server is changed.</source>
+        <translation>Wat na elkaar wordt geprobeerd, van het adres tot en met de lijst met medewerkers. Bij de eerste stap die mislukt, ziet u wat er mis is en wat u kunt doen. Op de server verandert er niets.</translation>
     </message>
 </context>
 <context>
@@ -2479,11 +2760,11 @@ A step to undo.</extracomment>
         <translation>De server herkent u als %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Licences of %n owner(s) can be read.</source>
+        <source>Licences of %Ln owner(s) can be read.</source>
         <extracomment>&quot;Owners&quot;: the companies whose licences a server has, SuperOffice and its partners.</extracomment>
         <translation>
-            <numerusform>Licenties van %n eigenaar kunnen worden geladen.</numerusform>
-            <numerusform>Licenties van %n eigenaren kunnen worden geladen.</numerusform>
+            <numerusform>Licenties van %Ln eigenaar kunnen worden geladen.</numerusform>
+            <numerusform>Licenties van %Ln eigenaren kunnen worden geladen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2491,10 +2772,10 @@ A step to undo.</extracomment>
         <translation>De medewerkers kunnen worden geladen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) can be read.</source>
+        <source>%Ln associate(s) can be read.</source>
         <translation>
-            <numerusform>%n medewerker kan worden geladen.</numerusform>
-            <numerusform>%n medewerkers kunnen worden geladen.</numerusform>
+            <numerusform>%Ln medewerker kan worden geladen.</numerusform>
+            <numerusform>%Ln medewerkers kunnen worden geladen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2727,6 +3008,15 @@ A step to undo.</extracomment>
         <source>Nothing has changed</source>
         <translation>Er is niets gewijzigd</translation>
     </message>
+    <message>
+        <source>What has changed on the server since your last visit, and whether it was done with Seatkeeper. Enter or a double click shows who holds the licence now.</source>
+        <translation>Wat er sinds uw laatste bezoek op de server is gewijzigd en of dat met Seatkeeper is gebeurd. Met Enter of een dubbelklik ziet u wie de licentie nu heeft.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Opnieuw laden</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHistory</name>
@@ -2754,6 +3044,22 @@ A step to undo.</extracomment>
         <source>Seats that are expected to be in use, week by week</source>
         <translation>Seats die naar verwachting in gebruik zijn, week voor week</translation>
     </message>
+    <message>
+        <source>How many seats were in use, under the line of those owned, and red where none was free. Each refresh adds to this history, which is kept on this computer.</source>
+        <translation>Hoeveel seats er in gebruik waren, met daarboven de lijn van het totale aantal seats; rood waar er geen seat vrij was. Elke keer vernieuwen vult deze geschiedenis aan, die op deze computer wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>For how many days the licence had seats enough, was nearly full, full or over-assigned.</source>
+        <translation>Hoeveel dagen de licentie voldoende seats had, bijna vol of vol was of te veel was toegewezen.</translation>
+    </message>
+    <message>
+        <source>How many seats were given and released each week.</source>
+        <translation>Hoeveel seats er elke week zijn toegewezen en vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>How many seats will be in use, week by week, if things go on as they did: a guess, with the range in which the true number is likely to lie.</source>
+        <translation>Hoeveel seats er week voor week in gebruik zullen zijn als alles op dezelfde voet doorgaat: een schatting, met het bereik waarin het werkelijke aantal waarschijnlijk ligt.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardLicenseBox</name>
@@ -2761,6 +3067,10 @@ A step to undo.</extracomment>
         <source>Licence</source>
         <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
         <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>The licence that the charts beneath are about.</source>
+        <translation>De licentie waarover de grafieken hieronder gaan.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3169,23 @@ A step to undo.</extracomment>
         <source>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</source>
         <translation>De seats van elke licentie-eigenaar, bij elkaar opgeteld. Met Enter ziet u wie de licenties van de eigenaar heeft.</translation>
     </message>
+    <message>
+        <source>A tile for each licence with its seats, those under most pressure first. Enter or a double click shows who holds it.</source>
+        <translation>Een tegel voor elke licentie met de bijbehorende seats, de krapste eerst. Met Enter of een dubbelklik ziet u wie de licentie heeft.</translation>
+    </message>
+    <message>
+        <source>What each licence owner has, all seats added up. Enter or a double click shows who holds the owner’s licences.</source>
+        <translation>Wat elke licentie-eigenaar heeft, met alle seats bij elkaar opgeteld. Met Enter of een dubbelklik ziet u wie de licenties van de eigenaar heeft.</translation>
+    </message>
+    <message>
+        <source>The days on which something expires or comes due, the most urgent first. New licences come under Licence server.</source>
+        <translation>De dagen waarop iets verloopt of moet gebeuren, het dringendste eerst. Nieuwe licenties krijgt u onder “Licentieserver”.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Opnieuw laden</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -2921,6 +3248,10 @@ A step to undo.</extracomment>
         <extracomment>Button: list what has changed.</extracomment>
         <translation>Wijzigingen tonen</translation>
     </message>
+    <message>
+        <source>The parts of the dashboard: how the seats stand today, how they are used, how they were and will be, which could be taken back, and what has changed since your last visit.</source>
+        <translation>De onderdelen van het dashboard: de huidige stand van de seats, het gebruik ervan, het verloop en de prognose, welke seats kunnen worden teruggewonnen en wat er sinds uw laatste bezoek is gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardReclaim</name>
@@ -2967,11 +3298,11 @@ A step to undo.</extracomment>
         <translation>Alle licenties</translation>
     </message>
     <message numerus="yes">
-        <source>Release %n seat(s)…</source>
-        <extracomment>Button: stage the release of %n seats, to be reviewed on another page.</extracomment>
+        <source>Release %Ln seat(s)…</source>
+        <extracomment>Button: stage the release of %Ln seats, to be reviewed on another page.</extracomment>
         <translation>
-            <numerusform>%n seat vrijgeven…</numerusform>
-            <numerusform>%n seats vrijgeven…</numerusform>
+            <numerusform>%Ln seat vrijgeven…</numerusform>
+            <numerusform>%Ln seats vrijgeven…</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,8 +3314,37 @@ A step to undo.</extracomment>
         <translation>Geen seats terug te winnen</translation>
     </message>
     <message>
-        <source>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</source>
-        <translation>Volgens de gegevens van de server en de keuzes hierboven lijkt iedereen die een licentie heeft, deze ook nodig te hebben.</translation>
+        <source>Lists only seats that might be taken back for this reason.</source>
+        <translation>Toont alleen seats die om deze reden kunnen worden teruggewonnen.</translation>
+    </message>
+    <message>
+        <source>Lists only seats of this licence.</source>
+        <translation>Toont alleen seats van deze licentie.</translation>
+    </message>
+    <message>
+        <source>Ticks every row that is listed and can be changed, or none of them. Nothing is staged yet.</source>
+        <translation>Vinkt alle getoonde rijen aan die kunnen worden gewijzigd, of juist allemaal uit. Er wordt nog niets klaargezet.</translation>
+    </message>
+    <message>
+        <source>Seats that might be taken back, whose they are, and why. A tick alone changes nothing.</source>
+        <translation>Seats die misschien kunnen worden teruggewonnen, van wie ze zijn en waarom. Met aanvinken alleen verandert er niets.</translation>
+    </message>
+    <message>
+        <source>No seat matches</source>
+        <translation>Geen seat gevonden</translation>
+    </message>
+    <message>
+        <source>No seat matches the reason and the licence above.</source>
+        <translation>Geen enkele seat voldoet aan de reden en de licentie hierboven.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list seats for every reason and of every licence again.</extracomment>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a licence seems to do without it, as far as the server tells.</source>
+        <translation>Voor zover de server het vermeldt, lijkt iedereen de toegewezen licenties nodig te hebben.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3440,18 @@ A step to undo.</extracomment>
         <extracomment>Title of a chart.</extracomment>
         <translation>Licentiehouders per gebruikersplan</translation>
     </message>
+    <message>
+        <source>Every licence with its seats. A click on a header sorts; Enter or a double click shows who holds the licence.</source>
+        <translation>Alle licenties met hun seats. Met een klik op een kolomkop sorteert u; met Enter of een dubbelklik ziet u wie de licentie heeft.</translation>
+    </message>
+    <message>
+        <source>How much of each licence is in use. As table shows the figures behind the picture.</source>
+        <translation>Hoeveel er van elke licentie in gebruik is. “Als tabel” toont de cijfers achter de grafiek.</translation>
+    </message>
+    <message>
+        <source>How many hold the chosen licence in each group, with each role or user plan.</source>
+        <translation>Hoeveel personen de gekozen licentie hebben, per groep, rol of gebruikersplan.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardWhatIf</name>
@@ -3126,17 +3498,25 @@ A step to undo.</extracomment>
         <translation>%1 is niet gelezen. %2</translation>
     </message>
     <message numerus="yes">
-        <source>The forecast counts in %n line(s) of %1.</source>
-        <extracomment>%1 is a file, %n how many lines of it tell of joiners and leavers.</extracomment>
+        <source>The forecast counts in %Ln line(s) of %1.</source>
+        <extracomment>%1 is a file, %Ln how many lines of it tell of joiners and leavers.</extracomment>
         <translation>
-            <numerusform>De prognose houdt rekening met %n regel uit %1.</numerusform>
-            <numerusform>De prognose houdt rekening met %n regels uit %1.</numerusform>
+            <numerusform>De prognose houdt rekening met %Ln regel uit %1.</numerusform>
+            <numerusform>De prognose houdt rekening met %Ln regels uit %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>Button: the forecast does without a list again.</extracomment>
         <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>How many people more, or fewer, you expect, and in which group. Only the forecast follows; nothing is staged.</source>
+        <translation>Hoeveel mensen u er meer of minder verwacht, en in welke groep. Alleen de prognose verandert mee; er wordt niets klaargezet.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file with a day and a number of seats in each line, and puts them into the forecast. Nothing is staged.</source>
+        <translation>Leest een CSV-bestand met op elke regel een dag en een aantal seats en verwerkt die in de prognose. Er wordt niets klaargezet.</translation>
     </message>
 </context>
 <context>
@@ -3241,14 +3621,39 @@ A step to undo.</extracomment>
         <source>What the server offers is listed here after signing in.</source>
         <translation>Wat de server biedt, wordt hier na het aanmelden weergegeven.</translation>
     </message>
+    <message>
+        <source>The last 200 requests to the server: when, what, how each ended and how long it took. Look here first when something is slow or fails.</source>
+        <translation>De laatste 200 aanvragen aan de server: wanneer, wat, met welk resultaat en hoelang het duurde. Kijk hier als eerste wanneer iets traag is of mislukt.</translation>
+    </message>
+    <message>
+        <source>The calls that Seatkeeper knows, and whether this server has them. Where one is missing, what needs it is closed and says why.</source>
+        <translation>De aanroepen die Seatkeeper kent en of deze server ze heeft. Als er een ontbreekt, is niet beschikbaar wat ervan afhangt en ziet u waarom.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Aanmelden…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Opgeslagen in %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>De export is geannuleerd. Er is niets opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message numerus="yes">
-        <source>All %n run(s)</source>
+        <source>All %Ln run(s)</source>
         <translation>
-            <numerusform>Alle uitvoeringen (%n)</numerusform>
-            <numerusform>Alle %n uitvoeringen</numerusform>
+            <numerusform>Alle uitvoeringen (%Ln)</numerusform>
+            <numerusform>Alle %Ln uitvoeringen</numerusform>
         </translation>
     </message>
     <message>
@@ -3257,24 +3662,24 @@ A step to undo.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>All %n associate(s)</source>
+        <source>All %Ln associate(s)</source>
         <translation>
-            <numerusform>Alle medewerkers (%n)</numerusform>
-            <numerusform>Alle %n medewerkers</numerusform>
+            <numerusform>Alle medewerkers (%Ln)</numerusform>
+            <numerusform>Alle %Ln medewerkers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) that match the filter</source>
+        <source>%Ln associate(s) that match the filter</source>
         <translation>
-            <numerusform>%n medewerker die aan het filter voldoet</numerusform>
-            <numerusform>%n medewerkers die aan het filter voldoen</numerusform>
+            <numerusform>%Ln medewerker die aan het filter voldoet</numerusform>
+            <numerusform>%Ln medewerkers die aan het filter voldoen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected associate(s)</source>
+        <source>%Ln selected associate(s)</source>
         <translation>
-            <numerusform>%n geselecteerde medewerker</numerusform>
-            <numerusform>%n geselecteerde medewerkers</numerusform>
+            <numerusform>%Ln geselecteerde medewerker</numerusform>
+            <numerusform>%Ln geselecteerde medewerkers</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,27 +3774,27 @@ A step to undo.</extracomment>
         <translation>Dashboard als rapport</translation>
     </message>
     <message numerus="yes">
-        <source>All %n</source>
+        <source>All %Ln</source>
         <extracomment>Which associates are exported: everybody.</extracomment>
         <translation>
-            <numerusform>Alle (%n)</numerusform>
-            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle (%Ln)</numerusform>
+            <numerusform>Alle %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that match the filter</source>
+        <source>%Ln that match the filter</source>
         <extracomment>Which associates are exported: those that the page lists.</extracomment>
         <translation>
-            <numerusform>%n die aan het filter voldoet</numerusform>
-            <numerusform>%n die aan het filter voldoen</numerusform>
+            <numerusform>%Ln die aan het filter voldoet</numerusform>
+            <numerusform>%Ln die aan het filter voldoen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <extracomment>Which associates are exported: those whose rows are selected.</extracomment>
         <translation>
-            <numerusform>%n geselecteerd</numerusform>
-            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
         </translation>
     </message>
     <message>
@@ -3441,17 +3846,17 @@ A step to undo.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n kolom</numerusform>
-            <numerusform>%n kolommen</numerusform>
+            <numerusform>%Ln kolom</numerusform>
+            <numerusform>%Ln kolommen</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,6 +3873,26 @@ A step to undo.</extracomment>
         <source>PDF documents (*.pdf)</source>
         <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
         <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is written into the file: assignments, seats, their history, runs, or a report of the dashboard.</source>
+        <translation>Wat er in het bestand komt: toewijzingen, seats, de seatgeschiedenis, uitvoeringen of een rapport van het dashboard.</translation>
+    </message>
+    <message>
+        <source>Whose rows are written: all associates, those that match the search and the filters, or the selected ones. The number beside each says how many that are.</source>
+        <translation>Van wie de rijen worden opgeslagen: alle medewerkers, degenen die aan de zoekopdracht en de filters voldoen of de geselecteerde. Het getal ernaast geeft aan hoeveel dat er zijn.</translation>
+    </message>
+    <message>
+        <source>Whose licences are written: those of one owner, or of all.</source>
+        <translation>Van wie de licenties worden opgeslagen: die van één eigenaar of van alle eigenaren.</translation>
+    </message>
+    <message>
+        <source>The kind of file. For CSV choose also what stands between the fields: semicolons where a spreadsheet writes numbers with a comma.</source>
+        <translation>Het bestandstype. Kies bij CSV ook wat er tussen de velden staat: een puntkomma als uw spreadsheetprogramma getallen met een komma schrijft.</translation>
+    </message>
+    <message>
+        <source>Asks where the file is to go, and writes it. The server is not changed.</source>
+        <translation>Vraagt waar het bestand moet komen en slaat het op. Op de server verandert er niets.</translation>
     </message>
 </context>
 <context>
@@ -3551,16 +3976,205 @@ A step to undo.</extracomment>
 <context>
     <name>FileExport</name>
     <message numerus="yes">
-        <source>Saved %n row(s) in %1.</source>
-        <extracomment>%1 is a file, %n how many rows the table in it has.</extracomment>
+        <source>Saved %Ln row(s) in %1.</source>
+        <extracomment>%1 is a file, %Ln how many rows the table in it has.</extracomment>
         <translation>
-            <numerusform>%n rij opgeslagen in %1.</numerusform>
-            <numerusform>%n rijen opgeslagen in %1.</numerusform>
+            <numerusform>%Ln rij opgeslagen in %1.</numerusform>
+            <numerusform>%Ln rijen opgeslagen in %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved the report in %1.</source>
         <translation>Rapport opgeslagen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedTour</name>
+    <message>
+        <source>One window, eight pages</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Eén venster, acht pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>The list at the side leads from page to page, and says which tenant you are in. Refresh reads everything from the server again.</source>
+        <translation>Met de lijst aan de zijkant gaat u van pagina naar pagina; u ziet er ook in welke omgeving u bent. Met “Vernieuwen” wordt alles opnieuw van de server gelezen.</translation>
+    </message>
+    <message>
+        <source>How many seats are left</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hoeveel seats er nog vrij zijn</translation>
+    </message>
+    <message>
+        <source>A tile for each licence. A sign and a colour tell which are nearly full, and choosing one shows who holds it and how its use has grown.</source>
+        <translation>Een tegel voor elke licentie. Aan een teken en een kleur ziet u welke bijna vol zijn. Kies een tegel om te zien wie de licentie heeft en hoe het gebruik is gegroeid.</translation>
+    </message>
+    <message>
+        <source>Who has which licence</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Wie welke licentie heeft</translation>
+    </message>
+    <message>
+        <source>A row for each associate, a column for each licence. Tick a box to give a licence, clear it to take it back. Nothing is sent yet.</source>
+        <translation>Een rij per medewerker, een kolom per licentie. Vink een vakje aan om een licentie toe te wijzen, vink het uit om deze in te trekken. Er wordt nog niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Find the right people</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>De juiste mensen vinden</translation>
+    </message>
+    <message>
+        <source>Search by name or narrow the list by owner, group, role or plan. Select several rows to change them all at once.</source>
+        <translation>Zoek op naam of beperk de lijst tot een eigenaar, groep, rol of plan. Selecteer meerdere rijen om ze in één keer te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Look before you apply</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Eerst bekijken, dan toepassen</translation>
+    </message>
+    <message>
+        <source>What you ticked is collected here until you apply it. Seatkeeper then reads every change back from the server, so that “verified” means verified.</source>
+        <translation>Wat u aanvinkt, wordt hier verzameld totdat u het toepast. Seatkeeper leest daarna elke wijziging terug van de server, zodat “gecontroleerd” ook echt gecontroleerd is.</translation>
+    </message>
+    <message>
+        <source>What was done, and how to undo it</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Wat er is gedaan en hoe u het terugdraait</translation>
+    </message>
+    <message>
+        <source>Everything you applied is listed here, with who, when and how it ended. A whole run can be undone.</source>
+        <translation>Alles wat u hebt toegepast, staat hier: door wie, wanneer en met welk resultaat. Een hele uitvoering kan worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Help is never far</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hulp is altijd dichtbij</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide, Ctrl+K finds any command, licence or associate. You can take this tour again from the Help menu.</source>
+        <extracomment>F1 and Ctrl+K are keys.</extracomment>
+        <translation>F1 opent de handleiding, met Ctrl+K vindt u elke opdracht, licentie of medewerker. U kunt deze rondleiding via het menu “Help” opnieuw volgen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu.</extracomment>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <extracomment>Menu entry: opens the guide to the program.</extracomment>
+        <translation>&amp;Gebruikershandleiding</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>Menu entry: lists the keys that do something.</extracomment>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <extracomment>Menu entry: the next click says what the thing clicked is for.</extracomment>
+        <translation>&amp;Wat is dit?</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <extracomment>Menu entry: shows the essentials of the program, one after another.</extracomment>
+        <translation>&amp;Rondleiding volgen</translation>
+    </message>
+    <message>
+        <source>&amp;About Seatkeeper</source>
+        <extracomment>Menu entry.</extracomment>
+        <translation>&amp;Info over Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Opens the user guide where it tells of the page you are on.</source>
+        <translation>Opent de gebruikershandleiding bij de uitleg over de pagina waarop u bent.</translation>
+    </message>
+    <message>
+        <source>Lists every key that does something.</source>
+        <translation>Toont alle toetsen die iets doen.</translation>
+    </message>
+    <message>
+        <source>Choose this, then click on anything to read what it is for. The key tells of what has the keyboard.</source>
+        <translation>Kies dit en klik daarna ergens op om te lezen waar het voor dient. Met de toets krijgt u uitleg over het onderdeel dat de toetsenbordfocus heeft.</translation>
+    </message>
+    <message>
+        <source>Shows the essentials on the pages themselves. You can leave it at any time.</source>
+        <translation>Toont de hoofdzaken op de pagina&apos;s zelf. U kunt op elk moment stoppen.</translation>
+    </message>
+    <message>
+        <source>Which version of Seatkeeper this is, and its terms.</source>
+        <translation>Welke versie van Seatkeeper dit is, en de licentievoorwaarden.</translation>
+    </message>
+    <message>
+        <source>About Seatkeeper</source>
+        <translation>Info over Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Seatkeeper %1</source>
+        <translation>Seatkeeper %1</translation>
+    </message>
+    <message>
+        <source>Shows and assigns SuperOffice CRM licences.
+
+Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</source>
+        <translation>Toont licenties van SuperOffice CRM en wijst ze toe.
+
+Vrije software onder de GNU General Public License, versie 3 of hoger. Geen product van SuperOffice AS.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>The guide does not say that.</source>
+        <translation>Dit komt niet voor in de handleiding.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column heading: in which part of the program a key does something.</extracomment>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Column heading: a key, or several.</extracomment>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <extracomment>Column heading: what a key does.</extracomment>
+        <translation>Wat ze doen</translation>
+    </message>
+    <message>
+        <source>Help – Seatkeeper</source>
+        <extracomment>Title of the window with the guide and the keys.</extracomment>
+        <translation>Help – Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Tab: the guide to the program.</extracomment>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Tab.</extracomment>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Zoeken in de handleiding</translation>
+    </message>
+    <message>
+        <source>Finds what you type in the guide. Enter goes to the next place.</source>
+        <translation>Zoekt wat u typt in de handleiding. Met Enter gaat u naar de volgende vindplaats.</translation>
+    </message>
+    <message>
+        <source>How to work with Seatkeeper, page by page.</source>
+        <translation>Hoe u met Seatkeeper werkt, pagina voor pagina.</translation>
+    </message>
+    <message>
+        <source>Which keys do something, where, and what</source>
+        <translation>Welke toetsen iets doen, waar en wat</translation>
     </message>
 </context>
 <context>
@@ -3659,18 +4273,18 @@ Column: seats that were released.</extracomment>
         <translation>Er is nog niets bekend over het verleden van %1. Elke keer vernieuwen vult dit aan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more than on %1</source>
+        <source>%Ln more than on %1</source>
         <extracomment>How use has changed: %1 is a day.</extracomment>
         <translation>
-            <numerusform>%n meer dan op %1</numerusform>
-            <numerusform>%n meer dan op %1</numerusform>
+            <numerusform>%Ln meer dan op %1</numerusform>
+            <numerusform>%Ln meer dan op %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than on %1</source>
+        <source>%Ln fewer than on %1</source>
         <translation>
-            <numerusform>%n minder dan op %1</numerusform>
-            <numerusform>%n minder dan op %1</numerusform>
+            <numerusform>%Ln minder dan op %1</numerusform>
+            <numerusform>%Ln minder dan op %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3741,11 +4355,11 @@ Column: seats that were released.</extracomment>
         <translation>, op zijn laatst in die van %1</translation>
     </message>
     <message numerus="yes">
-        <source>Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
-        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.</extracomment>
+        <source>Tried on the past %Ln time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
+        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %Ln how many were tried.</extracomment>
         <translation>
-            <numerusform>Bij %n test op gegevens uit het verleden, vier weken vooruit, zat de prognose er gemiddeld %1 seats naast en viel het resultaat in %2 van de gevallen binnen de grenzen.</numerusform>
-            <numerusform>Bij %n tests op gegevens uit het verleden, vier weken vooruit, zat de prognose er gemiddeld %1 seats naast en viel het resultaat in %2 van de gevallen binnen de grenzen.</numerusform>
+            <numerusform>Bij %Ln test op gegevens uit het verleden, vier weken vooruit, zat de prognose er gemiddeld %1 seats naast en viel het resultaat in %2 van de gevallen binnen de grenzen.</numerusform>
+            <numerusform>Bij %Ln tests op gegevens uit het verleden, vier weken vooruit, zat de prognose er gemiddeld %1 seats naast en viel het resultaat in %2 van de gevallen binnen de grenzen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,11 +4377,11 @@ Column: seats that were released.</extracomment>
         <translation>Onbekend van %1 tot %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Not known in %n stretches, the longest from %1 to %2.</source>
+        <source>Not known in %Ln stretches, the longest from %1 to %2.</source>
         <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
         <translation>
-            <numerusform>In %n periode onbekend, de langste van %1 tot %2.</numerusform>
-            <numerusform>In %n perioden onbekend, de langste van %1 tot %2.</numerusform>
+            <numerusform>In %Ln periode onbekend, de langste van %1 tot %2.</numerusform>
+            <numerusform>In %Ln perioden onbekend, de langste van %1 tot %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3844,17 +4458,38 @@ Title above the lines of a file.</extracomment>
         <translation>Alle regels van dit bestand kunnen zo worden gebruikt.</translation>
     </message>
     <message numerus="yes">
-        <source>Stage %n change(s)</source>
+        <source>Stage %Ln change(s)</source>
         <extracomment>Button: have these changes ready to be applied.</extracomment>
         <translation>
-            <numerusform>%n wijziging klaarzetten</numerusform>
-            <numerusform>%n wijzigingen klaarzetten</numerusform>
+            <numerusform>%Ln wijziging klaarzetten</numerusform>
+            <numerusform>%Ln wijzigingen klaarzetten</numerusform>
         </translation>
     </message>
     <message>
         <source>Import %1</source>
         <extracomment>A step to undo: %1 is a file.</extracomment>
         <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>What an empty cell in a licence’s column means: leave the licence as it is, or take it.</source>
+        <translation>Wat een lege cel in de kolom van een licentie betekent: de licentie ongewijzigd laten of intrekken.</translation>
+    </message>
+    <message>
+        <source>Lists only the lines that cannot be staged as they are.</source>
+        <translation>Toont alleen de regels die zo niet kunnen worden klaargezet.</translation>
+    </message>
+    <message>
+        <source>Each line of the file with what it would change, or why it cannot. Nothing is staged yet.</source>
+        <translation>Elke regel van het bestand met wat deze zou wijzigen, of waarom dat niet kan. Er wordt nog niets klaargezet.</translation>
+    </message>
+    <message>
+        <source>Stages every line that can be, as one step, which Undo takes back. Nothing is sent before you apply it under Changes.</source>
+        <translation>Zet alle bruikbare regels klaar als één stap, die u met “Ongedaan maken” terugdraait. Er wordt pas iets verzonden als u het onder “Wijzigingen” toepast.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <extracomment>Button: list every line of a file again.</extracomment>
+        <translation>Alle regels tonen</translation>
     </message>
 </context>
 <context>
@@ -3907,11 +4542,11 @@ Title above the lines of a file.</extracomment>
         <translation>geen medewerker gevonden voor %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) are called %1: use the user ID</source>
+        <source>%Ln associate(s) are called %1: use the user ID</source>
         <extracomment>A line of a file: %1 is a name that several associates have.</extracomment>
         <translation>
-            <numerusform>%n medewerker heet %1: gebruik de gebruikers-ID</numerusform>
-            <numerusform>%n medewerkers heten %1: gebruik de gebruikers-ID</numerusform>
+            <numerusform>%Ln medewerker heet %1: gebruik de gebruikers-ID</numerusform>
+            <numerusform>%Ln medewerkers heten %1: gebruik de gebruikers-ID</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,11 +4564,11 @@ Title above the lines of a file.</extracomment>
         <translation>geen licentie heet %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are called %1: write “%2: %1” or the code name</source>
+        <source>%Ln licence(s) are called %1: write “%2: %1” or the code name</source>
         <extracomment>A line of a file: %1 a name that several licences have, %2 one of their owners.</extracomment>
         <translation>
-            <numerusform>%n licentie heet %1: schrijf “%2: %1” of de codenaam</numerusform>
-            <numerusform>%n licenties heten %1: schrijf “%2: %1” of de codenaam</numerusform>
+            <numerusform>%Ln licentie heet %1: schrijf “%2: %1” of de codenaam</numerusform>
+            <numerusform>%Ln licenties heten %1: schrijf “%2: %1” of de codenaam</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,10 +4577,10 @@ Title above the lines of a file.</extracomment>
         <translation>%1 wordt niet aan afzonderlijke medewerkers toegewezen</translation>
     </message>
     <message numerus="yes">
-        <source>has %n field(s), more than the first line: are quotes missing?</source>
+        <source>has %Ln field(s), more than the first line: are quotes missing?</source>
         <translation>
-            <numerusform>heeft %n veld, meer dan de eerste regel: ontbreken er aanhalingstekens?</numerusform>
-            <numerusform>heeft %n velden, meer dan de eerste regel: ontbreken er aanhalingstekens?</numerusform>
+            <numerusform>heeft %Ln veld, meer dan de eerste regel: ontbreken er aanhalingstekens?</numerusform>
+            <numerusform>heeft %Ln velden, meer dan de eerste regel: ontbreken er aanhalingstekens?</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,11 +4686,11 @@ Title above the lines of a file.</extracomment>
         <translation>De eerste regel noemt geen licentie. Noem een kolom “Licentie” of geef elke licentie een eigen kolom.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), %1, %2</source>
+        <source>%Ln line(s), %1, %2</source>
         <extracomment>What was read from a file: %1 what parts its fields, as in &quot;semicolon&quot;, %2 its encoding.</extracomment>
         <translation>
-            <numerusform>%n regel, %1, %2</numerusform>
-            <numerusform>%n regels, %1, %2</numerusform>
+            <numerusform>%Ln regel, %1, %2</numerusform>
+            <numerusform>%Ln regels, %1, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,17 +4708,17 @@ Title above the lines of a file.</extracomment>
         <translation>Wijst er %1 toe, trekt er %2 in; %3 al zoals gewenst.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more box(es) would change along.</source>
+        <source>%Ln more box(es) would change along.</source>
         <translation>
-            <numerusform>Daarbij zou nog %n vakje worden gewijzigd.</numerusform>
-            <numerusform>Daarbij zouden nog %n vakjes worden gewijzigd.</numerusform>
+            <numerusform>Daarbij zou nog %Ln vakje worden gewijzigd.</numerusform>
+            <numerusform>Daarbij zouden nog %Ln vakjes worden gewijzigd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have problems.</source>
+        <source>%Ln line(s) have problems.</source>
         <translation>
-            <numerusform>%n regel heeft problemen.</numerusform>
-            <numerusform>%n regels hebben problemen.</numerusform>
+            <numerusform>%Ln regel heeft problemen.</numerusform>
+            <numerusform>%Ln regels hebben problemen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4382,11 +5017,11 @@ Title above the lines of a file.</extracomment>
         <translation>Stopt definitief: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Ends a list: so many more things are not as they should be.</extracomment>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4470,6 +5105,14 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Company, serial number, product and dates of the licence that is in force</source>
         <translation>Bedrijf, serienummer, product en datums van de geldende licentie</translation>
+    </message>
+    <message>
+        <source>What is stored of the owner’s licence in your database: serial number, product, version and dates.</source>
+        <translation>Wat er van de licentie van de eigenaar in uw database is opgeslagen: serienummer, product, versie en datums.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself and of its database. Whoever helps you may ask for it.</source>
+        <translation>Wat de server over zichzelf en zijn database vermeldt. Wie u helpt, kan hiernaar vragen.</translation>
     </message>
 </context>
 <context>
@@ -4684,17 +5327,43 @@ You see what would change before you activate it. (Some licence servers activate
         <translation>“Controleren op nieuwe licentie” vraagt de licentieserver van %1 om een nieuwere licentie; “Licentie uit bestand laden…” leest een licentie die u hebt ontvangen.
 U ziet wat er zou wijzigen voordat u de licentie activeert. (Sommige licentieservers activeren een licentie al uit zichzelf wanneer ze worden bevraagd; dan krijgt u daarvan bericht.)</translation>
     </message>
+    <message>
+        <source>Lists the licences that stay as they are, too.</source>
+        <translation>Toont ook de licenties die ongewijzigd blijven.</translation>
+    </message>
+    <message>
+        <source>What the new licence would change, licence by licence. Where it allows fewer seats than are in use the row is red, and seats have to be given back first.</source>
+        <translation>Wat de nieuwe licentie zou wijzigen, licentie voor licentie. Als er minder seats worden toegestaan dan er in gebruik zijn, is de rij rood en moeten er eerst seats worden vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>Shows once more what changes, and asks; then the new licence comes into force on the server. What is stored afterwards is read again and compared. It cannot be undone here.</source>
+        <translation>Toont nog eens wat er wijzigt en vraagt om bevestiging; daarna wordt de nieuwe licentie op de server van kracht. Wat er is opgeslagen, wordt ter controle teruggelezen en vergeleken. U kunt dit hier niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Opnieuw laden</translation>
+    </message>
 </context>
 <context>
     <name>LicenseOwnerList</name>
     <message>
         <source>Licence owners</source>
-        <extracomment>Label of the box that chooses whose licence is shown; also the name of the list for screen readers.</extracomment>
+        <extracomment>Label of the box that chooses whose licence is shown.</extracomment>
         <translation>Licentie-eigenaren</translation>
     </message>
     <message>
         <source>Whose licence is shown beside it</source>
         <translation>Van welke eigenaar de licentie ernaast wordt getoond</translation>
+    </message>
+    <message>
+        <source>Whose licence is shown: that of SuperOffice, or of a partner with a licence of its own.</source>
+        <translation>Van wie de licentie wordt getoond: van SuperOffice of van een partner met een eigen licentie.</translation>
+    </message>
+    <message>
+        <source>Owners of the licence server</source>
+        <extracomment>Name of the list that chooses whose licence is shown, for screen readers.</extracomment>
+        <translation>Eigenaren op de licentieserver</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5474,34 @@ U ziet wat er zou wijzigen voordat u de licentie activeert. (Sommige licentieser
         <source>What the licence server remembers of the chosen licence</source>
         <translation>Wat de licentieserver over de gekozen licentie heeft bewaard</translation>
     </message>
+    <message>
+        <source>Asks the owner’s licence server for a newer licence and shows what it would change. Some servers put what they find in force at once, so it is never asked by itself.</source>
+        <translation>Vraagt de licentieserver van de eigenaar om een nieuwere licentie en toont wat deze zou wijzigen. Sommige servers activeren meteen wat ze vinden. Daarom wordt de licentieserver nooit automatisch bevraagd.</translation>
+    </message>
+    <message>
+        <source>Reads a licence that came as a file and shows what it would change. Nothing is in force before you activate it.</source>
+        <translation>Leest een licentie die u als bestand hebt ontvangen en toont wat deze zou wijzigen. De licentie wordt pas van kracht als u deze activeert.</translation>
+    </message>
+    <message>
+        <source>What is seldom needed: the web shop, another serial number, the history of a licence, and removing one.</source>
+        <translation>Wat zelden nodig is: de webshop, een ander serienummer, de historie van een licentie en het verwijderen van een licentie.</translation>
+    </message>
+    <message>
+        <source>Asks the server where the owner sells licences, and shows the address.</source>
+        <translation>Vraagt aan de server waar de eigenaar licenties verkoopt en toont het adres.</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed. You are asked first; it cannot be undone here.</source>
+        <translation>Voor een installatie die eerst voor demonstraties diende of waarvan het bedrijf is gewijzigd. U wordt eerst om bevestiging gevraagd; u kunt dit hier niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Takes every licence of this owner out of the installation. You are asked first; it cannot be undone here.</source>
+        <translation>Verwijdert alle licenties van deze eigenaar uit de installatie. U wordt eerst om bevestiging gevraagd; u kunt dit hier niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Asks the owner’s licence server what it remembers of the licence in the chosen row.</source>
+        <translation>Vraagt de licentieserver van de eigenaar wat deze over de licentie in de gekozen rij heeft bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseServerPage</name>
@@ -4850,6 +5547,10 @@ U ziet wat er zou wijzigen voordat u de licentie activeert. (Sommige licentieser
     <message>
         <source>The owner’s web shop was found.</source>
         <translation>De webshop van de eigenaar is gevonden.</translation>
+    </message>
+    <message>
+        <source>The licence on offer and what it would change, who has to give a licence back before it fits, and what is stored now.</source>
+        <translation>De aangeboden licentie en wat deze zou wijzigen, bij wie er eerst een licentie moet worden ingetrokken om deze te laten passen, en wat er nu is opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -5056,11 +5757,6 @@ U ziet wat er zou wijzigen voordat u de licentie activeert. (Sommige licentieser
         <translation>De server heeft niet vermeld of er een nieuwe licentie is.</translation>
     </message>
     <message>
-        <source>The server answers &quot;%1&quot;, which is newer than this program.</source>
-        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
-        <translation>De server antwoordt met “%1”; dat antwoord is nieuwer dan dit programma.</translation>
-    </message>
-    <message>
         <source>%1 The licence server says: %2</source>
         <extracomment>%1 is what was found, one or two sentences; %2 the licence server&apos;s own message.</extracomment>
         <translation>%1 De licentieserver meldt: %2</translation>
@@ -5109,6 +5805,11 @@ U ziet wat er zou wijzigen voordat u de licentie activeert. (Sommige licentieser
         <source>Not stated</source>
         <extracomment>What a check for a new licence has come to: the server did not tell.</extracomment>
         <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>The server answers “%1”, which is newer than this program.</source>
+        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
+        <translation>De server antwoordt “%1”, een antwoord dat nieuwer is dan dit programma.</translation>
     </message>
 </context>
 <context>
@@ -5383,11 +6084,11 @@ U ziet wat er zou wijzigen voordat u de licentie activeert. (Sommige licentieser
         <translation>Alle licentie-eigenaren zijn bij de server opgevraagd.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 · %n licence(s)</source>
-        <extracomment>Line under the page title: %1 the company, %2 the licence owner, %n how many of its licences are listed.</extracomment>
+        <source>%1 · %2 · %Ln licence(s)</source>
+        <extracomment>Line under the page title: %1 the company, %2 the licence owner, %Ln how many of its licences are listed.</extracomment>
         <translation>
-            <numerusform>%1 · %2 · %n licentie</numerusform>
-            <numerusform>%1 · %2 · %n licenties</numerusform>
+            <numerusform>%1 · %2 · %Ln licentie</numerusform>
+            <numerusform>%1 · %2 · %Ln licenties</numerusform>
         </translation>
     </message>
     <message>
@@ -5406,6 +6107,19 @@ U ziet wat er zou wijzigen voordat u de licentie activeert. (Sommige licentieser
         <source>Sign in…</source>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>Whose licences the table shows: all of an owner, or only those with or without a ceiling of seats.</source>
+        <translation>Welke licenties de tabel toont: alle licenties van een eigenaar, of alleen die met of zonder bovengrens voor het aantal seats.</translation>
+    </message>
+    <message>
+        <source>The licences of the chosen owner, with the seats owned, in use and left. Enter or a double click shows who holds one. Licences that SuperOffice hides are hidden here too.</source>
+        <translation>De licenties van de gekozen eigenaar, met het aantal seats in totaal, in gebruik en vrij. Met Enter of een dubbelklik ziet u wie een licentie heeft. Licenties die SuperOffice verbergt, zijn ook hier verborgen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Opnieuw laden</translation>
     </message>
 </context>
 <context>
@@ -5475,12 +6189,20 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1, nog minder dan een minuut</translation>
     </message>
     <message numerus="yes">
-        <source>%1, about %n minute(s) left</source>
+        <source>%1, about %Ln minute(s) left</source>
         <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
         <translation>
-            <numerusform>%1, nog ongeveer %n minuut</numerusform>
-            <numerusform>%1, nog ongeveer %n minuten</numerusform>
+            <numerusform>%1, nog ongeveer %Ln minuut</numerusform>
+            <numerusform>%1, nog ongeveer %Ln minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How far reading or applying has come. A request that takes more than five seconds is named; Cancel stops waiting for it.</source>
+        <translation>Hoever het laden of toepassen is gevorderd. Een aanvraag die langer dan vijf seconden duurt, wordt genoemd; met “Annuleren” stopt u met wachten.</translation>
+    </message>
+    <message>
+        <source>Everything has been read.</source>
+        <translation>Alles is gelezen.</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +6248,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>Beel&amp;d</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <extracomment>Menu.</extracomment>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <extracomment>Menu entry: read everything from the server again.</extracomment>
         <translation>&amp;Vernieuwen</translation>
@@ -5544,11 +6261,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <source>&amp;Find associates</source>
         <extracomment>Menu entry: go to the search field.</extracomment>
         <translation>Medewerkers &amp;zoeken</translation>
-    </message>
-    <message>
-        <source>&amp;About Seatkeeper</source>
-        <extracomment>Menu entry.</extracomment>
-        <translation>&amp;Over Seatkeeper</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
@@ -5609,14 +6321,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>Niets om opnieuw uit te voeren</translation>
     </message>
     <message>
-        <source>About Seatkeeper</source>
-        <translation>Over Seatkeeper</translation>
-    </message>
-    <message>
-        <source>Seatkeeper %1</source>
-        <translation>Seatkeeper %1</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <extracomment>Menu.</extracomment>
         <translation>T&amp;aal</translation>
@@ -5625,14 +6329,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <source>A&amp;ppearance</source>
         <extracomment>Menu: light or dark.</extracomment>
         <translation>&amp;Uiterlijk</translation>
-    </message>
-    <message>
-        <source>Shows and assigns SuperOffice CRM licences.
-
-Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</source>
-        <translation>Toont licenties van SuperOffice CRM en wijst ze toe.
-
-Vrije software onder de GNU General Public License, versie 3 of later. Geen product van SuperOffice AS.</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
@@ -5682,6 +6378,65 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>&amp;Satellieten</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <extracomment>Menu entry: opens the dialog in which the program is set up.</extracomment>
+        <translation>V&amp;oorkeuren…</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <extracomment>Menu entry: type what is wanted, be it an action, a page, a licence, its owner or an associate.</extracomment>
+        <translation>Op&amp;drachtenpalet…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <extracomment>Appearance: light on black, with clear borders, for those who see little.</extracomment>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Opens the list of connections, where you choose, add or test one. You are asked about staged changes before the tenant is left.</source>
+        <translation>Opent de lijst met verbindingen, waar u er een kunt kiezen, toevoegen of testen. Als er wijzigingen klaarstaan, wordt daarnaar gevraagd voordat u de omgeving verlaat.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file of associates and licences, shows line by line what it would change, and stages it. Nothing is sent to the server.</source>
+        <translation>Leest een CSV-bestand met medewerkers en licenties, toont regel voor regel wat er zou wijzigen en zet dat klaar. Er wordt niets naar de server verzonden.</translation>
+    </message>
+    <message>
+        <source>Sets up Seatkeeper on this computer: language, appearance, thresholds and notifications.</source>
+        <translation>Stelt Seatkeeper op deze computer in: taal, uiterlijk, drempelwaarden en meldingen.</translation>
+    </message>
+    <message>
+        <source>Ends Seatkeeper. You are asked about staged changes first.</source>
+        <translation>Sluit Seatkeeper af. Als er wijzigingen klaarstaan, wordt daar eerst naar gevraagd.</translation>
+    </message>
+    <message>
+        <source>Takes back the last step of staging. What has been applied is undone under Activity.</source>
+        <translation>Draait de laatste stap van het klaarzetten terug. Wat al is toegepast, draait u onder “Geschiedenis” terug.</translation>
+    </message>
+    <message>
+        <source>Stages again what was taken back last.</source>
+        <translation>Zet opnieuw klaar wat het laatst ongedaan is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Goes to the search field over the associates.</source>
+        <translation>Gaat naar het zoekveld boven de medewerkers.</translation>
+    </message>
+    <message>
+        <source>Finds any command, page, licence, owner or associate by a few letters of its name.</source>
+        <translation>Vindt elke opdracht, pagina, licentie, eigenaar of medewerker met een paar letters van de naam.</translation>
+    </message>
+    <message>
+        <source>The language of Seatkeeper, in which the server is asked for its names, too. Everything stays where it is.</source>
+        <translation>De taal van Seatkeeper, waarin ook de namen bij de server worden opgevraagd. Alles blijft op zijn plaats.</translation>
+    </message>
+    <message>
+        <source>How Seatkeeper looks. Nothing else changes.</source>
+        <translation>Hoe Seatkeeper eruitziet. Er verandert verder niets.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Wijzigingen worden toegepast. Wacht tot ze klaar zijn.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5695,10 +6450,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <translation>%1 – %2 – Seatkeeper</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are staged and have not been applied.</source>
+        <source>%Ln change(s) are staged and have not been applied.</source>
         <translation>
-            <numerusform>%n wijziging is klaargezet en niet toegepast.</numerusform>
-            <numerusform>%n wijzigingen zijn klaargezet en niet toegepast.</numerusform>
+            <numerusform>%Ln wijziging is klaargezet en niet toegepast.</numerusform>
+            <numerusform>%Ln wijzigingen zijn klaargezet en niet toegepast.</numerusform>
         </translation>
     </message>
     <message>
@@ -5723,10 +6478,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
         <translation>Seats terugwinnen</translation>
     </message>
+</context>
+<context>
+    <name>MenuAction</name>
     <message>
-        <source>Saved in %1.</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>Opgeslagen in %1.</translation>
+        <source>%1: %2</source>
+        <extracomment>An entry of a submenu, called by both: %1 the submenu, %2 the entry.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6528,69 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <source>Description</source>
         <extracomment>Column: what the licence is for.</extracomment>
         <translation>Beschrijving</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: go to what a notice is about.</extracomment>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: put a notice away.</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>%1: %2 of %3 seats in use</source>
+        <extracomment>Notification: %1 is a licence; %2 of its %3 seats are in use.</extracomment>
+        <translation>%1: %2 van %3 seats in gebruik</translation>
+    </message>
+    <message>
+        <source>%1: the licence expires today</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>%1: de licentie verloopt vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the licence expires in %Ln day(s)</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>
+            <numerusform>%1: de licentie verloopt over %Ln dag</numerusform>
+            <numerusform>%1: de licentie verloopt over %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the licence expired %Ln day(s) ago</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>
+            <numerusform>%1: de licentie is %Ln dag geleden verlopen</numerusform>
+            <numerusform>%1: de licentie is %Ln dagen geleden verlopen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 has finished: %2 verified, %3 not applied</source>
+        <extracomment>Notification: %1 is the number of a run; %2 changes were verified, %3 could not be applied.</extracomment>
+        <translation>Uitvoering %1 is voltooid: %2 gecontroleerd, %3 niet toegepast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) need attention</source>
+        <extracomment>Notification: so many licences have few seats left or are about to expire.</extracomment>
+        <translation>
+            <numerusform>%Ln licentie vraagt aandacht</numerusform>
+            <numerusform>%Ln licenties vragen aandacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>Follows lines such as &quot;Sales Premium: 97 of 100 seats in use&quot;.</extracomment>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6643,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <source>Show run %1</source>
         <extracomment>Button: goes to the page &quot;Activity&quot;; %1 is the number of a run.</extracomment>
         <translation>Uitvoering %1 tonen</translation>
+    </message>
+    <message>
+        <source>Says how the associate came to have the licence or to lack it: directly, through a user plan, by a run of Seatkeeper, or by somebody else. Nothing is changed here.</source>
+        <translation>Geeft aan waardoor de medewerker de licentie heeft of niet heeft: rechtstreeks, via een gebruikersplan, door een uitvoering van Seatkeeper of door iemand anders. Er wordt hier niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6927,50 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Niets gevonden met die naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln resultaat</numerusform>
+            <numerusform>%Ln resultaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: type more</source>
+        <extracomment>Under a list that shows only some of what was found: %1 how many, %2 of how many. &quot;Type more&quot; letters, to narrow it down.</extracomment>
+        <translation>%1 van %2: typ meer letters</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>What an entry of the command palette is: a command of the menus.</extracomment>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>What an entry of the command palette is: a page of the window.</extracomment>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>What an entry of the command palette is.</extracomment>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>What an entry of the command palette is: an owner of licences.</extracomment>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>What an entry of the command palette is: a person.</extracomment>
+        <translation>Medewerker</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -6120,6 +6989,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <source>Close</source>
         <extracomment>Button.</extracomment>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Text as the server sent it, to be read and copied.</source>
+        <translation>Tekst zoals de server deze heeft verzonden, om te lezen en te kopiëren.</translation>
     </message>
 </context>
 <context>
@@ -6143,11 +7016,160 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>A licence is nearly full before it is full: choose a lower first share. Until then the former shares hold.</source>
+        <translation>Een licentie is eerder bijna vol dan vol: kies een lager eerste percentage. Tot die tijd gelden de vorige percentages.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>Whatever you choose here takes effect at once.</source>
+        <translation>Wat u hier kiest, gaat direct in.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice of a language: the one that the desktop speaks.
+----------
+Appearance: light or dark, as the desktop is.</extracomment>
+        <translation>Volgens het systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Label of a choice: light, dark and the like.</extracomment>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance.</extracomment>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance.</extracomment>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Appearance.
+----------
+Appearance: light on black, with clear borders, for those who see little.</extracomment>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Seat thresholds</source>
+        <extracomment>Title of a group of fields: from where on a licence counts as full.</extracomment>
+        <translation>Drempelwaarden voor seats</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
+        <translation>Vanaf welk percentage van de seats een licentie wordt gemarkeerd. Een licentie zonder vrije seat geldt altijd als vol.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly full (amber) from</source>
+        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
+        <translation>&amp;Bijna vol (oranje) vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Full (red) from</source>
+        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
+        <translation>&amp;Vol (rood) vanaf</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tour again</source>
+        <extracomment>Button: starts the tour of the program.</extracomment>
+        <translation>&amp;Rondleiding opnieuw tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>The language of the program. The server is asked to answer in it, too; what is staged stays.</source>
+        <translation>De taal van het programma. Ook de server wordt gevraagd in deze taal te antwoorden; klaargezette wijzigingen blijven klaarstaan.</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, or whatever the desktop uses.</source>
+        <translation>Licht, donker of hoog contrast, of de instelling van uw systeem.</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked as nearly full and as full, on every page.</source>
+        <translation>Vanaf welk percentage van de seats een licentie op alle pagina&apos;s als bijna vol en als vol wordt gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Tells when a refresh finds that a licence has become nearly full, full, or over-assigned.</source>
+        <translation>Geeft een melding als bij het vernieuwen blijkt dat een licentie bijna vol of vol is geraakt of te veel is toegewezen.</translation>
+    </message>
+    <message>
+        <source>Tells how applying ended if you were in another window meanwhile.</source>
+        <translation>Meldt hoe het toepassen is afgelopen als u intussen in een ander venster werkte.</translation>
+    </message>
+    <message>
+        <source>Tells so many days before a licence expires, and once more when it has expired.</source>
+        <translation>Geeft het opgegeven aantal dagen voordat een licentie verloopt een melding, en nog een keer als de licentie is verlopen.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog and shows the essentials on the pages themselves.</source>
+        <translation>Sluit dit dialoogvenster en toont de hoofdzaken op de pagina&apos;s zelf.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog. What you chose holds already.</source>
+        <translation>Sluit dit dialoogvenster. Wat u hebt gekozen, is al van kracht.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Title of a group of fields: what the user is told of.</extracomment>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>While you work in another program your desktop shows them, if it can; otherwise they appear at the top of this window.</source>
+        <translation>Terwijl u in een ander programma werkt, toont uw systeem de meldingen, als dat mogelijk is; anders verschijnen ze boven aan dit venster.</translation>
+    </message>
+    <message>
+        <source>A licence is &amp;running out of seats</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>De seats van een licentie raken &amp;op</translation>
+    </message>
+    <message>
+        <source>Changes have been a&amp;pplied while you were elsewhere</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>Wi&amp;jzigingen zijn toegepast terwijl u elders bezig was</translation>
+    </message>
+    <message>
+        <source>A licence is about to &amp;expire, or has expired</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>Een licentie v&amp;erloopt binnenkort of is verlopen</translation>
+    </message>
+    <message>
+        <source>&amp;Days before it expires</source>
+        <extracomment>Label of a number of days: how long before a licence expires the user is told.</extracomment>
+        <translation>&amp;Dagen vóór de vervaldatum</translation>
+    </message>
+</context>
+<context>
     <name>ProposalPanel</name>
     <message>
         <source>Proposed changes</source>
         <extracomment>Name of the place that asks what to do with changes that need others.</extracomment>
         <translation>Voorgestelde wijzigingen</translation>
+    </message>
+    <message>
+        <source>Asks what is to be done where a change needs others: what goes with it, how many seats that costs, and who cannot have it. Whatever you choose is only staged; Escape leaves everything as it is.</source>
+        <translation>Vraagt wat er moet gebeuren als een wijziging andere wijzigingen vereist: wat er mee verandert, hoeveel seats dat kost en wie de licentie niet kan krijgen. Wat u ook kiest, het wordt alleen klaargezet; met Escape blijft alles zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -6158,11 +7180,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <translation>Deze licenties vereisen ook %1 (extra seats: %2).</translation>
     </message>
     <message numerus="yes">
-        <source>%1 also needs %2: %n more seat(s).</source>
+        <source>%1 also needs %2: %Ln more seat(s).</source>
         <extracomment>%1 is a licence that is being given, %2 the one it needs.</extracomment>
         <translation>
-            <numerusform>%1 vereist ook %2: %n extra seat.</numerusform>
-            <numerusform>%1 vereist ook %2: %n extra seats.</numerusform>
+            <numerusform>%1 vereist ook %2: %Ln extra seat.</numerusform>
+            <numerusform>%1 vereist ook %2: %Ln extra seats.</numerusform>
         </translation>
     </message>
     <message>
@@ -6186,19 +7208,19 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <translation>Seats voor %1: %2 nodig, %3 vrij, %4 te weinig.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have it:</source>
+        <source>%Ln associate(s) cannot have it:</source>
         <extracomment>Heading over the names of associates who cannot be given a licence.</extracomment>
         <translation>
-            <numerusform>%n medewerker kan de licentie niet krijgen:</numerusform>
-            <numerusform>%n medewerkers kunnen de licentie niet krijgen:</numerusform>
+            <numerusform>%Ln medewerker kan de licentie niet krijgen:</numerusform>
+            <numerusform>%Ln medewerkers kunnen de licentie niet krijgen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) cannot be changed:</source>
+        <source>%Ln box(es) cannot be changed:</source>
         <extracomment>Heading over a list of boxes, each with associate and licence.</extracomment>
         <translation>
-            <numerusform>%n vakje kan niet worden gewijzigd:</numerusform>
-            <numerusform>%n vakjes kunnen niet worden gewijzigd:</numerusform>
+            <numerusform>%Ln vakje kan niet worden gewijzigd:</numerusform>
+            <numerusform>%Ln vakjes kunnen niet worden gewijzigd:</numerusform>
         </translation>
     </message>
     <message>
@@ -6212,11 +7234,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6251,11 +7273,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <translation>Behouden</translation>
     </message>
     <message numerus="yes">
-        <source>Taken from %n associate(s) who cannot log in:</source>
+        <source>Taken from %Ln associate(s) who cannot log in:</source>
         <extracomment>Heading over associates, each with a licence: seats are taken from them for others.</extracomment>
         <translation>
-            <numerusform>Ingetrokken bij %n medewerker die niet kan aanmelden:</numerusform>
-            <numerusform>Ingetrokken bij %n medewerkers die niet kunnen aanmelden:</numerusform>
+            <numerusform>Ingetrokken bij %Ln medewerker die niet kan aanmelden:</numerusform>
+            <numerusform>Ingetrokken bij %Ln medewerkers die niet kunnen aanmelden:</numerusform>
         </translation>
     </message>
     <message>
@@ -6264,17 +7286,835 @@ Vrije software onder de GNU General Public License, versie 3 of later. Geen prod
         <translation>vereist voor %1</translation>
     </message>
     <message numerus="yes">
-        <source>Free %n who cannot log in</source>
-        <extracomment>Button: take the licence that lacks seats from %n associates who cannot log in.</extracomment>
+        <source>Free %Ln who cannot log in</source>
+        <extracomment>Button: take the licence that lacks seats from %Ln associates who cannot log in.</extracomment>
         <translation>
-            <numerusform>Intrekken bij %n die niet kan aanmelden</numerusform>
-            <numerusform>Intrekken bij %n die niet kunnen aanmelden</numerusform>
+            <numerusform>Intrekken bij %Ln die niet kan aanmelden</numerusform>
+            <numerusform>Intrekken bij %Ln die niet kunnen aanmelden</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the seats</source>
         <extracomment>Button: take seats from those who cannot log in, and give them to the others.</extracomment>
         <translation>Seats verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Stap om&amp;laag</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Stap om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Keuzelijst openen</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Toon </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” is beveiligd tegen schrijven.
+Wilt u het toch verwijderen?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Weet u zeker dat u “%1” wilt verwijderen?</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Lijst met locaties en bladwijzers</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Bestands&amp;naam:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nieuwe map</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Bovenliggende map</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Nieuwe &amp;map</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Zoeken in:</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Een nieuwe map maken</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Bestandstype:</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Ver&amp;borgen bestanden tonen</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+De map is niet gevonden.
+Controleer of de naam van de map juist is.</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Zijbalk</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Lijstweergave</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Naam &amp;wijzigen</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>De map kan niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 bestaat al.
+Wilt u het bestand vervangen?</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Vooruitgaan</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Naar de bovenliggende map gaan</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Recente locaties</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Overschakelen naar detailweergave</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Nieuwe map maken</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detailweergave</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Het bestand is niet gevonden.
+Controleer of de bestandsnaam juist is.</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Overschakelen naar lijstweergave</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Gewijzigd op</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>P&amp;lakken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Papierbron:</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Aangepast</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Pagina-indeling</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Breedte:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Hoogte:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Afdrukstand</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Paginavolgorde:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Paginaformaat:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Pagina&apos;s per vel:</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Omgekeerd staand</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Omgekeerd liggend</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>bovenmarge</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>ondermarge</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>linkermarge</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>rechtermarge</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimeter (mm)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Punten (pt)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Inch (in)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Afbreken</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Opnieuw instellen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Standaardwaarden herstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Negeren</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Nee op a&amp;lles</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Alles opslaan</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja op &amp;alles</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Opties &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Opties &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Afdrukken naar bestand (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Afdrukken naar bestand ...</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF-bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokaal bestand</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 bestaat al.
+Wilt u het bestand overschrijven?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 is een map.
+Kies een andere bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Naar het bestand %1 kan niet worden geschreven.
+Kies een andere bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>De waarde bij “van” mag niet groter zijn dan de waarde bij “tot en met”.</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alle pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Oneven pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Even pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Ongeldige paginaopgave</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Geavanceerd</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>to</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alles afdrukken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Huidige pagina</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selectie</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Afdrukbereik</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Kleurmodus</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Uitvoerinstellingen</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Omgekeerde volgorde</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Grijstinten</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Sorteren</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Exemplaren:</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Pagina&apos;s van</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dubbelzijdig afdrukken</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Paginaselectie:</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Omslaan langs lange zijde</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Omslaan langs korte zijde</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Type:</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Uitvoer&amp;bestand:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Eigenschappen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Locatie:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Top</source>
+        <translation>Bovenkant</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Omlaag schuiven</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Hierheen schuiven</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Naar links schuiven</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Onderkant</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Pagina omhoog</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Pagina naar rechts</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Omhoog schuiven</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Naar rechts schuiven</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Linkerrand</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Pagina omlaag</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Pagina naar links</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Rechterrand</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Naar links schuiven</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Naar rechts schuiven</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>P&amp;lakken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>L&amp;inkadres kopiëren</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +8207,14 @@ Typ %2 ter bevestiging.</translation>
         <source>Cancel</source>
         <extracomment>Button.</extracomment>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Type the owner’s name as it stands above, so that nothing is removed by mistake.</source>
+        <translation>Typ de naam van de eigenaar zoals deze hierboven staat, zodat er niets per ongeluk wordt verwijderd.</translation>
+    </message>
+    <message>
+        <source>Takes every licence of this owner out of the installation at once; nobody can use them any more. It cannot be undone here.</source>
+        <translation>Verwijdert in één keer alle licenties van deze eigenaar uit de installatie; niemand kan ze dan nog gebruiken. U kunt dit hier niet ongedaan maken.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +8382,14 @@ Typ %2 ter bevestiging.</translation>
         <extracomment>Button: list every run again.</extracomment>
         <translation>Filter wissen</translation>
     </message>
+    <message>
+        <source>Lists the runs in whose comment, user or number the words you type occur.</source>
+        <translation>Toont de uitvoeringen waarbij de getypte woorden voorkomen in de opmerking, de gebruiker of het nummer.</translation>
+    </message>
+    <message>
+        <source>Lists all runs, only those of which something failed, or only those that were interrupted.</source>
+        <translation>Toont alle uitvoeringen, alleen uitvoeringen waarbij iets is mislukt of alleen onderbroken uitvoeringen.</translation>
+    </message>
 </context>
 <context>
     <name>RunItemExportTable</name>
@@ -6616,11 +8472,11 @@ Typ %2 ter bevestiging.</translation>
         <translation>Tijdstip</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Ends a list of lines: so many more are not shown.</extracomment>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6716,6 +8572,14 @@ Typ %2 ter bevestiging.</translation>
         <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
         <translation>Stoppen en terugdraaien</translation>
     </message>
+    <message>
+        <source>Say why the changes are made. The comment is kept on this computer with the run and your name, and can be searched for under Activity; it is not sent to the server.</source>
+        <translation>Geef aan waarom de wijzigingen worden gemaakt. De opmerking wordt op deze computer met de uitvoering en uw naam bewaard en is onder “Geschiedenis” te vinden; deze wordt niet naar de server verzonden.</translation>
+    </message>
+    <message>
+        <source>What happens to the other changes when one fails: go on with them, stop, or stop and take back what this run has done so far.</source>
+        <translation>Wat er met de overige wijzigingen gebeurt als er een mislukt: doorgaan, stoppen, of stoppen en terugdraaien wat deze uitvoering tot dan toe heeft gedaan.</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -6725,11 +8589,11 @@ Typ %2 ter bevestiging.</translation>
         <translation>%1 van %2 verwerkt</translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <extracomment>Items of a run of which nobody knows what the server made of them.</extracomment>
         <translation>
-            <numerusform>%n onbekend</numerusform>
-            <numerusform>%n onbekend</numerusform>
+            <numerusform>%Ln onbekend</numerusform>
+            <numerusform>%Ln onbekend</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,27 +8667,27 @@ Typ %2 ter bevestiging.</translation>
         <translation>%1 van %2 gecontroleerd</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <extracomment>Items of a run that were refused or did not end as wanted.</extracomment>
         <translation>
-            <numerusform>%n mislukt</numerusform>
-            <numerusform>%n mislukt</numerusform>
+            <numerusform>%Ln mislukt</numerusform>
+            <numerusform>%Ln mislukt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under way</source>
+        <source>%Ln under way</source>
         <extracomment>Items of a run that are being sent at the moment.</extracomment>
         <translation>
-            <numerusform>%n bezig</numerusform>
-            <numerusform>%n bezig</numerusform>
+            <numerusform>%Ln bezig</numerusform>
+            <numerusform>%Ln bezig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <extracomment>Items of a run that were not begun.</extracomment>
         <translation>
-            <numerusform>%n niet verzonden</numerusform>
-            <numerusform>%n niet verzonden</numerusform>
+            <numerusform>%Ln niet verzonden</numerusform>
+            <numerusform>%Ln niet verzonden</numerusform>
         </translation>
     </message>
     <message>
@@ -7078,6 +8942,28 @@ Typ %2 ter bevestiging.</translation>
         <source>Satellites are read once the server has said what it can do.</source>
         <translation>Satellieten worden geladen zodra de server heeft vermeld wat hij kan.</translation>
     </message>
+    <message>
+        <source>Lists only the licences that the satellites have in different ways.</source>
+        <translation>Toont alleen de licenties die tussen de satellieten verschillen.</translation>
+    </message>
+    <message>
+        <source>The satellites that are compared, and when each was read. Delete takes the chosen one out of the comparison; the satellite itself is not changed.</source>
+        <translation>De satellieten die worden vergeleken en wanneer elk daarvan is geladen. Met Delete haalt u de gekozen satelliet uit de vergelijking; de satelliet zelf wordt niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A row for each licence, a column for each satellite; differences are marked. Satellites are only shown here, never changed.</source>
+        <translation>Een rij per licentie, een kolom per satelliet; verschillen zijn gemarkeerd. Satellieten worden hier alleen getoond en nooit gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Choose a satellite</source>
+        <extracomment>Button: leads to the field in which a satellite is chosen.</extracomment>
+        <translation>Satelliet kiezen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Opnieuw laden</translation>
+    </message>
 </context>
 <context>
     <name>SatelliteLicenseModel</name>
@@ -7218,26 +9104,26 @@ Typ %2 ter bevestiging.</translation>
         <translation>Licenties van satellietdatabases naast elkaar</translation>
     </message>
     <message numerus="yes">
-        <source>%n satellite(s)</source>
+        <source>%Ln satellite(s)</source>
         <translation>
-            <numerusform>%n satelliet</numerusform>
-            <numerusform>%n satellieten</numerusform>
+            <numerusform>%Ln satelliet</numerusform>
+            <numerusform>%Ln satellieten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s)</source>
-        <extracomment>%n is how many licences are listed.</extracomment>
+        <source>%Ln licence(s)</source>
+        <extracomment>%Ln is how many licences are listed.</extracomment>
         <translation>
-            <numerusform>%n licentie</numerusform>
-            <numerusform>%n licenties</numerusform>
+            <numerusform>%Ln licentie</numerusform>
+            <numerusform>%Ln licenties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
-        <extracomment>%n is how many licences satellites have in different ways.</extracomment>
+        <source>%Ln difference(s)</source>
+        <extracomment>%Ln is how many licences satellites have in different ways.</extracomment>
         <translation>
-            <numerusform>%n verschil</numerusform>
-            <numerusform>%n verschillen</numerusform>
+            <numerusform>%Ln verschil</numerusform>
+            <numerusform>%Ln verschillen</numerusform>
         </translation>
     </message>
 </context>
@@ -7394,17 +9280,17 @@ Column: owner of licences.</extracomment>
         <translation>vandaag</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>over %n dag</numerusform>
-            <numerusform>over %n dagen</numerusform>
+            <numerusform>over %Ln dag</numerusform>
+            <numerusform>over %Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n dag geleden</numerusform>
-            <numerusform>%n dagen geleden</numerusform>
+            <numerusform>%Ln dag geleden</numerusform>
+            <numerusform>%Ln dagen geleden</numerusform>
         </translation>
     </message>
     <message>
@@ -7500,10 +9386,10 @@ Column: owner of licences.</extracomment>
         <translation>%1 van %2 beperkte seats in gebruik.</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are full.</source>
+        <source>%Ln licence(s) are full.</source>
         <translation>
-            <numerusform>%n licentie is vol.</numerusform>
-            <numerusform>%n licenties zijn vol.</numerusform>
+            <numerusform>%Ln licentie is vol.</numerusform>
+            <numerusform>%Ln licenties zijn vol.</numerusform>
         </translation>
     </message>
     <message>
@@ -7589,11 +9475,11 @@ Column: owner of licences.</extracomment>
 <context>
     <name>SeatWarnings</name>
     <message numerus="yes">
-        <source>and %n more licence(s)</source>
+        <source>and %Ln more licence(s)</source>
         <extracomment>Follows lines such as &quot;Sales Premium: 103 wanted, 100 seats: short 3.&quot;</extracomment>
         <translation>
-            <numerusform>en nog %n licentie</numerusform>
-            <numerusform>en nog %n licenties</numerusform>
+            <numerusform>en nog %Ln licentie</numerusform>
+            <numerusform>en nog %Ln licenties</numerusform>
         </translation>
     </message>
     <message>
@@ -7602,13 +9488,13 @@ Column: owner of licences.</extracomment>
         <translation>%1: %2 gewenst, %3 seats: %4 te weinig.</translation>
     </message>
     <message numerus="yes">
-        <source>Free %n who cannot log in</source>
+        <source>Free %Ln who cannot log in</source>
         <extracomment>Button: take the licence from so many who have it and cannot log in.
 ----------
 A step to undo: the licence is taken from so many.</extracomment>
         <translation>
-            <numerusform>Intrekken bij %n die niet kan aanmelden</numerusform>
-            <numerusform>Intrekken bij %n die niet kunnen aanmelden</numerusform>
+            <numerusform>Intrekken bij %Ln die niet kan aanmelden</numerusform>
+            <numerusform>Intrekken bij %Ln die niet kunnen aanmelden</numerusform>
         </translation>
     </message>
     <message>
@@ -7617,13 +9503,13 @@ A step to undo: the licence is taken from so many.</extracomment>
         <translation>Op de eerste %1 toepassen, %2 laten klaarstaan</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n</source>
-        <extracomment>Button: forget the staged changes of the last %n associates, who have no seat.
+        <source>Take back %Ln</source>
+        <extracomment>Button: forget the staged changes of the last %Ln associates, who have no seat.
 ----------
 A step to undo: the changes of so many associates.</extracomment>
         <translation>
-            <numerusform>Verwerpen voor %n medewerker</numerusform>
-            <numerusform>Verwerpen voor %n medewerkers</numerusform>
+            <numerusform>Verwerpen voor %Ln medewerker</numerusform>
+            <numerusform>Verwerpen voor %Ln medewerkers</numerusform>
         </translation>
     </message>
 </context>
@@ -7672,10 +9558,10 @@ A step to undo: the changes of so many associates.</extracomment>
         <translation>Van de geselecteerde medewerkers kan geen enkel vakje worden gewijzigd.</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n geselecteerd</numerusform>
-            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
         </translation>
     </message>
     <message>
@@ -7683,11 +9569,11 @@ A step to undo: the changes of so many associates.</extracomment>
         <translation>Kies meerdere rijen om te wijzigen</translation>
     </message>
     <message numerus="yes">
-        <source>Change %1 for %n associate(s)</source>
-        <extracomment>A step to undo; %1 is a licence, %n the number of associates.</extracomment>
+        <source>Change %1 for %Ln associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence, %Ln the number of associates.</extracomment>
         <translation>
-            <numerusform>%1 wijzigen voor %n medewerker</numerusform>
-            <numerusform>%1 wijzigen voor %n medewerkers</numerusform>
+            <numerusform>%1 wijzigen voor %Ln medewerker</numerusform>
+            <numerusform>%1 wijzigen voor %Ln medewerkers</numerusform>
         </translation>
     </message>
     <message>
@@ -7750,6 +9636,14 @@ Afterwards: %3, %4</source>
         <extracomment>What a change amounts to: %1 company and %2 serial number as they are, %3 and %4 as they will be.</extracomment>
         <translation>Nu: %1, %2
 Daarna: %3, %4</translation>
+    </message>
+    <message>
+        <source>The company that the database belongs to, as SuperOffice knows it.</source>
+        <translation>Het bedrijf waarvan de database is, zoals SuperOffice het kent.</translation>
+    </message>
+    <message>
+        <source>The new serial number, digits only, typed twice so that no wrong one is sent.</source>
+        <translation>Het nieuwe serienummer, alleen cijfers, twee keer getypt zodat er geen verkeerd nummer wordt verzonden.</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +9708,17 @@ Daarna: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>SessionInstallation</name>
+    <message>
+        <source>What the server says of itself could not be read. %1</source>
+        <translation>De gegevens van de server over zichzelf kunnen niet worden geladen. %1</translation>
+    </message>
+    <message>
+        <source>The dates of the installation could not be read. %1</source>
+        <translation>De datums van de installatie kunnen niet worden geladen. %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionLicenses</name>
     <message>
         <source>Whether there is a new licence of %1 could not be found out.</source>
@@ -7863,14 +9768,6 @@ Daarna: %3, %4</translation>
         <source>The server knows no web shop of %1 with a secure address. Ask %1 directly.</source>
         <extracomment>%1 is an owner of licences.</extracomment>
         <translation>De server kent geen webshop van %1 met een beveiligd adres. Neem rechtstreeks contact op met %1.</translation>
-    </message>
-    <message>
-        <source>What the server says of itself could not be read. %1</source>
-        <translation>Wat de server over zichzelf vermeldt, kan niet worden geladen. %1</translation>
-    </message>
-    <message>
-        <source>The dates of the installation could not be read. %1</source>
-        <translation>De datums van de installatie kunnen niet worden geladen. %1</translation>
     </message>
     <message>
         <source>The file %1 was not loaded: it holds a licence of %2, not of %3. Choose that owner and load it again.</source>
@@ -7926,6 +9823,121 @@ Daarna: %3, %4</translation>
     <message>
         <source>The central licence was read too long ago and is read again. Look at what changes, and save once more.</source>
         <translation>De centrale licentie is te lang geleden geladen en wordt opnieuw geladen. Bekijk wat er wijzigt en sla nog eens op.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Where a key does something: on all pages.</extracomment>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Change licences of several associates at once</source>
+        <translation>Licenties van meerdere medewerkers tegelijk wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the box, or all selected boxes</source>
+        <translation>Het vakje of alle geselecteerde vakjes wijzigen</translation>
+    </message>
+    <message>
+        <source>Go from box to box</source>
+        <translation>Van vakje naar vakje gaan</translation>
+    </message>
+    <message>
+        <source>Go to the first or last licence</source>
+        <translation>Naar de eerste of laatste licentie gaan</translation>
+    </message>
+    <message>
+        <source>Go to the first or last box</source>
+        <translation>Naar het eerste of laatste vakje gaan</translation>
+    </message>
+    <message>
+        <source>Go a screen up or down</source>
+        <translation>Een scherm omhoog of omlaag gaan</translation>
+    </message>
+    <message>
+        <source>Select more boxes; so with the other keys for moving</source>
+        <translation>Meer vakjes selecteren; werkt ook met de andere navigatietoetsen</translation>
+    </message>
+    <message>
+        <source>Select everybody who matches</source>
+        <translation>Alle gevonden medewerkers selecteren</translation>
+    </message>
+    <message>
+        <source>Close what is being asked</source>
+        <translation>Vraag sluiten</translation>
+    </message>
+    <message>
+        <source>Show the people behind a number</source>
+        <translation>De personen achter een getal tonen</translation>
+    </message>
+    <message>
+        <source>Tick the selected seats to reclaim</source>
+        <translation>De geselecteerde terug te winnen seats aanvinken</translation>
+    </message>
+    <message>
+        <source>Go to the items of the run</source>
+        <translation>Naar de items van de uitvoering gaan</translation>
+    </message>
+    <message>
+        <source>Tick the selected licences to release</source>
+        <translation>De geselecteerde in te trekken licenties aanvinken</translation>
+    </message>
+    <message>
+        <source>Compare the satellite whose number was typed</source>
+        <translation>De satelliet met het getypte nummer vergelijken</translation>
+    </message>
+    <message>
+        <source>Leave the chosen satellite out of the comparison</source>
+        <translation>De gekozen satelliet uit de vergelijking weglaten</translation>
+    </message>
+    <message>
+        <source>Tick the selected licences of the central licence</source>
+        <translation>De geselecteerde licenties van de centrale licentie aanvinken</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Where a key does something: the field that finds everything.</extracomment>
+        <translation>Opdrachtenpalet</translation>
+    </message>
+    <message>
+        <source>Move through the results</source>
+        <translation>Door de resultaten lopen</translation>
+    </message>
+    <message>
+        <source>Choose the current result</source>
+        <translation>Het huidige resultaat kiezen</translation>
+    </message>
+    <message>
+        <source>Close the palette</source>
+        <translation>Het palet sluiten</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Where a key does something: the dialog in which a tenant is chosen.</extracomment>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Remove the chosen connection</source>
+        <translation>De gekozen verbinding verwijderen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Where a key does something: the window with the guide and the keys.</extracomment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Zoeken in de handleiding</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Naar de volgende vindplaats gaan</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>De help sluiten</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +10000,10 @@ Daarna: %3, %4</translation>
         <source>Satellites</source>
         <extracomment>Entry in the list of sections: the licences of satellite databases.</extracomment>
         <translation>Satellieten</translation>
+    </message>
+    <message>
+        <source>The pages of Seatkeeper. Each also has a key of its own, which stands beside it in the menu View.</source>
+        <translation>De pagina&apos;s van Seatkeeper. Elke pagina heeft ook een eigen sneltoets, die ernaast staat in het menu “Beeld”.</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +10078,14 @@ Daarna: %3, %4</translation>
         <extracomment>%1 is the name of a connection.</extracomment>
         <translation>%1 is verwijderd. Wanneer dit dialoogvenster wordt gesloten, worden ook de bijbehorende aanmeldgegevens gewist en, tenzij een andere verbinding naar dezelfde omgeving leidt, de op deze computer bewaarde namen en klaargezette wijzigingen. Het logboek en de seatgeschiedenis blijven behouden.</translation>
     </message>
+    <message>
+        <source>Tries the connection step by step and says at the first step that fails what is wrong and what to do. Nothing on the server is changed.</source>
+        <translation>Probeert de verbinding stap voor stap uit en geeft bij de eerste stap die mislukt aan wat er mis is en wat u kunt doen. Op de server verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Signs in and reads the tenant. Nothing on the server is changed by that.</source>
+        <translation>Meldt u aan en laadt de omgeving. Op de server verandert er daardoor niets.</translation>
+    </message>
 </context>
 <context>
     <name>SignInWelcome</name>
@@ -8086,11 +10110,11 @@ Daarna: %3, %4</translation>
 <context>
     <name>Snapshot</name>
     <message numerus="yes">
-        <source>Snapshot of %1 at %2: %n licence(s), %3 seats in use.</source>
-        <extracomment>%1 is a tenant (company), %2 a day and time, %n a number of licences, %3 how many seats of them all are in use.</extracomment>
+        <source>Snapshot of %1 at %2: %Ln licence(s), %3 seats in use.</source>
+        <extracomment>%1 is a tenant (company), %2 a day and time, %Ln a number of licences, %3 how many seats of them all are in use.</extracomment>
         <translation>
-            <numerusform>Momentopname van %1 op %2: %n licentie, %3 seats in gebruik.</numerusform>
-            <numerusform>Momentopname van %1 op %2: %n licenties, %3 seats in gebruik.</numerusform>
+            <numerusform>Momentopname van %1 op %2: %Ln licentie, %3 seats in gebruik.</numerusform>
+            <numerusform>Momentopname van %1 op %2: %Ln licenties, %3 seats in gebruik.</numerusform>
         </translation>
     </message>
 </context>
@@ -8110,25 +10134,25 @@ Daarna: %3, %4</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) left alone (%1).</source>
+        <source>%Ln box(es) left alone (%1).</source>
         <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
         <translation>
-            <numerusform>%n vakje niet gewijzigd (%1).</numerusform>
-            <numerusform>%n vakjes niet gewijzigd (%1).</numerusform>
+            <numerusform>%Ln vakje niet gewijzigd (%1).</numerusform>
+            <numerusform>%Ln vakjes niet gewijzigd (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) changed.</source>
+        <source>%Ln box(es) changed.</source>
         <translation>
-            <numerusform>%n vakje gewijzigd.</numerusform>
-            <numerusform>%n vakjes gewijzigd.</numerusform>
+            <numerusform>%Ln vakje gewijzigd.</numerusform>
+            <numerusform>%Ln vakjes gewijzigd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these because another box changed.</source>
+        <source>%Ln of these because another box changed.</source>
         <translation>
-            <numerusform>%n daarvan omdat een ander vakje is gewijzigd.</numerusform>
-            <numerusform>%n daarvan omdat een ander vakje is gewijzigd.</numerusform>
+            <numerusform>%Ln daarvan omdat een ander vakje is gewijzigd.</numerusform>
+            <numerusform>%Ln daarvan omdat een ander vakje is gewijzigd.</numerusform>
         </translation>
     </message>
     <message>
@@ -8163,10 +10187,10 @@ Daarna: %3, %4</translation>
         <translation>Er is niemand bekend die deze licentie heeft.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n holder(s) are known: some hold more than one, or cannot be seen from here.</source>
+        <source>Only %Ln holder(s) are known: some hold more than one, or cannot be seen from here.</source>
         <translation>
-            <numerusform>Er is maar %n licentiehouder bekend: sommigen hebben er meer dan één of zijn hier niet zichtbaar.</numerusform>
-            <numerusform>Er zijn maar %n licentiehouders bekend: sommigen hebben er meer dan één of zijn hier niet zichtbaar.</numerusform>
+            <numerusform>Er is maar %Ln licentiehouder bekend: sommigen hebben er meer dan één of zijn hier niet zichtbaar.</numerusform>
+            <numerusform>Er zijn maar %Ln licentiehouders bekend: sommigen hebben er meer dan één of zijn hier niet zichtbaar.</numerusform>
         </translation>
     </message>
     <message>
@@ -8242,11 +10266,11 @@ Daarna: %3, %4</translation>
         <translation>Alle licenties</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more licence(s)</source>
+        <source>and %Ln more licence(s)</source>
         <extracomment>Ends a list of licences.</extracomment>
         <translation>
-            <numerusform>en nog %n licentie</numerusform>
-            <numerusform>en nog %n licenties</numerusform>
+            <numerusform>en nog %Ln licentie</numerusform>
+            <numerusform>en nog %Ln licenties</numerusform>
         </translation>
     </message>
     <message>
@@ -8268,6 +10292,27 @@ Daarna: %3, %4</translation>
     <message>
         <source>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</source>
         <translation>Er staat genoeg klaar. Pas het toe onder “Wijzigingen”, kom hier terug, controleer opnieuw op de nieuwe licentie en activeer deze.</translation>
+    </message>
+    <message>
+        <source>Lists only the holders of this licence.</source>
+        <translation>Toont alleen wie deze licentie heeft.</translation>
+    </message>
+    <message>
+        <source>Who holds a licence of which there will be too few; those who would miss it least come first, and as many as have to go are ticked. A tick alone changes nothing.</source>
+        <translation>Wie een licentie heeft waarvan er te weinig zullen zijn; wie deze het minst zal missen, staat bovenaan, en er zijn er zoveel aangevinkt als er weg moeten. Met aanvinken alleen verandert er niets.</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu entry: columns become as wide as they were at first, and all are shown.</extracomment>
+        <translation>Kolommen herstellen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Menu of a table: which columns are shown.</extracomment>
+        <translation>Kolommen</translation>
     </message>
 </context>
 <context>
@@ -8296,18 +10341,18 @@ Daarna: %3, %4</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) already as wanted.</source>
+        <source>%Ln box(es) already as wanted.</source>
         <translation>
-            <numerusform>%n vakje is al zoals gewenst.</numerusform>
-            <numerusform>%n vakjes zijn al zoals gewenst.</numerusform>
+            <numerusform>%Ln vakje is al zoals gewenst.</numerusform>
+            <numerusform>%Ln vakjes zijn al zoals gewenst.</numerusform>
         </translation>
     </message>
 </context>
@@ -8364,47 +10409,6 @@ Daarna: %3, %4</translation>
     </message>
 </context>
 <context>
-    <name>ThresholdsDialog</name>
-    <message>
-        <source>Thresholds</source>
-        <extracomment>Title of a dialog.</extracomment>
-        <translation>Drempelwaarden</translation>
-    </message>
-    <message>
-        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
-        <translation>Vanaf welk aandeel van de seats een licentie wordt gemarkeerd. Een licentie zonder vrije seats geldt altijd als vol.</translation>
-    </message>
-    <message>
-        <source>&amp;Nearly full (amber) from</source>
-        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
-        <translation>&amp;Bijna vol (oranje) vanaf</translation>
-    </message>
-    <message>
-        <source>&amp;Full (red) from</source>
-        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
-        <translation>&amp;Vol (rood) vanaf</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Follows a number in a field.</extracomment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Use thresholds</source>
-        <extracomment>Button.</extracomment>
-        <translation>Drempelwaarden gebruiken</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Button.</extracomment>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>A licence is nearly full before it is full: choose a lower first share.</source>
-        <translation>Een licentie is bijna vol voordat deze vol is: kies een lager eerste aandeel.</translation>
-    </message>
-</context>
-<context>
     <name>TokenRenewer</name>
     <message>
         <source>Somebody else signed in in the browser, so nothing was changed. Sign in again as the user who signed in first.</source>
@@ -8438,6 +10442,82 @@ Daarna: %3, %4</translation>
         <source>Pictures of every page are in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>De afbeeldingen van alle pagina&apos;s staan in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCallout</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Step %1 of %2 of the tour.</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Skip tour</source>
+        <extracomment>Button: ends the tour.</extracomment>
+        <translation>Rondleiding overslaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: the step before this one of the tour.</extracomment>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Buttons: the next step of the tour, and the end of its last one.</extracomment>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>The tour of the program. Nothing is changed by it, and Escape ends it.</source>
+        <translation>De rondleiding door het programma. Er wordt niets door gewijzigd; met Escape stopt u.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>What a screen reader calls the box in which the tour says something.</extracomment>
+        <translation>Rondleiding</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here? The tour shows the essentials in one minute.</source>
+        <translation>Nieuw hier? De rondleiding toont de hoofdzaken in één minuut.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <extracomment>Button: starts the tour of the program.</extracomment>
+        <translation>Rondleiding starten</translation>
+    </message>
+    <message>
+        <source>Don’t show again</source>
+        <extracomment>Button: never offer the tour again.</extracomment>
+        <translation>Niet meer tonen</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>Open Seatkeeper</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: brings the window to the front.</extracomment>
+        <translation>Seatkeeper openen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: read everything from the server again.</extracomment>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: ends the program.</extracomment>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Seatkeeper – %1</source>
+        <extracomment>Tooltip of the icon in the desktop&apos;s tray: %1 is the tenant (company).</extracomment>
+        <translation>Seatkeeper – %1</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +10562,65 @@ Daarna: %3, %4</translation>
     <message>
         <source>The address has to start with https://: with http:// others on the network could read the password.</source>
         <translation>Het adres moet beginnen met https://: bij http:// kunnen anderen in het netwerk het wachtwoord meelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThisText</name>
+    <message>
+        <source>How many seats there are, who uses them, since when and until when. Nothing on the server is changed here.</source>
+        <translation>Hoeveel seats er zijn, wie ze gebruikt, sinds wanneer en tot wanneer. Op de server wordt hier niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Whose licences there are, with the seats owned, in use and left. Nothing on the server is changed here.</source>
+        <translation>De licenties per eigenaar, met het aantal seats in totaal, in gebruik en vrij. Op de server wordt hier niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Who holds which licence. Give and take licences with a tick; nothing is sent before you apply it under Changes.</source>
+        <translation>Wie welke licentie heeft. Wijs licenties met één klik toe of trek ze in; er wordt pas iets verzonden als u het onder “Wijzigingen” toepast.</translation>
+    </message>
+    <message>
+        <source>What is staged and not yet sent. Review it here, then apply it to the server, or discard it.</source>
+        <translation>Wat klaarstaat en nog niet is verzonden. Bekijk het hier en pas het daarna toe op de server of verwerp het.</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant from this computer, why, and how it ended. Runs can be undone, or resumed after an interruption.</source>
+        <translation>Wat vanaf deze computer in deze omgeving is toegepast, waarom en met welk resultaat. Uitvoeringen kunnen worden teruggedraaid of na een onderbreking worden hervat.</translation>
+    </message>
+    <message>
+        <source>What is stored of each owner’s licence, and whether the owner’s licence server or a file has a newer one. It is asked only when you say so.</source>
+        <translation>Wat er van de licentie van elke eigenaar is opgeslagen, en of de licentieserver van de eigenaar of een bestand een nieuwere licentie heeft. De licentieserver wordt alleen bevraagd als u daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>The licences of satellite databases side by side, and those of the central database.</source>
+        <translation>De licenties van satellietdatabases naast elkaar en die van de centrale database.</translation>
+    </message>
+    <message>
+        <source>What this server can do, and the last requests to it: where to look when something is slow or wrong.</source>
+        <translation>Wat deze server kan en de laatste aanvragen aan de server: kijk hier als iets traag is of niet klopt.</translation>
+    </message>
+    <message>
+        <source>Reads licences, associates and who holds what from the server again. What is staged stays staged.</source>
+        <translation>Leest licenties, medewerkers en toewijzingen opnieuw van de server. Wat klaarstaat, blijft klaarstaan.</translation>
+    </message>
+    <message>
+        <source>Lists everything again. What is staged or selected stays so.</source>
+        <translation>Toont weer alles. Wat is klaargezet of geselecteerd, blijft zo.</translation>
+    </message>
+    <message>
+        <source>Closes this and leaves everything as it is.</source>
+        <translation>Sluit dit en laat alles zoals het is.</translation>
+    </message>
+    <message>
+        <source>Stages the release of every ticked seat, for review under Changes. Nothing is sent before you apply it there.</source>
+        <translation>Zet ter controle onder “Wijzigingen” klaar dat alle aangevinkte seats worden vrijgegeven. Er wordt pas iets verzonden als u het daar toepast.</translation>
+    </message>
+    <message>
+        <source>Says what has happened, or what stands in the way. Its buttons do what would help.</source>
+        <translation>Meldt wat er is gebeurd of wat in de weg staat. Met de knoppen doet u wat daarbij helpt.</translation>
+    </message>
+    <message>
+        <source>Shows an invented tenant that runs on this computer alone. Try everything: nothing you do there reaches a real server.</source>
+        <translation>Toont een verzonnen omgeving die alleen op deze computer draait. Probeer alles uit: niets van wat u daar doet, bereikt een echte server.</translation>
     </message>
 </context>
 <context>

@@ -19,11 +19,11 @@
         <translation>Nej, låt vara som det är</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>A list of names that goes on: %1 the first ones.</extracomment>
         <translation>
-            <numerusform>%1 och %n till</numerusform>
-            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %Ln till</numerusform>
+            <numerusform>%1 och %Ln till</numerusform>
         </translation>
     </message>
     <message>
@@ -44,6 +44,10 @@
     <message>
         <source>It takes effect at once and cannot be undone here. What is stored afterwards is read back and compared.</source>
         <translation>Den börjar gälla omedelbart, och aktiveringen kan inte ångras här. Det som sedan är lagrat läses tillbaka och jämförs.</translation>
+    </message>
+    <message>
+        <source>Asks before the new licence comes into force on the server, and says what would go away. Escape leaves everything as it is.</source>
+        <translation>Frågar innan den nya licensen börjar gälla på servern och visar vad som skulle försvinna. Med Esc förblir allt som det är.</translation>
     </message>
 </context>
 <context>
@@ -99,10 +103,10 @@
         <translation>Det som den valda körningen har ändrat och hur det gick med varje ändring</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s)</source>
+        <source>%Ln run(s)</source>
         <translation>
-            <numerusform>%n körning</numerusform>
-            <numerusform>%n körningar</numerusform>
+            <numerusform>%Ln körning</numerusform>
+            <numerusform>%Ln körningar</numerusform>
         </translation>
     </message>
     <message>
@@ -164,12 +168,42 @@
         <translation>Hämta uppgifterna på nytt för att se hur det gick. ”Stäng körning” låter allt vara som det är.</translation>
     </message>
     <message numerus="yes">
-        <source>Saves the %n item(s) of this run as a file</source>
-        <extracomment>%n is how many rows the table will have.</extracomment>
+        <source>Saves the %Ln item(s) of this run as a file</source>
+        <extracomment>%Ln is how many rows the table will have.</extracomment>
         <translation>
-            <numerusform>Sparar %n post från den här körningen som fil</numerusform>
-            <numerusform>Sparar %n poster från den här körningen som fil</numerusform>
+            <numerusform>Sparar %Ln post från den här körningen som fil</numerusform>
+            <numerusform>Sparar %Ln poster från den här körningen som fil</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stages the opposite of what the run has done, against what the server says today. Nothing is sent before you apply it under Changes.</source>
+        <translation>Förbereder motsatsen till det som körningen har gjort, utifrån det som servern uppger i dag. Inget skickas förrän du verkställer det under Ändringar.</translation>
+    </message>
+    <message>
+        <source>Stages what an interrupted run has not done yet. Nothing is sent before you apply it under Changes.</source>
+        <translation>Förbereder det som en avbruten körning ännu inte har gjort. Inget skickas förrän du verkställer det under Ändringar.</translation>
+    </message>
+    <message>
+        <source>Saves the changes of the chosen run as a file.</source>
+        <translation>Sparar ändringarna i den valda körningen som fil.</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant from this computer, the newest first: when, by whom, why, and how it ended. Choose a run to see its changes below.</source>
+        <translation>Det som har verkställts i den här kundmiljön från den här datorn, det nyaste först: när, av vem, varför och med vilket resultat. Välj en körning för att se dess ändringar nedanför.</translation>
+    </message>
+    <message>
+        <source>Each change of the chosen run: what was given or taken, how it ended, and what was held before and after. Verified means that the server was read again and said so.</source>
+        <translation>Varje ändring i den valda körningen: vad som tilldelades eller togs bort, hur det gick och vad medarbetaren hade före och efter. ”Bekräftad” betyder att uppgifterna har hämtats på nytt från servern och stämmer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: read the journal of runs again after an error.</extracomment>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Go to Assignments</source>
+        <extracomment>Button: shows the page on which licences are given and taken.</extracomment>
+        <translation>Gå till Tilldelningar</translation>
     </message>
 </context>
 <context>
@@ -206,10 +240,10 @@
         <translation>Kundmiljön har flyttats till en annan adress. Logga in igen för att hitta den.</translation>
     </message>
     <message numerus="yes">
-        <source>The server is receiving too many requests. Try again in %n second(s).</source>
+        <source>The server is receiving too many requests. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Servern tar emot för många begäranden. Försök igen om %n sekund.</numerusform>
-            <numerusform>Servern tar emot för många begäranden. Försök igen om %n sekunder.</numerusform>
+            <numerusform>Servern tar emot för många begäranden. Försök igen om %Ln sekund.</numerusform>
+            <numerusform>Servern tar emot för många begäranden. Försök igen om %Ln sekunder.</numerusform>
         </translation>
     </message>
     <message>
@@ -287,12 +321,12 @@
         <translation>Utan fönster går det inte att fråga var inloggningen ska ske: använd --demo, --profile eller --url med --user och lösenordet i SEATKEEPER_SECRET.</translation>
     </message>
     <message>
-        <source>The export was cancelled. Nothing was saved.</source>
-        <translation>Exporten avbröts. Inget sparades.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Use --screenshot, --export, --snapshot, --activate-file, --tour or --demo-server.</source>
         <translation>Det finns ingen bildskärm att öppna ett fönster på. Använd --screenshot, --export, --snapshot, --activate-file, --tour eller --demo-server.</translation>
+    </message>
+    <message>
+        <source>Seatkeeper is running already, but its window does not answer. This is another one.</source>
+        <translation>Seatkeeper är redan igång, men dess fönster svarar inte. Det här är ett nytt fönster.</translation>
     </message>
 </context>
 <context>
@@ -400,15 +434,8 @@
     </message>
     <message>
         <source>Group</source>
-        <extracomment>Label of the box that chooses a group of associates.
-----------
-Order of rows.</extracomment>
+        <extracomment>Order of rows.</extracomment>
         <translation>Grupp</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Label of the boxes that choose associates by what they hold.</extracomment>
-        <translation>Visa</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -419,21 +446,6 @@ Order of rows.</extracomment>
         <source>Clear filters</source>
         <extracomment>Button: show all associates again.</extracomment>
         <translation>Rensa filter</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <extracomment>Filter: every associate, whatever they hold.</extracomment>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Who holds</source>
-        <extracomment>Filter, followed by a licence: associates who hold it.</extracomment>
-        <translation>Med licensen</translation>
-    </message>
-    <message>
-        <source>Who lacks</source>
-        <extracomment>Filter, followed by a licence: associates who do not hold it.</extracomment>
-        <translation>Utan licensen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -447,9 +459,7 @@ Order of rows.</extracomment>
     </message>
     <message>
         <source>Role</source>
-        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.
-----------
-Order of rows.</extracomment>
+        <extracomment>Order of rows.</extracomment>
         <translation>Roll</translation>
     </message>
     <message>
@@ -463,16 +473,6 @@ Order of rows.</extracomment>
         <translation>Alla ägare</translation>
     </message>
     <message>
-        <source>All groups</source>
-        <extracomment>Choice of group: associates of every group.</extracomment>
-        <translation>Alla grupper</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
-        <translation>Licens</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>One of the things that associates are filtered by: %1 is its label, %2 what was chosen.</extracomment>
         <translation>%1: %2</translation>
@@ -483,19 +483,16 @@ Order of rows.</extracomment>
         <translation>Sökning</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
-        <translation>Plan</translation>
+        <source>Shows the licences of this owner only, or of all. What is staged for other owners stays staged.</source>
+        <translation>Visar bara licenserna från den här ägaren, eller från alla. Det som är förberett för andra ägare förblir förberett.</translation>
     </message>
     <message>
-        <source>All roles</source>
-        <extracomment>Choice of role: associates of every role.</extracomment>
-        <translation>Alla roller</translation>
+        <source>Lists associates in whose name, user ID, group or role all the words you type occur. Accents and capitals do not matter.</source>
+        <translation>Visar medarbetare där alla ord du skriver förekommer i namn, användar-ID, grupp eller roll. Accenter och versaler spelar ingen roll.</translation>
     </message>
     <message>
-        <source>All plans</source>
-        <extracomment>Choice of user plan: associates of every plan.</extracomment>
-        <translation>Alla planer</translation>
+        <source>The order of the rows. Everything stays as it is; only the places change.</source>
+        <translation>Radernas ordning. Inget annat ändras; raderna byter bara plats.</translation>
     </message>
 </context>
 <context>
@@ -574,19 +571,19 @@ Order of rows.</extracomment>
 <context>
     <name>AssignmentView</name>
     <message numerus="yes">
-        <source>Tick %n box(es)</source>
+        <source>Tick %Ln box(es)</source>
         <extracomment>A step to undo.</extracomment>
         <translation>
-            <numerusform>Kryssa i %n ruta</numerusform>
-            <numerusform>Kryssa i %n rutor</numerusform>
+            <numerusform>Kryssa i %Ln ruta</numerusform>
+            <numerusform>Kryssa i %Ln rutor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear %n box(es)</source>
+        <source>Clear %Ln box(es)</source>
         <extracomment>A step to undo.</extracomment>
         <translation>
-            <numerusform>Kryssa ur %n ruta</numerusform>
-            <numerusform>Kryssa ur %n rutor</numerusform>
+            <numerusform>Kryssa ur %Ln ruta</numerusform>
+            <numerusform>Kryssa ur %Ln rutor</numerusform>
         </translation>
     </message>
     <message>
@@ -677,10 +674,10 @@ A step to undo.</extracomment>
         <translation>De första raderna visas så snart de kommer in.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s)</source>
+        <source>%Ln associate(s)</source>
         <translation>
-            <numerusform>%n medarbetare</numerusform>
-            <numerusform>%n medarbetare</numerusform>
+            <numerusform>%Ln medarbetare</numerusform>
+            <numerusform>%Ln medarbetare</numerusform>
         </translation>
     </message>
     <message>
@@ -702,10 +699,10 @@ A step to undo.</extracomment>
         <translation>Servern har inga licenser som tilldelas medarbetare.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged, not applied yet.</source>
+        <source>%Ln change(s) staged, not applied yet.</source>
         <translation>
-            <numerusform>%n ändring är förberedd men inte verkställd.</numerusform>
-            <numerusform>%n ändringar är förberedda men inte verkställda.</numerusform>
+            <numerusform>%Ln ändring är förberedd men inte verkställd.</numerusform>
+            <numerusform>%Ln ändringar är förberedda men inte verkställda.</numerusform>
         </translation>
     </message>
     <message>
@@ -739,6 +736,28 @@ A step to undo.</extracomment>
         <source>Gives, takes or swaps a licence for many associates at once (%1)</source>
         <translation>Tilldelar, tar bort eller byter en licens för många medarbetare samtidigt (%1)</translation>
     </message>
+    <message>
+        <source>Opens a form that gives, takes or swaps a licence for all selected or all matching associates. The result is staged; nothing is sent before you apply it under Changes.</source>
+        <translation>Öppnar ett formulär som tilldelar, tar bort eller byter en licens för alla valda eller alla matchande medarbetare. Resultatet förbereds; inget skickas förrän du verkställer det under Ändringar.</translation>
+    </message>
+    <message>
+        <source>A row for each associate, a column for each licence with its seats. Click a box or press Space to give or take the licence; all selected boxes change together. Nothing is sent before you apply it under Changes. The user guide (F1) explains every sign.</source>
+        <translation>En rad för varje medarbetare och en kolumn för varje licens med dess platser. Klicka på en ruta eller tryck på Blanksteg för att tilldela eller ta bort licensen; alla markerade rutor ändras samtidigt. Inget skickas förrän du verkställer det under Ändringar. Användarhandboken (F1) förklarar alla tecken.</translation>
+    </message>
+    <message>
+        <source>Stands for all selected associates: one click on a box gives the licence to all of them, the next takes it from all, the third leaves everything as it was. Nothing is sent before you apply it under Changes.</source>
+        <translation>Står för alla valda medarbetare: ett klick på en ruta tilldelar licensen till alla, nästa tar bort den från alla och det tredje återställer allt som det var. Inget skickas förrän du verkställer det under Ändringar.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hämta på nytt</translation>
+    </message>
+    <message>
+        <source>Show all owners</source>
+        <extracomment>Button: show the licences of every owner again.</extracomment>
+        <translation>Visa alla ägare</translation>
+    </message>
 </context>
 <context>
     <name>AssociateChoices</name>
@@ -751,20 +770,86 @@ A step to undo.</extracomment>
 <context>
     <name>AssociateField</name>
     <message>
-        <source>Nobody is called &quot;%1&quot;. Choose a name from the list.</source>
-        <translation>Ingen heter ”%1”. Välj ett namn i listan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n associates are called &quot;%1&quot;. Choose one from the list.</source>
-        <translation>
-            <numerusform>%n medarbetare heter ”%1”. Välj en i listan.</numerusform>
-            <numerusform>%n medarbetare heter ”%1”. Välj en i listan.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Type a name</source>
         <extracomment>In an empty field: type a part of an associate&apos;s name to find it.</extracomment>
         <translation>Skriv ett namn</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose a name from the list.</source>
+        <translation>Ingen heter ”%1”. Välj ett namn i listan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln associates are called “%1”. Choose one from the list.</source>
+        <translation>
+            <numerusform>%Ln medarbetare heter ”%1”. Välj en i listan.</numerusform>
+            <numerusform>%Ln medarbetare heter ”%1”. Välj en i listan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssociateFilterBoxes</name>
+    <message>
+        <source>Group</source>
+        <extracomment>Label of the box that chooses a group of associates.</extracomment>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Label of the box that chooses associates by their role; also its name for screen readers.</extracomment>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Label of the box that chooses associates by their user plan; also its name for screen readers.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of the boxes that choose associates by what they hold.</extracomment>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Label of the box that says which licence associates hold or lack.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Lists only the associates of this group, with this role or this user plan. Filters look at what the server says, so nobody vanishes because you changed a box.</source>
+        <translation>Visar bara medarbetare med den här gruppen, rollen eller användarplanen. Filtren utgår från det som servern uppger, så ingen försvinner för att du har ändrat en ruta.</translation>
+    </message>
+    <message>
+        <source>Lists only those who hold, or lack, the chosen licence, as the server says. What is staged does not count.</source>
+        <translation>Visar bara dem som har, eller saknar, den valda licensen enligt servern. Det som är förberett räknas inte.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Filter: every associate, whatever they hold.</extracomment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Who holds</source>
+        <extracomment>Filter, followed by a licence: associates who hold it.</extracomment>
+        <translation>Med licensen</translation>
+    </message>
+    <message>
+        <source>Who lacks</source>
+        <extracomment>Filter, followed by a licence: associates who do not hold it.</extracomment>
+        <translation>Utan licensen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <extracomment>Choice of group: associates of every group.</extracomment>
+        <translation>Alla grupper</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>Choice of role: associates of every role.</extracomment>
+        <translation>Alla roller</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <extracomment>Choice of user plan: associates of every plan.</extracomment>
+        <translation>Alla planer</translation>
     </message>
 </context>
 <context>
@@ -851,18 +936,18 @@ A step to undo.</extracomment>
         <translation>Inget har ändrats sedan du senast var här (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) since you were here last, on %1.</source>
+        <source>%Ln change(s) since you were here last, on %1.</source>
         <extracomment>%1 is a day and time.</extracomment>
         <translation>
-            <numerusform>%n ändring sedan du senast var här (%1).</numerusform>
-            <numerusform>%n ändringar sedan du senast var här (%1).</numerusform>
+            <numerusform>%Ln ändring sedan du senast var här (%1).</numerusform>
+            <numerusform>%Ln ändringar sedan du senast var här (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them made with Seatkeeper.</source>
+        <source>%Ln of them made with Seatkeeper.</source>
         <translation>
-            <numerusform>%n av dem har gjorts med Seatkeeper.</numerusform>
-            <numerusform>%n av dem har gjorts med Seatkeeper.</numerusform>
+            <numerusform>%Ln av dem har gjorts med Seatkeeper.</numerusform>
+            <numerusform>%Ln av dem har gjorts med Seatkeeper.</numerusform>
         </translation>
     </message>
 </context>
@@ -922,19 +1007,19 @@ A step to undo.</extracomment>
         <translation>Ge samma licenser som en annan</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected associate(s)</source>
+        <source>%Ln selected associate(s)</source>
         <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
         <translation>
-            <numerusform>%n vald medarbetare</numerusform>
-            <numerusform>%n valda medarbetare</numerusform>
+            <numerusform>%Ln vald medarbetare</numerusform>
+            <numerusform>%Ln valda medarbetare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n matching</source>
+        <source>All %Ln matching</source>
         <extracomment>Whose licences are changed: of all that the search and the filters leave.</extracomment>
         <translation>
-            <numerusform>Alla som matchar (%n)</numerusform>
-            <numerusform>Alla %n som matchar</numerusform>
+            <numerusform>Alla som matchar (%Ln)</numerusform>
+            <numerusform>Alla %Ln som matchar</numerusform>
         </translation>
     </message>
     <message>
@@ -962,60 +1047,84 @@ A step to undo.</extracomment>
         <source>Choose the associate whose licences the others get.</source>
         <translation>Välj den medarbetare vars licenser de andra ska få.</translation>
     </message>
+    <message>
+        <source>Whose licences are changed: those of the rows selected in the table, or of everybody whom the search and the filters leave.</source>
+        <translation>Vems licenser som ändras: medarbetarna på raderna som är markerade i tabellen, eller alla som matchar sökningen och filtren.</translation>
+    </message>
+    <message>
+        <source>Give a licence, take one, swap one for another, or make everybody’s licences like those of one associate. A swap is done whole or not at all.</source>
+        <translation>Tilldela en licens, ta bort en, byt en mot en annan eller ge alla samma licenser som en viss medarbetare. Ett byte görs helt eller inte alls.</translation>
+    </message>
+    <message>
+        <source>The licence that is given, taken or swapped, with the seats that are left of it.</source>
+        <translation>Licensen som tilldelas, tas bort eller byts, med antalet platser som är kvar.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name and choose: all the others get the same licences as this associate.</source>
+        <translation>Skriv en del av ett namn och välj: alla de andra får samma licenser som den här medarbetaren.</translation>
+    </message>
+    <message>
+        <source>The licence that everybody gets in place of the other. It has the same owner.</source>
+        <translation>Licensen som alla får i stället för den andra. Den har samma ägare.</translation>
+    </message>
+    <message>
+        <source>Stages the change as one step, which Undo takes back. You are asked first where other licences have to move with it. Nothing is sent before you apply it under Changes.</source>
+        <translation>Förbereder ändringen som ett enda steg, som du kan ta tillbaka med Ångra. Om andra licenser måste följa med får du först en fråga. Inget skickas förrän du verkställer det under Ändringar.</translation>
+    </message>
 </context>
 <context>
     <name>BulkText</name>
     <message numerus="yes">
-        <source>%n associate(s) cannot be changed</source>
+        <source>%Ln associate(s) cannot be changed</source>
         <translation>
-            <numerusform>%n medarbetare kan inte ändras</numerusform>
-            <numerusform>%n medarbetare kan inte ändras</numerusform>
+            <numerusform>%Ln medarbetare kan inte ändras</numerusform>
+            <numerusform>%Ln medarbetare kan inte ändras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have all of it</source>
+        <source>%Ln associate(s) cannot have all of it</source>
         <translation>
-            <numerusform>%n medarbetare kan inte få allt</numerusform>
-            <numerusform>%n medarbetare kan inte få allt</numerusform>
+            <numerusform>%Ln medarbetare kan inte få allt</numerusform>
+            <numerusform>%Ln medarbetare kan inte få allt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have it</source>
+        <source>%Ln associate(s) cannot have it</source>
         <translation>
-            <numerusform>%n medarbetare kan inte få den</numerusform>
-            <numerusform>%n medarbetare kan inte få den</numerusform>
+            <numerusform>%Ln medarbetare kan inte få den</numerusform>
+            <numerusform>%Ln medarbetare kan inte få den</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %1 from %n associate(s)</source>
+        <source>Take %1 from %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is a licence.</extracomment>
         <translation>
-            <numerusform>Ta bort %1 från %n medarbetare</numerusform>
-            <numerusform>Ta bort %1 från %n medarbetare</numerusform>
+            <numerusform>Ta bort %1 från %Ln medarbetare</numerusform>
+            <numerusform>Ta bort %1 från %Ln medarbetare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Swap %1 for %2 for %n associate(s)</source>
+        <source>Swap %1 for %2 for %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is the licence that is taken, %2 the one that is given instead.</extracomment>
         <translation>
-            <numerusform>Byt %1 mot %2 för %n medarbetare</numerusform>
-            <numerusform>Byt %1 mot %2 för %n medarbetare</numerusform>
+            <numerusform>Byt %1 mot %2 för %Ln medarbetare</numerusform>
+            <numerusform>Byt %1 mot %2 för %Ln medarbetare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n associate(s) like %1</source>
+        <source>Make %Ln associate(s) like %1</source>
         <extracomment>A step to undo; %1 is the associate whose licences the others get.</extracomment>
         <translation>
-            <numerusform>Ge %n medarbetare samma licenser som %1</numerusform>
-            <numerusform>Ge %n medarbetare samma licenser som %1</numerusform>
+            <numerusform>Ge %Ln medarbetare samma licenser som %1</numerusform>
+            <numerusform>Ge %Ln medarbetare samma licenser som %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %1 to %n associate(s)</source>
+        <source>Give %1 to %Ln associate(s)</source>
         <extracomment>A step to undo; %1 is a licence.</extracomment>
         <translation>
-            <numerusform>Tilldela %1 till %n medarbetare</numerusform>
-            <numerusform>Tilldela %1 till %n medarbetare</numerusform>
+            <numerusform>Tilldela %1 till %Ln medarbetare</numerusform>
+            <numerusform>Tilldela %1 till %Ln medarbetare</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,10 +1132,10 @@ A step to undo.</extracomment>
         <translation>Allt är redan som önskat</translation>
     </message>
     <message numerus="yes">
-        <source>Changes %n box(es)</source>
+        <source>Changes %Ln box(es)</source>
         <translation>
-            <numerusform>Ändrar %n ruta</numerusform>
-            <numerusform>Ändrar %n rutor</numerusform>
+            <numerusform>Ändrar %Ln ruta</numerusform>
+            <numerusform>Ändrar %Ln rutor</numerusform>
         </translation>
     </message>
     <message>
@@ -1164,12 +1273,38 @@ A step to undo.</extracomment>
         <translation>Inget ändras än: kryssa i det som ska tilldelas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) change: %1.</source>
-        <extracomment>What would be saved: %n how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
+        <source>%Ln licence(s) change: %1.</source>
+        <extracomment>What would be saved: %Ln how many licences, %1 what becomes of each, as in &quot;Sales will be assigned&quot;.</extracomment>
         <translation>
-            <numerusform>%n licens ändras: %1.</numerusform>
-            <numerusform>%n licenser ändras: %1.</numerusform>
+            <numerusform>%Ln licens ändras: %1.</numerusform>
+            <numerusform>%Ln licenser ändras: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opens the boxes of the central licence. Nothing is sent before you save.</source>
+        <translation>Låser upp rutorna för den centrala licensen. Inget skickas förrän du sparar.</translation>
+    </message>
+    <message>
+        <source>The licences of the central database, and which of them are assigned. The boxes are open only where the server offers that and you have allowed changing.</source>
+        <translation>Den centrala databasens licenser och vilka av dem som är tilldelade. Rutorna går bara att ändra om servern erbjuder det och du har tillåtit ändring.</translation>
+    </message>
+    <message>
+        <source>Forgets what was ticked, and shows what the server has. Nothing has been sent.</source>
+        <translation>Förkastar det som har kryssats i och visar det som finns på servern. Inget har skickats.</translation>
+    </message>
+    <message>
+        <source>Sends the central licence to the server with nothing changed but these boxes, reads it again and compares. The run is kept under Activity.</source>
+        <translation>Skickar den centrala licensen till servern med bara de här rutorna ändrade, hämtar den på nytt och jämför. Körningen sparas under Historik.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Logga in…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hämta på nytt</translation>
     </message>
 </context>
 <context>
@@ -1183,12 +1318,12 @@ A step to undo.</extracomment>
         <translation>Certifikatfilen %1 är större än en megabyte. Välj en PEM-fil som bara innehåller certifikat.</translation>
     </message>
     <message>
-        <source>The file %1 holds no certificate. Choose a PEM file, which has &quot;BEGIN CERTIFICATE&quot; in it.</source>
-        <translation>Filen %1 innehåller inget certifikat. Välj en PEM-fil; i den står det ”BEGIN CERTIFICATE”.</translation>
-    </message>
-    <message>
         <source>The certificate in the file %1 has expired. Ask whoever gave it to you for a new one.</source>
         <translation>Certifikatet i filen %1 har gått ut. Be den som gav dig det om ett nytt.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose a PEM file, which has “BEGIN CERTIFICATE” in it.</source>
+        <translation>Filen %1 innehåller inget certifikat. Välj en PEM-fil; en sådan innehåller texten ”BEGIN CERTIFICATE”.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1345,10 @@ A step to undo.</extracomment>
     <message>
         <source>Choose a change to see what will be sent for it.</source>
         <translation>Välj en ändring för att se vad som kommer att skickas för den.</translation>
+    </message>
+    <message>
+        <source>The requests that will be sent for the associate and owner of the chosen line, to be read and copied. Nothing is sent by looking at them.</source>
+        <translation>De begäranden som kommer att skickas för den valda radens medarbetare och ägare, för läsning och kopiering. Inget skickas när du tittar på dem.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1376,14 @@ A step to undo.</extracomment>
     <message>
         <source>Shows what will be sent for the chosen change, and what stands against it</source>
         <translation>Visar vad som kommer att skickas för den valda ändringen och vad som hindrar den</translation>
+    </message>
+    <message>
+        <source>Lists the changes by associate or by licence. Only their places change.</source>
+        <translation>Visar ändringarna per medarbetare eller per licens. De byter bara plats.</translation>
+    </message>
+    <message>
+        <source>Shows the exact requests with which the chosen change will be sent, and after a conflict what the server has now.</source>
+        <translation>Visar exakt vilka begäranden som den valda ändringen kommer att skickas med, och efter en konflikt vad som finns på servern nu.</translation>
     </message>
 </context>
 <context>
@@ -1331,19 +1478,19 @@ A step to undo.</extracomment>
         <translation>Det som är förberett men ännu inte verkställt</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged</source>
+        <source>%Ln change(s) staged</source>
         <extracomment>First half of a line under the page title.</extracomment>
         <translation>
-            <numerusform>%n ändring är förberedd</numerusform>
-            <numerusform>%n ändringar är förberedda</numerusform>
+            <numerusform>%Ln ändring är förberedd</numerusform>
+            <numerusform>%Ln ändringar är förberedda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>for %n associate(s)</source>
+        <source>for %Ln associate(s)</source>
         <extracomment>Second half of a line under the page title.</extracomment>
         <translation>
-            <numerusform>för %n medarbetare</numerusform>
-            <numerusform>för %n medarbetare</numerusform>
+            <numerusform>för %Ln medarbetare</numerusform>
+            <numerusform>för %Ln medarbetare</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,11 +1507,11 @@ A step to undo.</extracomment>
         <translation>Förkasta alla ändringar</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) applied and verified.</source>
+        <source>%Ln change(s) applied and verified.</source>
         <extracomment>Result of applying; every change was read back from the server.</extracomment>
         <translation>
-            <numerusform>%n ändring har verkställts och bekräftats.</numerusform>
-            <numerusform>%n ändringar har verkställts och bekräftats.</numerusform>
+            <numerusform>%Ln ändring har verkställts och bekräftats.</numerusform>
+            <numerusform>%Ln ändringar har verkställts och bekräftats.</numerusform>
         </translation>
     </message>
     <message>
@@ -1377,11 +1524,11 @@ A step to undo.</extracomment>
         <translation>Kryssa i eller ur rutor under Tilldelningar. Ändringarna samlas här tills du verkställer dem.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be applied and stay staged; the reasons stand in the list.</source>
+        <source>%Ln change(s) could not be applied and stay staged; the reasons stand in the list.</source>
         <extracomment>Result of applying; each change has its reason beside it.</extracomment>
         <translation>
-            <numerusform>%n ändring kunde inte verkställas och är fortfarande förberedd. Orsaken står i listan.</numerusform>
-            <numerusform>%n ändringar kunde inte verkställas och är fortfarande förberedda. Orsakerna står i listan.</numerusform>
+            <numerusform>%Ln ändring kunde inte verkställas och är fortfarande förberedd. Orsaken står i listan.</numerusform>
+            <numerusform>%Ln ändringar kunde inte verkställas och är fortfarande förberedda. Orsakerna står i listan.</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,18 +1557,18 @@ A step to undo.</extracomment>
         <translation>Förkasta valda ändringar</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken back again.</source>
+        <source>%Ln change(s) taken back again.</source>
         <extracomment>Result of applying; the server was read again.</extracomment>
         <translation>
-            <numerusform>%n ändring har rullats tillbaka.</numerusform>
-            <numerusform>%n ändringar har rullats tillbaka.</numerusform>
+            <numerusform>%Ln ändring har rullats tillbaka.</numerusform>
+            <numerusform>%Ln ändringar har rullats tillbaka.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
+        <source>%Ln associate(s) wait for a seat that nobody else gives back, and are tried last.</source>
         <translation>
-            <numerusform>%n medarbetare väntar på en plats som ingen annan lämnar ifrån sig, och provas sist.</numerusform>
-            <numerusform>%n medarbetare väntar på en plats som ingen annan lämnar ifrån sig, och provas sist.</numerusform>
+            <numerusform>%Ln medarbetare väntar på en plats som ingen annan lämnar ifrån sig, och provas sist.</numerusform>
+            <numerusform>%Ln medarbetare väntar på en plats som ingen annan lämnar ifrån sig, och provas sist.</numerusform>
         </translation>
     </message>
     <message>
@@ -1432,6 +1579,23 @@ A step to undo.</extracomment>
     <message>
         <source>Nothing has been sent yet. Everything stays staged.</source>
         <translation>Inget har skickats än. Allt är fortfarande förberett.</translation>
+    </message>
+    <message>
+        <source>Sends everything staged to the server, releases before grants, then reads it back and compares. Only what the server confirms leaves the list. The run is kept under Activity and can be undone there.</source>
+        <translation>Skickar allt som är förberett till servern, frigöranden före tilldelningar, läser sedan tillbaka det och jämför. Bara det som servern bekräftar försvinner från listan. Körningen sparas under Historik och kan ångras där.</translation>
+    </message>
+    <message>
+        <source>Ends the run after the change it is at. What has been applied stays, and can be undone under Activity; the rest stays staged.</source>
+        <translation>Avslutar körningen efter den ändring som pågår. Det som har verkställts finns kvar och kan ångras under Historik; resten är fortfarande förberett.</translation>
+    </message>
+    <message>
+        <source>What is staged, a line for each licence given or taken, with the reason where it could not be applied. Delete drops the selected lines, Undo brings them back; Details shows what will be sent.</source>
+        <translation>Det som är förberett: en rad för varje licens som tilldelas eller tas bort, med orsaken om den inte kunde verkställas. Delete förkastar de markerade raderna, med Ångra får du tillbaka dem och Detaljer visar vad som kommer att skickas.</translation>
+    </message>
+    <message>
+        <source>Go to Assignments</source>
+        <extracomment>Button: shows the page on which licences are given and taken.</extracomment>
+        <translation>Gå till Tilldelningar</translation>
     </message>
 </context>
 <context>
@@ -1466,15 +1630,27 @@ A step to undo.</extracomment>
         <extracomment>Said of a chart by screen readers: %1 is the button &quot;As table&quot;.</extracomment>
         <translation>”%1” visar alla siffror.</translation>
     </message>
+    <message>
+        <source>Shows the figures behind the picture as a table, and the picture again.</source>
+        <translation>Visar siffrorna bakom diagrammet som tabell, och diagrammet igen.</translation>
+    </message>
+    <message>
+        <source>Saves the figures behind the picture as a CSV file.</source>
+        <translation>Sparar siffrorna bakom diagrammet som en CSV-fil.</translation>
+    </message>
+    <message>
+        <source>Prints the picture.</source>
+        <translation>Skriver ut diagrammet.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
     <message numerus="yes">
-        <source>%n in all, from %1 (%2) to %3 (%4).</source>
+        <source>%Ln in all, from %1 (%2) to %3 (%4).</source>
         <extracomment>What a chart of bars shows: %1 and %3 are the names of its first and its last bar, %2 and %4 their figures.</extracomment>
         <translation>
-            <numerusform>Totalt %n, från %1 (%2) till %3 (%4).</numerusform>
-            <numerusform>Totalt %n, från %1 (%2) till %3 (%4).</numerusform>
+            <numerusform>Totalt %Ln, från %1 (%2) till %3 (%4).</numerusform>
+            <numerusform>Totalt %Ln, från %1 (%2) till %3 (%4).</numerusform>
         </translation>
     </message>
     <message>
@@ -1590,10 +1766,6 @@ A step to undo.</extracomment>
     <message>
         <source>Language of the program: en, nb, sv, da, de or nl.</source>
         <translation>Programmets språk: en, nb, sv, da, de eller nl.</translation>
-    </message>
-    <message>
-        <source>Look of the program: system, light or dark.</source>
-        <translation>Programmets utseende: system, light eller dark.</translation>
     </message>
     <message>
         <source>Folder for settings and files.</source>
@@ -1723,7 +1895,7 @@ A step to undo.</extracomment>
     </message>
     <message>
         <source>Without a window: write what the page is about to a file, print a line, then exit. FILE ends in csv or xlsx, or in pdf for a report of the dashboard.</source>
-        <translation>Utan fönster: skriver det som sidan handlar om till en fil, skriver ut en rad och avslutar. FILE slutar på csv eller xlsx, eller på pdf för en rapport över dashboarden.</translation>
+        <translation>Utan fönster: skriv det som sidan handlar om till en fil, skriv ut en rad och avsluta sedan. FILE slutar på csv eller xlsx, eller på pdf för en rapport över dashboarden.</translation>
     </message>
     <message>
         <source>What stands between the fields of an exported CSV file: comma, semicolon or tab.</source>
@@ -1772,6 +1944,31 @@ A step to undo.</extracomment>
     <message>
         <source>Activate without asking.</source>
         <translation>Aktivera utan att fråga.</translation>
+    </message>
+    <message>
+        <source>Look of the program: system, light, dark or high-contrast.</source>
+        <translation>Programmets utseende: system, light, dark eller high-contrast.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Name of the field that finds everything, for screen readers.</extracomment>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>Finds actions, pages, licences, owners and associates. The arrow keys move through the results, Enter chooses one.</source>
+        <translation>Hittar åtgärder, sidor, licenser, ägare och medarbetare. Flytta mellan träffarna med piltangenterna och välj en med Enter.</translation>
+    </message>
+    <message>
+        <source>Find an action, page, licence, owner or associate</source>
+        <translation>Sök efter en åtgärd, sida, licens, ägare eller medarbetare</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Name of the list of what was found, for screen readers.</extracomment>
+        <translation>Träffar</translation>
     </message>
 </context>
 <context>
@@ -1822,11 +2019,11 @@ A step to undo.</extracomment>
         <translation>Nästa kontroll</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are held by more people than the new package allows: release %1 first.</source>
+        <source>%Ln licence(s) are held by more people than the new package allows: release %1 first.</source>
         <extracomment>%1 is how many people have to give one of these licences back.</extracomment>
         <translation>
-            <numerusform>%n licens används av fler än det nya paketet tillåter: frigör %1 först.</numerusform>
-            <numerusform>%n licenser används av fler än det nya paketet tillåter: frigör %1 först.</numerusform>
+            <numerusform>%Ln licens används av fler än det nya paketet tillåter: frigör %1 först.</numerusform>
+            <numerusform>%Ln licenser används av fler än det nya paketet tillåter: frigör %1 först.</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,11 +2161,11 @@ A step to undo.</extracomment>
         <translation>Det nya paketet innehåller %1 platser, inte %2.</translation>
     </message>
     <message numerus="yes">
-        <source>expires on %1, in %n day(s)</source>
+        <source>expires on %1, in %Ln day(s)</source>
         <extracomment>Where a licence package stands; %1 is a day.</extracomment>
         <translation>
-            <numerusform>går ut %1, om %n dag</numerusform>
-            <numerusform>går ut %1, om %n dagar</numerusform>
+            <numerusform>går ut %1, om %Ln dag</numerusform>
+            <numerusform>går ut %1, om %Ln dagar</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,6 +2297,10 @@ A step to undo.</extracomment>
     <message>
         <source>Leaves the chosen licences, or all, as the server has them now</source>
         <translation>Låter de valda licenserna, eller alla, vara som de är på servern nu</translation>
+    </message>
+    <message>
+        <source>Licences that somebody else has changed meanwhile: as they were loaded, as you want them, and as the server has them now.</source>
+        <translation>Licenser som någon annan har ändrat under tiden: som de var vid hämtningen, som du vill ha dem och som de är på servern nu.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2453,50 @@ A step to undo.</extracomment>
         <source>Kept for this run only, never in a file.</source>
         <translation>Sparas bara tills programmet avslutas, aldrig i en fil.</translation>
     </message>
+    <message>
+        <source>What you call this connection. It stands in the list, and --profile takes it on the command line.</source>
+        <translation>Ditt namn på anslutningen. Det visas i listan och används med --profile på kommandoraden.</translation>
+    </message>
+    <message>
+        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
+        <translation>Var er SuperOffice finns: på en egen server eller i SuperOffice Online. Det avgör vilka inloggningssätt som finns.</translation>
+    </message>
+    <message>
+        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
+        <translation>Serverns adress, som i en webbläsare. ”Testa anslutningen” tar reda på det som saknas i den.</translation>
+    </message>
+    <message>
+        <source>How you show who you are. What has to be typed follows from it; the user guide (F1) lists the ways.</source>
+        <translation>Hur du visar vem du är. Det avgör vad du behöver fylla i; användarhandboken (F1) beskriver inloggningssätten.</translation>
+    </message>
+    <message>
+        <source>The id that SuperOffice gave to the application you have registered there.</source>
+        <translation>Det ID som SuperOffice har gett appen som du har registrerat där.</translation>
+    </message>
+    <message>
+        <source>The user you sign in as. What that user may not do, Seatkeeper cannot do either.</source>
+        <translation>Användaren som du loggar in som. Det som användaren inte får göra kan inte heller Seatkeeper göra.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Seatkeeper ends, never in a file or a log, and sent to this server only.</source>
+        <translation>Finns i minnet tills Seatkeeper avslutas, aldrig i en fil eller logg, och skickas bara till den här servern.</translation>
+    </message>
+    <message>
+        <source>Keeps what you type above in the keychain of your system, after a sign-in has worked, so that you need not type it again.</source>
+        <translation>Sparar det du skriver ovan i systemets nyckelring efter en lyckad inloggning, så att du slipper skriva det igen.</translation>
+    </message>
+    <message>
+        <source>Shows what is seldom needed: language, proxy, certificates and the secrets of an application of your own.</source>
+        <translation>Visar det som sällan behövs: språk, proxy, certifikat och hemligheterna för en egen app.</translation>
+    </message>
+    <message>
+        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
+        <translation>Vilken av SuperOffices miljöer kundmiljön finns i. Nästan alltid är det produktion.</translation>
+    </message>
+    <message>
+        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
+        <translation>Kund-ID i SuperOffice Online, till exempel Cust12345. Om du lämnar fältet tomt hittas det vid inloggningen i webbläsaren.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionList</name>
@@ -2274,6 +2519,18 @@ A step to undo.</extracomment>
         <source>Remove the connection</source>
         <extracomment>Button with a sign only.</extracomment>
         <translation>Ta bort anslutningen</translation>
+    </message>
+    <message>
+        <source>The tenants you know, or ways into one. Choose one, then sign in; nothing is read before that.</source>
+        <translation>De kundmiljöer du känner till, eller olika vägar in i samma. Välj en och logga sedan in; inget hämtas innan dess.</translation>
+    </message>
+    <message>
+        <source>Adds an empty connection, or one like the chosen one, to be filled in.</source>
+        <translation>Lägger till en tom anslutning, eller en som liknar den valda, som du sedan fyller i.</translation>
+    </message>
+    <message>
+        <source>Removes the chosen connection and its password from this computer. With the last one to a tenant goes what is kept of its people. The server is not changed.</source>
+        <translation>Tar bort den valda anslutningen och dess lösenord från den här datorn. När den sista anslutningen till en kundmiljö tas bort försvinner även de sparade uppgifterna om dess medarbetare. Inget ändras på servern.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2642,26 @@ A step to undo.</extracomment>
         <source>only where the proxy asks for one</source>
         <translation>bara om proxyn kräver det</translation>
     </message>
+    <message>
+        <source>In which language, and with which number and date formats, the server is asked for its texts. Nothing is changed there.</source>
+        <translation>På vilket språk, och med vilka format för tal och datum, texter hämtas från servern. Inget ändras där.</translation>
+    </message>
+    <message>
+        <source>The time zone in which the server is asked for times.</source>
+        <translation>Tidszonen som servern ska ange tider i.</translation>
+    </message>
+    <message>
+        <source>A file with certificates of your company’s own authorities, trusted besides those of the system. Certificates are always checked.</source>
+        <translation>En fil med certifikat från ditt företags egna certifikatutfärdare, som är betrodda utöver systemets. Certifikat kontrolleras alltid.</translation>
+    </message>
+    <message>
+        <source>Secrets of an application of your own. They are kept like the password, and sent to SuperOffice only.</source>
+        <translation>Hemligheter för en egen app. De hanteras som lösenordet och skickas bara till SuperOffice.</translation>
+    </message>
+    <message>
+        <source>By which computer requests leave your network. Whoever looks after the network knows whether there is one.</source>
+        <translation>Vilken dator som begäranden går via på väg ut ur nätverket. Den som sköter nätverket vet om det finns någon sådan.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStepModel</name>
@@ -2400,6 +2677,10 @@ A step to undo.</extracomment>
         <source>Connection steps</source>
         <extracomment>Name of the list for screen readers.</extracomment>
         <translation>Steg i anslutningstestet</translation>
+    </message>
+    <message>
+        <source>What is tried one after the other, from the address to the list of associates. The first step that fails says what is wrong and what to do. Nothing on the server is changed.</source>
+        <translation>Det som provas steg för steg, från adressen till listan över medarbetare. Det första steget som misslyckas visar vad som är fel och vad du kan göra. Inget ändras på servern.</translation>
     </message>
 </context>
 <context>
@@ -2479,11 +2760,11 @@ A step to undo.</extracomment>
         <translation>Servern känner igen dig som %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Licences of %n owner(s) can be read.</source>
+        <source>Licences of %Ln owner(s) can be read.</source>
         <extracomment>&quot;Owners&quot;: the companies whose licences a server has, SuperOffice and its partners.</extracomment>
         <translation>
-            <numerusform>Licenser från %n ägare kan hämtas.</numerusform>
-            <numerusform>Licenser från %n ägare kan hämtas.</numerusform>
+            <numerusform>Licenser från %Ln ägare kan hämtas.</numerusform>
+            <numerusform>Licenser från %Ln ägare kan hämtas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2491,10 +2772,10 @@ A step to undo.</extracomment>
         <translation>Medarbetarna kan hämtas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) can be read.</source>
+        <source>%Ln associate(s) can be read.</source>
         <translation>
-            <numerusform>%n medarbetare kan hämtas.</numerusform>
-            <numerusform>%n medarbetare kan hämtas.</numerusform>
+            <numerusform>%Ln medarbetare kan hämtas.</numerusform>
+            <numerusform>%Ln medarbetare kan hämtas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2727,6 +3008,15 @@ A step to undo.</extracomment>
         <source>Nothing has changed</source>
         <translation>Inget har ändrats</translation>
     </message>
+    <message>
+        <source>What has changed on the server since your last visit, and whether it was done with Seatkeeper. Enter or a double click shows who holds the licence now.</source>
+        <translation>Vad som har ändrats på servern sedan ditt senaste besök, och om det gjordes med Seatkeeper. Tryck på Enter eller dubbelklicka för att se vem som har licensen nu.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hämta på nytt</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHistory</name>
@@ -2754,6 +3044,22 @@ A step to undo.</extracomment>
         <source>Seats that are expected to be in use, week by week</source>
         <translation>Platser som förväntas användas, vecka för vecka</translation>
     </message>
+    <message>
+        <source>How many seats were in use, under the line of those owned, and red where none was free. Each refresh adds to this history, which is kept on this computer.</source>
+        <translation>Hur många platser som har använts, under linjen för det totala antalet, och rött där ingen var ledig. Varje uppdatering fyller på historiken, som sparas på den här datorn.</translation>
+    </message>
+    <message>
+        <source>For how many days the licence had seats enough, was nearly full, full or over-assigned.</source>
+        <translation>Hur många dagar licensen hade tillräckligt med platser, var nästan full, full eller övertilldelad.</translation>
+    </message>
+    <message>
+        <source>How many seats were given and released each week.</source>
+        <translation>Hur många platser som tilldelades och frigjordes varje vecka.</translation>
+    </message>
+    <message>
+        <source>How many seats will be in use, week by week, if things go on as they did: a guess, with the range in which the true number is likely to lie.</source>
+        <translation>Hur många platser som kommer att användas, vecka för vecka, om allt fortsätter som förut: en uppskattning, med det intervall som det verkliga antalet troligen hamnar i.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardLicenseBox</name>
@@ -2761,6 +3067,10 @@ A step to undo.</extracomment>
         <source>Licence</source>
         <extracomment>Label of the box that chooses a licence; also its name for screen readers.</extracomment>
         <translation>Licens</translation>
+    </message>
+    <message>
+        <source>The licence that the charts beneath are about.</source>
+        <translation>Licensen som diagrammen nedanför gäller.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3169,23 @@ A step to undo.</extracomment>
         <source>The seats of every licence owner, added up. Enter shows who holds the owner&apos;s licences.</source>
         <translation>Platserna per licensägare, summerade. Tryck på Enter för att se vem som har ägarens licenser.</translation>
     </message>
+    <message>
+        <source>A tile for each licence with its seats, those under most pressure first. Enter or a double click shows who holds it.</source>
+        <translation>En panel för varje licens med dess platser, de mest ansträngda först. Tryck på Enter eller dubbelklicka för att se vem som har licensen.</translation>
+    </message>
+    <message>
+        <source>What each licence owner has, all seats added up. Enter or a double click shows who holds the owner’s licences.</source>
+        <translation>Vad varje licensägare har, med alla platser summerade. Tryck på Enter eller dubbelklicka för att se vem som har ägarens licenser.</translation>
+    </message>
+    <message>
+        <source>The days on which something expires or comes due, the most urgent first. New licences come under Licence server.</source>
+        <translation>Dagarna då något går ut eller ska göras, det mest brådskande först. Nya licenser hämtas under Licensserver.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hämta på nytt</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -2921,6 +3248,10 @@ A step to undo.</extracomment>
         <extracomment>Button: list what has changed.</extracomment>
         <translation>Visa ändringar</translation>
     </message>
+    <message>
+        <source>The parts of the dashboard: how the seats stand today, how they are used, how they were and will be, which could be taken back, and what has changed since your last visit.</source>
+        <translation>Dashboardens delar: hur det ser ut med platserna i dag, hur de används, hur det har varit och väntas bli, vilka som kan återtas och vad som har ändrats sedan ditt senaste besök.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardReclaim</name>
@@ -2967,11 +3298,11 @@ A step to undo.</extracomment>
         <translation>Alla licenser</translation>
     </message>
     <message numerus="yes">
-        <source>Release %n seat(s)…</source>
-        <extracomment>Button: stage the release of %n seats, to be reviewed on another page.</extracomment>
+        <source>Release %Ln seat(s)…</source>
+        <extracomment>Button: stage the release of %Ln seats, to be reviewed on another page.</extracomment>
         <translation>
-            <numerusform>Frigör %n plats…</numerusform>
-            <numerusform>Frigör %n platser…</numerusform>
+            <numerusform>Frigör %Ln plats…</numerusform>
+            <numerusform>Frigör %Ln platser…</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,8 +3314,37 @@ A step to undo.</extracomment>
         <translation>Inga platser att återta</translation>
     </message>
     <message>
-        <source>Nobody who holds a licence seems to do without it, as far as the server tells and the choices above allow.</source>
-        <translation>Utifrån serverns uppgifter och valen ovan verkar alla som har en licens också behöva den.</translation>
+        <source>Lists only seats that might be taken back for this reason.</source>
+        <translation>Visar bara platser som kanske kan återtas av den här orsaken.</translation>
+    </message>
+    <message>
+        <source>Lists only seats of this licence.</source>
+        <translation>Visar bara platser för den här licensen.</translation>
+    </message>
+    <message>
+        <source>Ticks every row that is listed and can be changed, or none of them. Nothing is staged yet.</source>
+        <translation>Kryssar i alla rader som visas och kan ändras, eller ingen av dem. Inget förbereds än.</translation>
+    </message>
+    <message>
+        <source>Seats that might be taken back, whose they are, and why. A tick alone changes nothing.</source>
+        <translation>Platser som kanske kan återtas, vem som har dem och varför. Att kryssa i ändrar i sig ingenting.</translation>
+    </message>
+    <message>
+        <source>No seat matches</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>No seat matches the reason and the licence above.</source>
+        <translation>Inga platser matchar orsaken och licensen ovan.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button: list seats for every reason and of every licence again.</extracomment>
+        <translation>Rensa filter</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a licence seems to do without it, as far as the server tells.</source>
+        <translation>Så vitt servern vet finns det ingen som verkar klara sig utan sin licens.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3440,18 @@ A step to undo.</extracomment>
         <extracomment>Title of a chart.</extracomment>
         <translation>Innehavare per användarplan</translation>
     </message>
+    <message>
+        <source>Every licence with its seats. A click on a header sorts; Enter or a double click shows who holds the licence.</source>
+        <translation>Alla licenser med sina platser. Klicka på en rubrik för att sortera; tryck på Enter eller dubbelklicka för att se vem som har licensen.</translation>
+    </message>
+    <message>
+        <source>How much of each licence is in use. As table shows the figures behind the picture.</source>
+        <translation>Hur stor del av varje licens som används. ”Som tabell” visar siffrorna bakom diagrammet.</translation>
+    </message>
+    <message>
+        <source>How many hold the chosen licence in each group, with each role or user plan.</source>
+        <translation>Hur många som har den valda licensen per grupp, roll eller användarplan.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardWhatIf</name>
@@ -3126,17 +3498,25 @@ A step to undo.</extracomment>
         <translation>%1 lästes inte in. %2</translation>
     </message>
     <message numerus="yes">
-        <source>The forecast counts in %n line(s) of %1.</source>
-        <extracomment>%1 is a file, %n how many lines of it tell of joiners and leavers.</extracomment>
+        <source>The forecast counts in %Ln line(s) of %1.</source>
+        <extracomment>%1 is a file, %Ln how many lines of it tell of joiners and leavers.</extracomment>
         <translation>
-            <numerusform>Prognosen räknar med %n rad från %1.</numerusform>
-            <numerusform>Prognosen räknar med %n rader från %1.</numerusform>
+            <numerusform>Prognosen räknar med %Ln rad från %1.</numerusform>
+            <numerusform>Prognosen räknar med %Ln rader från %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>Button: the forecast does without a list again.</extracomment>
         <translation>Uteslut</translation>
+    </message>
+    <message>
+        <source>How many people more, or fewer, you expect, and in which group. Only the forecast follows; nothing is staged.</source>
+        <translation>Hur många fler eller färre personer du räknar med, och i vilken grupp. Det påverkar bara prognosen; inget förbereds.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file with a day and a number of seats in each line, and puts them into the forecast. Nothing is staged.</source>
+        <translation>Läser in en CSV-fil med en dag och ett antal platser på varje rad och räknar in dem i prognosen. Inget förbereds.</translation>
     </message>
 </context>
 <context>
@@ -3241,14 +3621,39 @@ A step to undo.</extracomment>
         <source>What the server offers is listed here after signing in.</source>
         <translation>Det som servern erbjuder visas här efter inloggningen.</translation>
     </message>
+    <message>
+        <source>The last 200 requests to the server: when, what, how each ended and how long it took. Look here first when something is slow or fails.</source>
+        <translation>De senaste 200 begärandena till servern: när, vad, hur det gick och hur lång tid det tog. Titta här först när något är långsamt eller misslyckas.</translation>
+    </message>
+    <message>
+        <source>The calls that Seatkeeper knows, and whether this server has them. Where one is missing, what needs it is closed and says why.</source>
+        <translation>De anrop som Seatkeeper känner till och om de finns på den här servern. Om ett saknas är det som behöver anropet avstängt, och orsaken visas.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Button: opens the dialog for signing in.</extracomment>
+        <translation>Logga in…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Sparat i %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>Exporten avbröts. Inget sparades.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message numerus="yes">
-        <source>All %n run(s)</source>
+        <source>All %Ln run(s)</source>
         <translation>
-            <numerusform>Alla körningar (%n)</numerusform>
-            <numerusform>Alla %n körningar</numerusform>
+            <numerusform>Alla körningar (%Ln)</numerusform>
+            <numerusform>Alla %Ln körningar</numerusform>
         </translation>
     </message>
     <message>
@@ -3257,24 +3662,24 @@ A step to undo.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>All %n associate(s)</source>
+        <source>All %Ln associate(s)</source>
         <translation>
-            <numerusform>Alla medarbetare (%n)</numerusform>
-            <numerusform>Alla %n medarbetare</numerusform>
+            <numerusform>Alla medarbetare (%Ln)</numerusform>
+            <numerusform>Alla %Ln medarbetare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) that match the filter</source>
+        <source>%Ln associate(s) that match the filter</source>
         <translation>
-            <numerusform>%n medarbetare som matchar filtret</numerusform>
-            <numerusform>%n medarbetare som matchar filtret</numerusform>
+            <numerusform>%Ln medarbetare som matchar filtret</numerusform>
+            <numerusform>%Ln medarbetare som matchar filtret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected associate(s)</source>
+        <source>%Ln selected associate(s)</source>
         <translation>
-            <numerusform>%n vald medarbetare</numerusform>
-            <numerusform>%n valda medarbetare</numerusform>
+            <numerusform>%Ln vald medarbetare</numerusform>
+            <numerusform>%Ln valda medarbetare</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,27 +3774,27 @@ A step to undo.</extracomment>
         <translation>Dashboard som rapport</translation>
     </message>
     <message numerus="yes">
-        <source>All %n</source>
+        <source>All %Ln</source>
         <extracomment>Which associates are exported: everybody.</extracomment>
         <translation>
-            <numerusform>Alla (%n)</numerusform>
-            <numerusform>Alla %n</numerusform>
+            <numerusform>Alla (%Ln)</numerusform>
+            <numerusform>Alla %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that match the filter</source>
+        <source>%Ln that match the filter</source>
         <extracomment>Which associates are exported: those that the page lists.</extracomment>
         <translation>
-            <numerusform>%n som matchar filtret</numerusform>
-            <numerusform>%n som matchar filtret</numerusform>
+            <numerusform>%Ln som matchar filtret</numerusform>
+            <numerusform>%Ln som matchar filtret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <extracomment>Which associates are exported: those whose rows are selected.</extracomment>
         <translation>
-            <numerusform>%n vald</numerusform>
-            <numerusform>%n valda</numerusform>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
         </translation>
     </message>
     <message>
@@ -3441,17 +3846,17 @@ A step to undo.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n kolumn</numerusform>
-            <numerusform>%n kolumner</numerusform>
+            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln kolumner</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,6 +3873,26 @@ A step to undo.</extracomment>
         <source>PDF documents (*.pdf)</source>
         <extracomment>Kind of file to choose; keep what is in brackets.</extracomment>
         <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is written into the file: assignments, seats, their history, runs, or a report of the dashboard.</source>
+        <translation>Vad som skrivs till filen: tilldelningar, platser, platshistorik, körningar eller en rapport över dashboarden.</translation>
+    </message>
+    <message>
+        <source>Whose rows are written: all associates, those that match the search and the filters, or the selected ones. The number beside each says how many that are.</source>
+        <translation>Vems rader som skrivs: alla medarbetares, de som matchar sökningen och filtren, eller de valda. Talet bredvid visar hur många de är.</translation>
+    </message>
+    <message>
+        <source>Whose licences are written: those of one owner, or of all.</source>
+        <translation>Vems licenser som skrivs: en ägares eller alla ägares.</translation>
+    </message>
+    <message>
+        <source>The kind of file. For CSV choose also what stands between the fields: semicolons where a spreadsheet writes numbers with a comma.</source>
+        <translation>Typ av fil. För CSV väljer du också vad som står mellan fälten: semikolon om kalkylprogrammet skriver tal med kommatecken.</translation>
+    </message>
+    <message>
+        <source>Asks where the file is to go, and writes it. The server is not changed.</source>
+        <translation>Frågar var filen ska sparas och skriver den. Inget ändras på servern.</translation>
     </message>
 </context>
 <context>
@@ -3551,16 +3976,205 @@ A step to undo.</extracomment>
 <context>
     <name>FileExport</name>
     <message numerus="yes">
-        <source>Saved %n row(s) in %1.</source>
-        <extracomment>%1 is a file, %n how many rows the table in it has.</extracomment>
+        <source>Saved %Ln row(s) in %1.</source>
+        <extracomment>%1 is a file, %Ln how many rows the table in it has.</extracomment>
         <translation>
-            <numerusform>Sparade %n rad i %1.</numerusform>
-            <numerusform>Sparade %n rader i %1.</numerusform>
+            <numerusform>Sparade %Ln rad i %1.</numerusform>
+            <numerusform>Sparade %Ln rader i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved the report in %1.</source>
         <translation>Sparade rapporten i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedTour</name>
+    <message>
+        <source>One window, eight pages</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Ett fönster, åtta sidor</translation>
+    </message>
+    <message>
+        <source>The list at the side leads from page to page, and says which tenant you are in. Refresh reads everything from the server again.</source>
+        <translation>Listan vid sidan leder från sida till sida och visar vilken kundmiljö du är i. Uppdatera hämtar allt från servern på nytt.</translation>
+    </message>
+    <message>
+        <source>How many seats are left</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hur många platser som är kvar</translation>
+    </message>
+    <message>
+        <source>A tile for each licence. A sign and a colour tell which are nearly full, and choosing one shows who holds it and how its use has grown.</source>
+        <translation>En panel för varje licens. Ett tecken och en färg visar vilka som är nästan fulla, och när du väljer en ser du vem som har den och hur användningen har utvecklats.</translation>
+    </message>
+    <message>
+        <source>Who has which licence</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Vem som har vilken licens</translation>
+    </message>
+    <message>
+        <source>A row for each associate, a column for each licence. Tick a box to give a licence, clear it to take it back. Nothing is sent yet.</source>
+        <translation>En rad för varje medarbetare och en kolumn för varje licens. Kryssa i en ruta för att tilldela en licens och kryssa ur den för att ta bort licensen. Inget skickas än.</translation>
+    </message>
+    <message>
+        <source>Find the right people</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hitta rätt personer</translation>
+    </message>
+    <message>
+        <source>Search by name or narrow the list by owner, group, role or plan. Select several rows to change them all at once.</source>
+        <translation>Sök efter namn eller begränsa listan efter ägare, grupp, roll eller plan. Markera flera rader för att ändra alla på en gång.</translation>
+    </message>
+    <message>
+        <source>Look before you apply</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Granska innan du verkställer</translation>
+    </message>
+    <message>
+        <source>What you ticked is collected here until you apply it. Seatkeeper then reads every change back from the server, so that “verified” means verified.</source>
+        <translation>Det du har kryssat i samlas här tills du verkställer det. Sedan läser Seatkeeper tillbaka varje ändring från servern, så att ”bekräftad” verkligen betyder bekräftad.</translation>
+    </message>
+    <message>
+        <source>What was done, and how to undo it</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Vad som har gjorts och hur du ångrar det</translation>
+    </message>
+    <message>
+        <source>Everything you applied is listed here, with who, when and how it ended. A whole run can be undone.</source>
+        <translation>Allt du har verkställt visas här: av vem, när och med vilket resultat. En hel körning kan ångras.</translation>
+    </message>
+    <message>
+        <source>Help is never far</source>
+        <extracomment>Title of a step of the tour.</extracomment>
+        <translation>Hjälpen är alltid nära</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide, Ctrl+K finds any command, licence or associate. You can take this tour again from the Help menu.</source>
+        <extracomment>F1 and Ctrl+K are keys.</extracomment>
+        <translation>F1 öppnar handboken och Ctrl+K hittar alla kommandon, licenser och medarbetare. Du kan göra rundturen på nytt från menyn Hjälp.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu.</extracomment>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <extracomment>Menu entry: opens the guide to the program.</extracomment>
+        <translation>&amp;Användarhandbok</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>Menu entry: lists the keys that do something.</extracomment>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <extracomment>Menu entry: the next click says what the thing clicked is for.</extracomment>
+        <translation>&amp;Vad är det här?</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <extracomment>Menu entry: shows the essentials of the program, one after another.</extracomment>
+        <translation>&amp;Ta en rundtur</translation>
+    </message>
+    <message>
+        <source>&amp;About Seatkeeper</source>
+        <extracomment>Menu entry.</extracomment>
+        <translation>&amp;Om Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Opens the user guide where it tells of the page you are on.</source>
+        <translation>Öppnar användarhandboken vid avsnittet om den sida du är på.</translation>
+    </message>
+    <message>
+        <source>Lists every key that does something.</source>
+        <translation>Visar alla tangenter som gör något.</translation>
+    </message>
+    <message>
+        <source>Choose this, then click on anything to read what it is for. The key tells of what has the keyboard.</source>
+        <translation>Välj detta och klicka sedan på något för att läsa vad det är till för. Med tangenten får du veta mer om det som har tangentbordsfokus.</translation>
+    </message>
+    <message>
+        <source>Shows the essentials on the pages themselves. You can leave it at any time.</source>
+        <translation>Visar det viktigaste direkt på sidorna. Du kan avbryta när som helst.</translation>
+    </message>
+    <message>
+        <source>Which version of Seatkeeper this is, and its terms.</source>
+        <translation>Vilken version av Seatkeeper det här är, och dess villkor.</translation>
+    </message>
+    <message>
+        <source>About Seatkeeper</source>
+        <translation>Om Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Seatkeeper %1</source>
+        <translation>Seatkeeper %1</translation>
+    </message>
+    <message>
+        <source>Shows and assigns SuperOffice CRM licences.
+
+Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</source>
+        <translation>Visar och tilldelar SuperOffice CRM-licenser.
+
+Fri programvara enligt GNU General Public License, version 3 eller senare. Ingen produkt från SuperOffice AS.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>The guide does not say that.</source>
+        <translation>Det står inte i handboken.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column heading: in which part of the program a key does something.</extracomment>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Column heading: a key, or several.</extracomment>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <extracomment>Column heading: what a key does.</extracomment>
+        <translation>Vad de gör</translation>
+    </message>
+    <message>
+        <source>Help – Seatkeeper</source>
+        <extracomment>Title of the window with the guide and the keys.</extracomment>
+        <translation>Hjälp – Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Tab: the guide to the program.</extracomment>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Tab.</extracomment>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Sök i handboken</translation>
+    </message>
+    <message>
+        <source>Finds what you type in the guide. Enter goes to the next place.</source>
+        <translation>Hittar det du skriver i handboken. Tryck på Enter för att gå till nästa ställe.</translation>
+    </message>
+    <message>
+        <source>How to work with Seatkeeper, page by page.</source>
+        <translation>Så arbetar du med Seatkeeper, sida för sida.</translation>
+    </message>
+    <message>
+        <source>Which keys do something, where, and what</source>
+        <translation>Vilka tangenter som gör något, var och vad</translation>
     </message>
 </context>
 <context>
@@ -3659,18 +4273,18 @@ Column: seats that were released.</extracomment>
         <translation>Inget är känt än om hur %1 har använts tidigare. Varje uppdatering fyller på.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more than on %1</source>
+        <source>%Ln more than on %1</source>
         <extracomment>How use has changed: %1 is a day.</extracomment>
         <translation>
-            <numerusform>%n fler än %1</numerusform>
-            <numerusform>%n fler än %1</numerusform>
+            <numerusform>%Ln fler än %1</numerusform>
+            <numerusform>%Ln fler än %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than on %1</source>
+        <source>%Ln fewer than on %1</source>
         <translation>
-            <numerusform>%n färre än %1</numerusform>
-            <numerusform>%n färre än %1</numerusform>
+            <numerusform>%Ln färre än %1</numerusform>
+            <numerusform>%Ln färre än %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3741,11 +4355,11 @@ Column: seats that were released.</extracomment>
         <translation>, senast veckan som börjar %1</translation>
     </message>
     <message numerus="yes">
-        <source>Tried on the past %n time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
-        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %n how many were tried.</extracomment>
+        <source>Tried on the past %Ln time(s), four weeks ahead, it was off by %1 seats on average and within its bounds in %2.</source>
+        <extracomment>How good forecasts were: %1 is a number of seats, %2 a share in per cent, %Ln how many were tried.</extracomment>
         <translation>
-            <numerusform>Vid %n test mot historiska data, fyra veckor framåt, var prognosen i genomsnitt %1 platser fel och inom sina gränser i %2 av fallen.</numerusform>
-            <numerusform>Vid %n tester mot historiska data, fyra veckor framåt, var prognosen i genomsnitt %1 platser fel och inom sina gränser i %2 av fallen.</numerusform>
+            <numerusform>Vid %Ln test mot historiska data, fyra veckor framåt, var prognosen i genomsnitt %1 platser fel och inom sina gränser i %2 av fallen.</numerusform>
+            <numerusform>Vid %Ln tester mot historiska data, fyra veckor framåt, var prognosen i genomsnitt %1 platser fel och inom sina gränser i %2 av fallen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,11 +4377,11 @@ Column: seats that were released.</extracomment>
         <translation>Okänt från %1 till %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Not known in %n stretches, the longest from %1 to %2.</source>
+        <source>Not known in %Ln stretches, the longest from %1 to %2.</source>
         <extracomment>Of the seats in use; %1 and %2 are days.</extracomment>
         <translation>
-            <numerusform>Okänt under %n period, från %1 till %2.</numerusform>
-            <numerusform>Okänt under %n perioder, den längsta från %1 till %2.</numerusform>
+            <numerusform>Okänt under %Ln period, från %1 till %2.</numerusform>
+            <numerusform>Okänt under %Ln perioder, den längsta från %1 till %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3844,17 +4458,38 @@ Title above the lines of a file.</extracomment>
         <translation>Alla rader i den här filen kan användas som de är.</translation>
     </message>
     <message numerus="yes">
-        <source>Stage %n change(s)</source>
+        <source>Stage %Ln change(s)</source>
         <extracomment>Button: have these changes ready to be applied.</extracomment>
         <translation>
-            <numerusform>Förbered %n ändring</numerusform>
-            <numerusform>Förbered %n ändringar</numerusform>
+            <numerusform>Förbered %Ln ändring</numerusform>
+            <numerusform>Förbered %Ln ändringar</numerusform>
         </translation>
     </message>
     <message>
         <source>Import %1</source>
         <extracomment>A step to undo: %1 is a file.</extracomment>
         <translation>Importera %1</translation>
+    </message>
+    <message>
+        <source>What an empty cell in a licence’s column means: leave the licence as it is, or take it.</source>
+        <translation>Vad en tom cell i en licens kolumn betyder: låt licensen vara som den är eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>Lists only the lines that cannot be staged as they are.</source>
+        <translation>Visar bara de rader som inte kan förberedas som de är.</translation>
+    </message>
+    <message>
+        <source>Each line of the file with what it would change, or why it cannot. Nothing is staged yet.</source>
+        <translation>Varje rad i filen med det som den skulle ändra eller orsaken till att den inte kan det. Inget förbereds än.</translation>
+    </message>
+    <message>
+        <source>Stages every line that can be, as one step, which Undo takes back. Nothing is sent before you apply it under Changes.</source>
+        <translation>Förbereder alla rader som går att förbereda som ett enda steg, som du kan ta tillbaka med Ångra. Inget skickas förrän du verkställer det under Ändringar.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <extracomment>Button: list every line of a file again.</extracomment>
+        <translation>Visa alla rader</translation>
     </message>
 </context>
 <context>
@@ -3907,11 +4542,11 @@ Title above the lines of a file.</extracomment>
         <translation>ingen medarbetare hittades för %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) are called %1: use the user ID</source>
+        <source>%Ln associate(s) are called %1: use the user ID</source>
         <extracomment>A line of a file: %1 is a name that several associates have.</extracomment>
         <translation>
-            <numerusform>%n medarbetare heter %1: använd användar-ID</numerusform>
-            <numerusform>%n medarbetare heter %1: använd användar-ID</numerusform>
+            <numerusform>%Ln medarbetare heter %1: använd användar-ID</numerusform>
+            <numerusform>%Ln medarbetare heter %1: använd användar-ID</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,11 +4564,11 @@ Title above the lines of a file.</extracomment>
         <translation>ingen licens heter %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are called %1: write “%2: %1” or the code name</source>
+        <source>%Ln licence(s) are called %1: write “%2: %1” or the code name</source>
         <extracomment>A line of a file: %1 a name that several licences have, %2 one of their owners.</extracomment>
         <translation>
-            <numerusform>%n licens heter %1: skriv ”%2: %1” eller kodnamnet</numerusform>
-            <numerusform>%n licenser heter %1: skriv ”%2: %1” eller kodnamnet</numerusform>
+            <numerusform>%Ln licens heter %1: skriv ”%2: %1” eller kodnamnet</numerusform>
+            <numerusform>%Ln licenser heter %1: skriv ”%2: %1” eller kodnamnet</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,10 +4577,10 @@ Title above the lines of a file.</extracomment>
         <translation>%1 tilldelas inte enskilda medarbetare</translation>
     </message>
     <message numerus="yes">
-        <source>has %n field(s), more than the first line: are quotes missing?</source>
+        <source>has %Ln field(s), more than the first line: are quotes missing?</source>
         <translation>
-            <numerusform>har %n fält, fler än den första raden: saknas citattecken?</numerusform>
-            <numerusform>har %n fält, fler än den första raden: saknas citattecken?</numerusform>
+            <numerusform>har %Ln fält, fler än den första raden: saknas citattecken?</numerusform>
+            <numerusform>har %Ln fält, fler än den första raden: saknas citattecken?</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,11 +4686,11 @@ Title above the lines of a file.</extracomment>
         <translation>Den första raden anger ingen licens. Ge en kolumn namnet ”Licens” eller ge varje licens en egen kolumn.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), %1, %2</source>
+        <source>%Ln line(s), %1, %2</source>
         <extracomment>What was read from a file: %1 what parts its fields, as in &quot;semicolon&quot;, %2 its encoding.</extracomment>
         <translation>
-            <numerusform>%n rad, %1, %2</numerusform>
-            <numerusform>%n rader, %1, %2</numerusform>
+            <numerusform>%Ln rad, %1, %2</numerusform>
+            <numerusform>%Ln rader, %1, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,17 +4708,17 @@ Title above the lines of a file.</extracomment>
         <translation>Tilldelar %1, tar bort %2; %3 redan som önskat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more box(es) would change along.</source>
+        <source>%Ln more box(es) would change along.</source>
         <translation>
-            <numerusform>Ytterligare %n ruta skulle ändras samtidigt.</numerusform>
-            <numerusform>Ytterligare %n rutor skulle ändras samtidigt.</numerusform>
+            <numerusform>Ytterligare %Ln ruta skulle ändras samtidigt.</numerusform>
+            <numerusform>Ytterligare %Ln rutor skulle ändras samtidigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have problems.</source>
+        <source>%Ln line(s) have problems.</source>
         <translation>
-            <numerusform>%n rad har problem.</numerusform>
-            <numerusform>%n rader har problem.</numerusform>
+            <numerusform>%Ln rad har problem.</numerusform>
+            <numerusform>%Ln rader har problem.</numerusform>
         </translation>
     </message>
 </context>
@@ -4164,12 +4799,12 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Last known state from %1. Editing waits until it has been read anew.</source>
         <extracomment>%1 is a day and time.</extracomment>
-        <translation>Senast kända läge från %1. Redigering väntar tills det har lästs på nytt.</translation>
+        <translation>Senast kända uppgifter från %1. Redigering väntar tills de har lästs på nytt.</translation>
     </message>
     <message>
         <source>Last known state from %1 (offline). Editing waits for the connection.</source>
         <extracomment>%1 is a day and time.</extracomment>
-        <translation>Senast kända läge från %1 (offline). Redigering väntar på anslutningen.</translation>
+        <translation>Senast kända uppgifter från %1 (offline). Redigering väntar på anslutningen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4382,11 +5017,11 @@ Title above the lines of a file.</extracomment>
         <translation>Upphör: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Ends a list: so many more things are not as they should be.</extracomment>
         <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
         </translation>
     </message>
 </context>
@@ -4470,6 +5105,14 @@ Title above the lines of a file.</extracomment>
     <message>
         <source>Company, serial number, product and dates of the licence that is in force</source>
         <translation>Företag, serienummer, produkt och datum för den licens som gäller</translation>
+    </message>
+    <message>
+        <source>What is stored of the owner’s licence in your database: serial number, product, version and dates.</source>
+        <translation>Det som är lagrat om ägarens licens i er databas: serienummer, produkt, version och datum.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself and of its database. Whoever helps you may ask for it.</source>
+        <translation>Det som servern uppger om sig själv och sin databas. Den som hjälper dig kan be om det.</translation>
     </message>
 </context>
 <context>
@@ -4684,17 +5327,43 @@ You see what would change before you activate it. (Some licence servers activate
         <translation>”Sök efter ny licens” frågar licensservern för %1 om det finns en nyare, ”Läs in licens från fil…” läser en som du har fått.
 Du ser vad som skulle ändras innan du aktiverar den. (Vissa licensservrar aktiverar av sig själva när de tillfrågas; då talar programmet om det.)</translation>
     </message>
+    <message>
+        <source>Lists the licences that stay as they are, too.</source>
+        <translation>Visar även de licenser som förblir som de är.</translation>
+    </message>
+    <message>
+        <source>What the new licence would change, licence by licence. Where it allows fewer seats than are in use the row is red, and seats have to be given back first.</source>
+        <translation>Vad den nya licensen skulle ändra, licens för licens. Där den tillåter färre platser än vad som används är raden röd, och platser måste först frigöras.</translation>
+    </message>
+    <message>
+        <source>Shows once more what changes, and asks; then the new licence comes into force on the server. What is stored afterwards is read again and compared. It cannot be undone here.</source>
+        <translation>Visar en gång till vad som ändras och frågar; sedan börjar den nya licensen gälla på servern. Det som därefter är lagrat läses tillbaka och jämförs. Det kan inte ångras här.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hämta på nytt</translation>
+    </message>
 </context>
 <context>
     <name>LicenseOwnerList</name>
     <message>
         <source>Licence owners</source>
-        <extracomment>Label of the box that chooses whose licence is shown; also the name of the list for screen readers.</extracomment>
+        <extracomment>Label of the box that chooses whose licence is shown.</extracomment>
         <translation>Licensägare</translation>
     </message>
     <message>
         <source>Whose licence is shown beside it</source>
         <translation>Vems licens som visas bredvid</translation>
+    </message>
+    <message>
+        <source>Whose licence is shown: that of SuperOffice, or of a partner with a licence of its own.</source>
+        <translation>Vems licens som visas: SuperOffices eller en partners som har en egen licens.</translation>
+    </message>
+    <message>
+        <source>Owners of the licence server</source>
+        <extracomment>Name of the list that chooses whose licence is shown, for screen readers.</extracomment>
+        <translation>Ägarna på licensservern</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5474,34 @@ Du ser vad som skulle ändras innan du aktiverar den. (Vissa licensservrar aktiv
         <source>What the licence server remembers of the chosen licence</source>
         <translation>Det som licensservern har noterat om den valda licensen</translation>
     </message>
+    <message>
+        <source>Asks the owner’s licence server for a newer licence and shows what it would change. Some servers put what they find in force at once, so it is never asked by itself.</source>
+        <translation>Frågar ägarens licensserver om det finns en nyare licens och visar vad den skulle ändra. En del servrar sätter genast det de hittar i kraft, så frågan ställs aldrig automatiskt.</translation>
+    </message>
+    <message>
+        <source>Reads a licence that came as a file and shows what it would change. Nothing is in force before you activate it.</source>
+        <translation>Läser in en licens från en fil som du har fått och visar vad den skulle ändra. Inget börjar gälla förrän du aktiverar det.</translation>
+    </message>
+    <message>
+        <source>What is seldom needed: the web shop, another serial number, the history of a licence, and removing one.</source>
+        <translation>Det som sällan behövs: webbutiken, ett annat serienummer, en licens historik och borttagning av en licens.</translation>
+    </message>
+    <message>
+        <source>Asks the server where the owner sells licences, and shows the address.</source>
+        <translation>Frågar servern var ägaren säljer licenser och visar adressen.</translation>
+    </message>
+    <message>
+        <source>For an installation that was a demonstration, or whose company has changed. You are asked first; it cannot be undone here.</source>
+        <translation>För en installation som har varit en demo eller vars företag har ändrats. Du får först en fråga; det kan inte ångras här.</translation>
+    </message>
+    <message>
+        <source>Takes every licence of this owner out of the installation. You are asked first; it cannot be undone here.</source>
+        <translation>Tar bort alla licenser från den här ägaren ur installationen. Du får först en fråga; det kan inte ångras här.</translation>
+    </message>
+    <message>
+        <source>Asks the owner’s licence server what it remembers of the licence in the chosen row.</source>
+        <translation>Frågar ägarens licensserver vad den har noterat om licensen på den valda raden.</translation>
+    </message>
 </context>
 <context>
     <name>LicenseServerPage</name>
@@ -4850,6 +5547,10 @@ Du ser vad som skulle ändras innan du aktiverar den. (Vissa licensservrar aktiv
     <message>
         <source>The owner’s web shop was found.</source>
         <translation>Ägarens webbutik har hittats.</translation>
+    </message>
+    <message>
+        <source>The licence on offer and what it would change, who has to give a licence back before it fits, and what is stored now.</source>
+        <translation>Den licens som erbjuds och vad den skulle ändra, vem som måste lämna ifrån sig en licens för att den ska passa, och vad som är lagrat nu.</translation>
     </message>
 </context>
 <context>
@@ -5056,11 +5757,6 @@ Du ser vad som skulle ändras innan du aktiverar den. (Vissa licensservrar aktiv
         <translation>Servern har inte angett om det finns en ny licens.</translation>
     </message>
     <message>
-        <source>The server answers &quot;%1&quot;, which is newer than this program.</source>
-        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
-        <translation>Servern svarar ”%1”, som är nyare än det här programmet.</translation>
-    </message>
-    <message>
         <source>%1 The licence server says: %2</source>
         <extracomment>%1 is what was found, one or two sentences; %2 the licence server&apos;s own message.</extracomment>
         <translation>%1 Licensservern meddelar: %2</translation>
@@ -5109,6 +5805,11 @@ Du ser vad som skulle ändras innan du aktiverar den. (Vissa licensservrar aktiv
         <source>Not stated</source>
         <extracomment>What a check for a new licence has come to: the server did not tell.</extracomment>
         <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>The server answers “%1”, which is newer than this program.</source>
+        <extracomment>%1 is a word of the server that this program does not know.</extracomment>
+        <translation>Servern svarar ”%1”, vilket är nyare än det här programmet.</translation>
     </message>
 </context>
 <context>
@@ -5383,11 +6084,11 @@ Du ser vad som skulle ändras innan du aktiverar den. (Vissa licensservrar aktiv
         <translation>Servern har tillfrågats om alla licensägare.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 · %n licence(s)</source>
-        <extracomment>Line under the page title: %1 the company, %2 the licence owner, %n how many of its licences are listed.</extracomment>
+        <source>%1 · %2 · %Ln licence(s)</source>
+        <extracomment>Line under the page title: %1 the company, %2 the licence owner, %Ln how many of its licences are listed.</extracomment>
         <translation>
-            <numerusform>%1 · %2 · %n licens</numerusform>
-            <numerusform>%1 · %2 · %n licenser</numerusform>
+            <numerusform>%1 · %2 · %Ln licens</numerusform>
+            <numerusform>%1 · %2 · %Ln licenser</numerusform>
         </translation>
     </message>
     <message>
@@ -5406,6 +6107,19 @@ Du ser vad som skulle ändras innan du aktiverar den. (Vissa licensservrar aktiv
         <source>Sign in…</source>
         <extracomment>Button: opens the dialog for signing in.</extracomment>
         <translation>Logga in…</translation>
+    </message>
+    <message>
+        <source>Whose licences the table shows: all of an owner, or only those with or without a ceiling of seats.</source>
+        <translation>Vilka licenser tabellen visar: alla från en ägare eller bara dem med eller utan ett tak för antalet platser.</translation>
+    </message>
+    <message>
+        <source>The licences of the chosen owner, with the seats owned, in use and left. Enter or a double click shows who holds one. Licences that SuperOffice hides are hidden here too.</source>
+        <translation>Den valda ägarens licenser, med platser totalt, använda och lediga. Tryck på Enter eller dubbelklicka för att se vem som har en licens. Licenser som SuperOffice döljer är dolda även här.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hämta på nytt</translation>
     </message>
 </context>
 <context>
@@ -5475,12 +6189,20 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>%1, mindre än en minut kvar</translation>
     </message>
     <message numerus="yes">
-        <source>%1, about %n minute(s) left</source>
+        <source>%1, about %Ln minute(s) left</source>
         <extracomment>Progress: %1 as in &quot;Applying changes… 12 of 40&quot;.</extracomment>
         <translation>
-            <numerusform>%1, ungefär %n minut kvar</numerusform>
-            <numerusform>%1, ungefär %n minuter kvar</numerusform>
+            <numerusform>%1, ungefär %Ln minut kvar</numerusform>
+            <numerusform>%1, ungefär %Ln minuter kvar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How far reading or applying has come. A request that takes more than five seconds is named; Cancel stops waiting for it.</source>
+        <translation>Hur långt hämtningen eller verkställandet har kommit. En begäran som tar mer än fem sekunder anges vid namn; med Avbryt slutar du vänta på den.</translation>
+    </message>
+    <message>
+        <source>Everything has been read.</source>
+        <translation>Allt har lästs in.</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +6248,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>&amp;Visa</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <extracomment>Menu.</extracomment>
-        <translation>&amp;Hjälp</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <extracomment>Menu entry: read everything from the server again.</extracomment>
         <translation>&amp;Uppdatera</translation>
@@ -5544,11 +6261,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <source>&amp;Find associates</source>
         <extracomment>Menu entry: go to the search field.</extracomment>
         <translation>&amp;Sök medarbetare</translation>
-    </message>
-    <message>
-        <source>&amp;About Seatkeeper</source>
-        <extracomment>Menu entry.</extracomment>
-        <translation>&amp;Om Seatkeeper</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
@@ -5609,14 +6321,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <translation>Inget att göra om</translation>
     </message>
     <message>
-        <source>About Seatkeeper</source>
-        <translation>Om Seatkeeper</translation>
-    </message>
-    <message>
-        <source>Seatkeeper %1</source>
-        <translation>Seatkeeper %1</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <extracomment>Menu.</extracomment>
         <translation>&amp;Språk</translation>
@@ -5625,14 +6329,6 @@ Progress: %1 what is read, %2 of %3 done.</extracomment>
         <source>A&amp;ppearance</source>
         <extracomment>Menu: light or dark.</extracomment>
         <translation>&amp;Utseende</translation>
-    </message>
-    <message>
-        <source>Shows and assigns SuperOffice CRM licences.
-
-Free software under the GNU General Public License, version 3 or later. Not a product of SuperOffice AS.</source>
-        <translation>Visar och tilldelar SuperOffice CRM-licenser.
-
-Fri programvara under GNU General Public License, version 3 eller senare. Inte en produkt från SuperOffice AS.</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
@@ -5682,6 +6378,65 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <extracomment>Menu entry: show this page.</extracomment>
         <translation>Satellite&amp;r</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <extracomment>Menu entry: opens the dialog in which the program is set up.</extracomment>
+        <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <extracomment>Menu entry: type what is wanted, be it an action, a page, a licence, its owner or an associate.</extracomment>
+        <translation>&amp;Kommandopalett…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <extracomment>Appearance: light on black, with clear borders, for those who see little.</extracomment>
+        <translation>&amp;Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Opens the list of connections, where you choose, add or test one. You are asked about staged changes before the tenant is left.</source>
+        <translation>Öppnar listan över anslutningar, där du väljer, lägger till eller testar en anslutning. Om det finns förberedda ändringar får du en fråga innan kundmiljön lämnas.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file of associates and licences, shows line by line what it would change, and stages it. Nothing is sent to the server.</source>
+        <translation>Läser in en CSV-fil med medarbetare och licenser, visar rad för rad vad den skulle ändra och förbereder det. Inget skickas till servern.</translation>
+    </message>
+    <message>
+        <source>Sets up Seatkeeper on this computer: language, appearance, thresholds and notifications.</source>
+        <translation>Ställer in Seatkeeper på den här datorn: språk, utseende, tröskelvärden och aviseringar.</translation>
+    </message>
+    <message>
+        <source>Ends Seatkeeper. You are asked about staged changes first.</source>
+        <translation>Avslutar Seatkeeper. Om det finns förberedda ändringar får du först en fråga.</translation>
+    </message>
+    <message>
+        <source>Takes back the last step of staging. What has been applied is undone under Activity.</source>
+        <translation>Tar tillbaka det senaste steget i förberedelserna. Det som har verkställts ångrar du under Historik.</translation>
+    </message>
+    <message>
+        <source>Stages again what was taken back last.</source>
+        <translation>Förbereder på nytt det som senast togs tillbaka.</translation>
+    </message>
+    <message>
+        <source>Goes to the search field over the associates.</source>
+        <translation>Går till sökfältet ovanför medarbetarna.</translation>
+    </message>
+    <message>
+        <source>Finds any command, page, licence, owner or associate by a few letters of its name.</source>
+        <translation>Hittar alla kommandon, sidor, licenser, ägare och medarbetare med några bokstäver ur namnet.</translation>
+    </message>
+    <message>
+        <source>The language of Seatkeeper, in which the server is asked for its names, too. Everything stays where it is.</source>
+        <translation>Språket i Seatkeeper. Även namn från servern hämtas på det språket. Allt stannar där det är.</translation>
+    </message>
+    <message>
+        <source>How Seatkeeper looks. Nothing else changes.</source>
+        <translation>Hur Seatkeeper ser ut. Inget annat ändras.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied. Wait until they are done.</source>
+        <translation>Ändringar verkställs. Vänta tills de är klara.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5695,10 +6450,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>%1 – %2 – Seatkeeper</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are staged and have not been applied.</source>
+        <source>%Ln change(s) are staged and have not been applied.</source>
         <translation>
-            <numerusform>%n ändring är förberedd men har inte verkställts.</numerusform>
-            <numerusform>%n ändringar är förberedda men har inte verkställts.</numerusform>
+            <numerusform>%Ln ändring är förberedd men har inte verkställts.</numerusform>
+            <numerusform>%Ln ändringar är förberedda men har inte verkställts.</numerusform>
         </translation>
     </message>
     <message>
@@ -5723,10 +6478,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <extracomment>A step that can be undone: the release of seats that nobody seems to need.</extracomment>
         <translation>Återta platser</translation>
     </message>
+</context>
+<context>
+    <name>MenuAction</name>
     <message>
-        <source>Saved in %1.</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>Sparat i %1.</translation>
+        <source>%1: %2</source>
+        <extracomment>An entry of a submenu, called by both: %1 the submenu, %2 the entry.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6528,69 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>Description</source>
         <extracomment>Column: what the licence is for.</extracomment>
         <translation>Beskrivning</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: go to what a notice is about.</extracomment>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: put a notice away.</extracomment>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>%1: %2 of %3 seats in use</source>
+        <extracomment>Notification: %1 is a licence; %2 of its %3 seats are in use.</extracomment>
+        <translation>%1: %2 av %3 platser används</translation>
+    </message>
+    <message>
+        <source>%1: the licence expires today</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>%1: licensen går ut i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the licence expires in %Ln day(s)</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>
+            <numerusform>%1: licensen går ut om %Ln dag</numerusform>
+            <numerusform>%1: licensen går ut om %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the licence expired %Ln day(s) ago</source>
+        <extracomment>Notification: %1 is a licence owner.</extracomment>
+        <translation>
+            <numerusform>%1: licensen gick ut för %Ln dag sedan</numerusform>
+            <numerusform>%1: licensen gick ut för %Ln dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 has finished: %2 verified, %3 not applied</source>
+        <extracomment>Notification: %1 is the number of a run; %2 changes were verified, %3 could not be applied.</extracomment>
+        <translation>Körning %1 är slutförd: %2 bekräftade, %3 inte verkställda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) need attention</source>
+        <extracomment>Notification: so many licences have few seats left or are about to expire.</extracomment>
+        <translation>
+            <numerusform>%Ln licens kräver uppmärksamhet</numerusform>
+            <numerusform>%Ln licenser kräver uppmärksamhet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>Follows lines such as &quot;Sales Premium: 97 of 100 seats in use&quot;.</extracomment>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6643,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>Show run %1</source>
         <extracomment>Button: goes to the page &quot;Activity&quot;; %1 is the number of a run.</extracomment>
         <translation>Visa körning %1</translation>
+    </message>
+    <message>
+        <source>Says how the associate came to have the licence or to lack it: directly, through a user plan, by a run of Seatkeeper, or by somebody else. Nothing is changed here.</source>
+        <translation>Visar varför medarbetaren har eller saknar licensen: genom direkt tilldelning, en användarplan, en körning i Seatkeeper eller någon annans ändring. Inget ändras här.</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6927,50 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Inget med det namnet hittades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: type more</source>
+        <extracomment>Under a list that shows only some of what was found: %1 how many, %2 of how many. &quot;Type more&quot; letters, to narrow it down.</extracomment>
+        <translation>%1 av %2: skriv mer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>What an entry of the command palette is: a command of the menus.</extracomment>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>What an entry of the command palette is: a page of the window.</extracomment>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>What an entry of the command palette is.</extracomment>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>What an entry of the command palette is: an owner of licences.</extracomment>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <extracomment>What an entry of the command palette is: a person.</extracomment>
+        <translation>Medarbetare</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Own server</source>
@@ -6120,6 +6989,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>Close</source>
         <extracomment>Button.</extracomment>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Text as the server sent it, to be read and copied.</source>
+        <translation>Texten som servern skickade den, för läsning och kopiering.</translation>
     </message>
 </context>
 <context>
@@ -6143,11 +7016,160 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>A licence is nearly full before it is full: choose a lower first share. Until then the former shares hold.</source>
+        <translation>En licens är nästan full innan den är full: välj en lägre andel för det första värdet. Till dess gäller de tidigare värdena.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Whatever you choose here takes effect at once.</source>
+        <translation>Det du väljer här börjar gälla genast.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Label of a choice.</extracomment>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice of a language: the one that the desktop speaks.
+----------
+Appearance: light or dark, as the desktop is.</extracomment>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Label of a choice: light, dark and the like.</extracomment>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance.</extracomment>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance.</extracomment>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Appearance.
+----------
+Appearance: light on black, with clear borders, for those who see little.</extracomment>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Seat thresholds</source>
+        <extracomment>Title of a group of fields: from where on a licence counts as full.</extracomment>
+        <translation>Tröskelvärden för platser</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
+        <translation>Från vilken andel av platserna en licens markeras. En licens utan lediga platser räknas alltid som full.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly full (amber) from</source>
+        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
+        <translation>&amp;Nästan fullt (gult) från</translation>
+    </message>
+    <message>
+        <source>&amp;Full (red) from</source>
+        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
+        <translation>&amp;Fullt (rött) från</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tour again</source>
+        <extracomment>Button: starts the tour of the program.</extracomment>
+        <translation>Visa &amp;rundturen igen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>The language of the program. The server is asked to answer in it, too; what is staged stays.</source>
+        <translation>Programmets språk. Servern ombeds också att svara på det språket; det som är förberett finns kvar.</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, or whatever the desktop uses.</source>
+        <translation>Ljust, mörkt eller hög kontrast, eller det som skrivbordet använder.</translation>
+    </message>
+    <message>
+        <source>From which share of its seats on a licence is marked as nearly full and as full, on every page.</source>
+        <translation>Från vilken andel av platserna en licens markeras som nästan full respektive full, på alla sidor.</translation>
+    </message>
+    <message>
+        <source>Tells when a refresh finds that a licence has become nearly full, full, or over-assigned.</source>
+        <translation>Meddelar när en uppdatering visar att en licens har blivit nästan full, full eller övertilldelad.</translation>
+    </message>
+    <message>
+        <source>Tells how applying ended if you were in another window meanwhile.</source>
+        <translation>Meddelar hur verkställandet gick om du under tiden var i ett annat fönster.</translation>
+    </message>
+    <message>
+        <source>Tells so many days before a licence expires, and once more when it has expired.</source>
+        <translation>Meddelar så här många dagar innan en licens går ut, och en gång till när den har gått ut.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog and shows the essentials on the pages themselves.</source>
+        <translation>Stänger dialogrutan och visar det viktigaste direkt på sidorna.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog. What you chose holds already.</source>
+        <translation>Stänger dialogrutan. Det du har valt gäller redan.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Title of a group of fields: what the user is told of.</extracomment>
+        <translation>Aviseringar</translation>
+    </message>
+    <message>
+        <source>While you work in another program your desktop shows them, if it can; otherwise they appear at the top of this window.</source>
+        <translation>När du arbetar i ett annat program visas de på skrivbordet, om det går; annars visas de högst upp i det här fönstret.</translation>
+    </message>
+    <message>
+        <source>A licence is &amp;running out of seats</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>En licens har snart inga lediga &amp;platser</translation>
+    </message>
+    <message>
+        <source>Changes have been a&amp;pplied while you were elsewhere</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>Ändringar har &amp;verkställts medan du var i ett annat fönster</translation>
+    </message>
+    <message>
+        <source>A licence is about to &amp;expire, or has expired</source>
+        <extracomment>Box: what the user is told of.</extracomment>
+        <translation>En licens &amp;går snart ut eller har gått ut</translation>
+    </message>
+    <message>
+        <source>&amp;Days before it expires</source>
+        <extracomment>Label of a number of days: how long before a licence expires the user is told.</extracomment>
+        <translation>&amp;Dagar innan den går ut</translation>
+    </message>
+</context>
+<context>
     <name>ProposalPanel</name>
     <message>
         <source>Proposed changes</source>
         <extracomment>Name of the place that asks what to do with changes that need others.</extracomment>
         <translation>Föreslagna ändringar</translation>
+    </message>
+    <message>
+        <source>Asks what is to be done where a change needs others: what goes with it, how many seats that costs, and who cannot have it. Whatever you choose is only staged; Escape leaves everything as it is.</source>
+        <translation>Frågar vad som ska göras när en ändring kräver andra: vad som följer med, hur många platser det kostar och vem som inte kan få licensen. Det du väljer förbereds bara; med Esc förblir allt som det är.</translation>
     </message>
 </context>
 <context>
@@ -6158,11 +7180,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>De här licenserna kräver också %1: %2 platser till.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 also needs %2: %n more seat(s).</source>
+        <source>%1 also needs %2: %Ln more seat(s).</source>
         <extracomment>%1 is a licence that is being given, %2 the one it needs.</extracomment>
         <translation>
-            <numerusform>%1 kräver också %2: %n plats till.</numerusform>
-            <numerusform>%1 kräver också %2: %n platser till.</numerusform>
+            <numerusform>%1 kräver också %2: %Ln plats till.</numerusform>
+            <numerusform>%1 kräver också %2: %Ln platser till.</numerusform>
         </translation>
     </message>
     <message>
@@ -6186,19 +7208,19 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>%1: %2 platser behövs, %3 är lediga, %4 saknas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n associate(s) cannot have it:</source>
+        <source>%Ln associate(s) cannot have it:</source>
         <extracomment>Heading over the names of associates who cannot be given a licence.</extracomment>
         <translation>
-            <numerusform>%n medarbetare kan inte få den:</numerusform>
-            <numerusform>%n medarbetare kan inte få den:</numerusform>
+            <numerusform>%Ln medarbetare kan inte få den:</numerusform>
+            <numerusform>%Ln medarbetare kan inte få den:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) cannot be changed:</source>
+        <source>%Ln box(es) cannot be changed:</source>
         <extracomment>Heading over a list of boxes, each with associate and licence.</extracomment>
         <translation>
-            <numerusform>%n ruta kan inte ändras:</numerusform>
-            <numerusform>%n rutor kan inte ändras:</numerusform>
+            <numerusform>%Ln ruta kan inte ändras:</numerusform>
+            <numerusform>%Ln rutor kan inte ändras:</numerusform>
         </translation>
     </message>
     <message>
@@ -6212,11 +7234,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
         <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
         </translation>
     </message>
     <message>
@@ -6251,11 +7273,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>Behåll</translation>
     </message>
     <message numerus="yes">
-        <source>Taken from %n associate(s) who cannot log in:</source>
+        <source>Taken from %Ln associate(s) who cannot log in:</source>
         <extracomment>Heading over associates, each with a licence: seats are taken from them for others.</extracomment>
         <translation>
-            <numerusform>Tas från %n medarbetare som inte kan logga in:</numerusform>
-            <numerusform>Tas från %n medarbetare som inte kan logga in:</numerusform>
+            <numerusform>Tas från %Ln medarbetare som inte kan logga in:</numerusform>
+            <numerusform>Tas från %Ln medarbetare som inte kan logga in:</numerusform>
         </translation>
     </message>
     <message>
@@ -6264,17 +7286,835 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>krävs för %1</translation>
     </message>
     <message numerus="yes">
-        <source>Free %n who cannot log in</source>
-        <extracomment>Button: take the licence that lacks seats from %n associates who cannot log in.</extracomment>
+        <source>Free %Ln who cannot log in</source>
+        <extracomment>Button: take the licence that lacks seats from %Ln associates who cannot log in.</extracomment>
         <translation>
-            <numerusform>Frigör hos %n som inte kan logga in</numerusform>
-            <numerusform>Frigör hos %n som inte kan logga in</numerusform>
+            <numerusform>Frigör hos %Ln som inte kan logga in</numerusform>
+            <numerusform>Frigör hos %Ln som inte kan logga in</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the seats</source>
         <extracomment>Button: take seats from those who cannot log in, and give them to the others.</extracomment>
         <translation>Flytta platserna</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Stega &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Stega &amp;upp</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Öppna kombinationsrutans lista</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Visa </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>”%1” är skrivskyddad.
+Vill du ta bort den ändå?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Vill du ta bort ”%1”?</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Lista över platser och bokmärken</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Filnamn:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mapp</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Överordnad mapp</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mapp</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Leta i:</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Skapa en ny mapp</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filtyp:</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Visa &amp;dolda filer</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Mappen hittades inte.
+Kontrollera att du har angett rätt mappnamn.</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidofält</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listvy</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Välj</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mappar</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Mappen kunde inte tas bort.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finns redan.
+Vill du ersätta den?</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå framåt</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå till överordnad mapp</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Senaste platser</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå bakåt</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Växla till detaljerad vy</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Skapa ny mapp</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljerad vy</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Filen hittades inte.
+Kontrollera att du har angett rätt filnamn.</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Växla till listvy</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ändringsdatum</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Papperskälla:</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marginaler</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Anpassat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggande</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Sidlayout</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Bredd:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Höjd:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientering</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Sidordning:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Sidstorlek:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Sidor per ark:</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Omvänt stående</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Omvänt liggande</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>övre marginal</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>nedre marginal</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>vänstermarginal</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>högermarginal</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimeter (mm)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Punkter (pt)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Tum (in)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Verkställ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Återställ standardvärden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorera</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ej till alla</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Spara alla</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja till &amp;alla</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Skriv ut</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Alternativ &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Alternativ &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Skriv ut till fil (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Skriv ut till fil...</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Skriv PDF-fil</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokal fil</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 finns redan.
+Vill du skriva över den?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 är en mapp.
+Välj ett annat filnamn.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Det går inte att skriva till filen %1.
+Välj ett annat filnamn.</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>Värdet för ”Från” får inte vara större än värdet för ”Till”.</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alla sidor</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Udda sidor</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Jämna sidor</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Ogiltig sidangivelse</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancerat</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Skriv ut alla</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Aktuell sida</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopior</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Utskriftsintervall</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Färgläge</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Utskriftsinställningar</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Omvänd ordning</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Gråskala</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Sortera</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Kopior:</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Sidor från</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dubbelsidig utskrift</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Siduppsättning:</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Bindning längs långsidan</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Bindning längs kortsidan</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Type:</source>
+        <translation>Typ:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Namn:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Utdata&amp;fil:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Egenskaper</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Plats:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Top</source>
+        <translation>Överkant</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rulla nedåt</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rulla hit</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rulla åt vänster</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederkant</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Sida upp</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Sida åt höger</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rulla uppåt</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rulla åt höger</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Vänsterkant</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Sida ned</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Sida åt vänster</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Högerkant</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Blanksteg</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backsteg</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Uppil</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nedpil</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vänsterpil</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Högerpil</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rulla åt vänster</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rulla åt höger</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopiera &amp;länkadress</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +8207,14 @@ Skriv %2 för att bekräfta.</translation>
         <source>Cancel</source>
         <extracomment>Button.</extracomment>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Type the owner’s name as it stands above, so that nothing is removed by mistake.</source>
+        <translation>Skriv ägarens namn så som det står ovan, så att inget tas bort av misstag.</translation>
+    </message>
+    <message>
+        <source>Takes every licence of this owner out of the installation at once; nobody can use them any more. It cannot be undone here.</source>
+        <translation>Tar genast bort alla licenser från den här ägaren ur installationen; ingen kan använda dem längre. Det kan inte ångras här.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +8382,14 @@ Skriv %2 för att bekräfta.</translation>
         <extracomment>Button: list every run again.</extracomment>
         <translation>Rensa filter</translation>
     </message>
+    <message>
+        <source>Lists the runs in whose comment, user or number the words you type occur.</source>
+        <translation>Visar de körningar där orden du skriver förekommer i kommentar, användare eller nummer.</translation>
+    </message>
+    <message>
+        <source>Lists all runs, only those of which something failed, or only those that were interrupted.</source>
+        <translation>Visar alla körningar, bara dem där något misslyckades eller bara dem som avbröts.</translation>
+    </message>
 </context>
 <context>
     <name>RunItemExportTable</name>
@@ -6616,11 +8472,11 @@ Skriv %2 för att bekräfta.</translation>
         <translation>Tidpunkt</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Ends a list of lines: so many more are not shown.</extracomment>
         <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
         </translation>
     </message>
     <message>
@@ -6716,6 +8572,14 @@ Skriv %2 för att bekräfta.</translation>
         <extracomment>Choice after &quot;If a change fails:&quot;.</extracomment>
         <translation>Stoppa och rulla tillbaka körningen</translation>
     </message>
+    <message>
+        <source>Say why the changes are made. The comment is kept on this computer with the run and your name, and can be searched for under Activity; it is not sent to the server.</source>
+        <translation>Ange varför ändringarna görs. Kommentaren sparas på den här datorn tillsammans med körningen och ditt namn och går att söka efter under Historik; den skickas inte till servern.</translation>
+    </message>
+    <message>
+        <source>What happens to the other changes when one fails: go on with them, stop, or stop and take back what this run has done so far.</source>
+        <translation>Vad som händer med de andra ändringarna när en misslyckas: fortsätt med dem, stoppa, eller stoppa och rulla tillbaka det som körningen har gjort hittills.</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -6725,11 +8589,11 @@ Skriv %2 för att bekräfta.</translation>
         <translation>%1 av %2 utförda</translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <extracomment>Items of a run of which nobody knows what the server made of them.</extracomment>
         <translation>
-            <numerusform>%n okänd</numerusform>
-            <numerusform>%n okända</numerusform>
+            <numerusform>%Ln okänd</numerusform>
+            <numerusform>%Ln okända</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,27 +8667,27 @@ Skriv %2 för att bekräfta.</translation>
         <translation>%1 av %2 bekräftade</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <extracomment>Items of a run that were refused or did not end as wanted.</extracomment>
         <translation>
-            <numerusform>%n misslyckades</numerusform>
-            <numerusform>%n misslyckades</numerusform>
+            <numerusform>%Ln misslyckades</numerusform>
+            <numerusform>%Ln misslyckades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under way</source>
+        <source>%Ln under way</source>
         <extracomment>Items of a run that are being sent at the moment.</extracomment>
         <translation>
-            <numerusform>%n pågår</numerusform>
-            <numerusform>%n pågår</numerusform>
+            <numerusform>%Ln pågår</numerusform>
+            <numerusform>%Ln pågår</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <extracomment>Items of a run that were not begun.</extracomment>
         <translation>
-            <numerusform>%n inte skickad</numerusform>
-            <numerusform>%n inte skickade</numerusform>
+            <numerusform>%Ln inte skickad</numerusform>
+            <numerusform>%Ln inte skickade</numerusform>
         </translation>
     </message>
     <message>
@@ -7078,6 +8942,28 @@ Skriv %2 för att bekräfta.</translation>
         <source>Satellites are read once the server has said what it can do.</source>
         <translation>Satelliter hämtas när servern har talat om vad den kan.</translation>
     </message>
+    <message>
+        <source>Lists only the licences that the satellites have in different ways.</source>
+        <translation>Visar bara de licenser som skiljer sig åt mellan satelliterna.</translation>
+    </message>
+    <message>
+        <source>The satellites that are compared, and when each was read. Delete takes the chosen one out of the comparison; the satellite itself is not changed.</source>
+        <translation>De satelliter som jämförs och när var och en hämtades. Delete tar bort den valda ur jämförelsen; själva satelliten ändras inte.</translation>
+    </message>
+    <message>
+        <source>A row for each licence, a column for each satellite; differences are marked. Satellites are only shown here, never changed.</source>
+        <translation>En rad för varje licens, en kolumn för varje satellit; skillnader är markerade. Satelliter visas bara här, de ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>Choose a satellite</source>
+        <extracomment>Button: leads to the field in which a satellite is chosen.</extracomment>
+        <translation>Välj en satellit</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: ask the server again.</extracomment>
+        <translation>Hämta på nytt</translation>
+    </message>
 </context>
 <context>
     <name>SatelliteLicenseModel</name>
@@ -7218,26 +9104,26 @@ Skriv %2 för att bekräfta.</translation>
         <translation>Satellitdatabasernas licenser sida vid sida</translation>
     </message>
     <message numerus="yes">
-        <source>%n satellite(s)</source>
+        <source>%Ln satellite(s)</source>
         <translation>
-            <numerusform>%n satellit</numerusform>
-            <numerusform>%n satelliter</numerusform>
+            <numerusform>%Ln satellit</numerusform>
+            <numerusform>%Ln satelliter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s)</source>
-        <extracomment>%n is how many licences are listed.</extracomment>
+        <source>%Ln licence(s)</source>
+        <extracomment>%Ln is how many licences are listed.</extracomment>
         <translation>
-            <numerusform>%n licens</numerusform>
-            <numerusform>%n licenser</numerusform>
+            <numerusform>%Ln licens</numerusform>
+            <numerusform>%Ln licenser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
-        <extracomment>%n is how many licences satellites have in different ways.</extracomment>
+        <source>%Ln difference(s)</source>
+        <extracomment>%Ln is how many licences satellites have in different ways.</extracomment>
         <translation>
-            <numerusform>%n skillnad</numerusform>
-            <numerusform>%n skillnader</numerusform>
+            <numerusform>%Ln skillnad</numerusform>
+            <numerusform>%Ln skillnader</numerusform>
         </translation>
     </message>
 </context>
@@ -7394,17 +9280,17 @@ Column: owner of licences.</extracomment>
         <translation>i dag</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>om %n dag</numerusform>
-            <numerusform>om %n dagar</numerusform>
+            <numerusform>om %Ln dag</numerusform>
+            <numerusform>om %Ln dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>för %n dag sedan</numerusform>
-            <numerusform>för %n dagar sedan</numerusform>
+            <numerusform>för %Ln dag sedan</numerusform>
+            <numerusform>för %Ln dagar sedan</numerusform>
         </translation>
     </message>
     <message>
@@ -7500,10 +9386,10 @@ Column: owner of licences.</extracomment>
         <translation>%1 av %2 begränsade platser används.</translation>
     </message>
     <message numerus="yes">
-        <source>%n licence(s) are full.</source>
+        <source>%Ln licence(s) are full.</source>
         <translation>
-            <numerusform>%n licens är full.</numerusform>
-            <numerusform>%n licenser är fulla.</numerusform>
+            <numerusform>%Ln licens är full.</numerusform>
+            <numerusform>%Ln licenser är fulla.</numerusform>
         </translation>
     </message>
     <message>
@@ -7589,11 +9475,11 @@ Column: owner of licences.</extracomment>
 <context>
     <name>SeatWarnings</name>
     <message numerus="yes">
-        <source>and %n more licence(s)</source>
+        <source>and %Ln more licence(s)</source>
         <extracomment>Follows lines such as &quot;Sales Premium: 103 wanted, 100 seats: short 3.&quot;</extracomment>
         <translation>
-            <numerusform>och %n licens till</numerusform>
-            <numerusform>och %n licenser till</numerusform>
+            <numerusform>och %Ln licens till</numerusform>
+            <numerusform>och %Ln licenser till</numerusform>
         </translation>
     </message>
     <message>
@@ -7602,13 +9488,13 @@ Column: owner of licences.</extracomment>
         <translation>%1: %2 önskade, %3 platser: %4 saknas.</translation>
     </message>
     <message numerus="yes">
-        <source>Free %n who cannot log in</source>
+        <source>Free %Ln who cannot log in</source>
         <extracomment>Button: take the licence from so many who have it and cannot log in.
 ----------
 A step to undo: the licence is taken from so many.</extracomment>
         <translation>
-            <numerusform>Frigör hos %n som inte kan logga in</numerusform>
-            <numerusform>Frigör hos %n som inte kan logga in</numerusform>
+            <numerusform>Frigör hos %Ln som inte kan logga in</numerusform>
+            <numerusform>Frigör hos %Ln som inte kan logga in</numerusform>
         </translation>
     </message>
     <message>
@@ -7617,13 +9503,13 @@ A step to undo: the licence is taken from so many.</extracomment>
         <translation>Verkställ för de %1 första, låt %2 vara förberedda</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n</source>
-        <extracomment>Button: forget the staged changes of the last %n associates, who have no seat.
+        <source>Take back %Ln</source>
+        <extracomment>Button: forget the staged changes of the last %Ln associates, who have no seat.
 ----------
 A step to undo: the changes of so many associates.</extracomment>
         <translation>
-            <numerusform>Förkasta för %n medarbetare</numerusform>
-            <numerusform>Förkasta för %n medarbetare</numerusform>
+            <numerusform>Förkasta för %Ln medarbetare</numerusform>
+            <numerusform>Förkasta för %Ln medarbetare</numerusform>
         </translation>
     </message>
 </context>
@@ -7672,10 +9558,10 @@ A step to undo: the changes of so many associates.</extracomment>
         <translation>Ingen av de valda medarbetarnas rutor kan ändras.</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n vald</numerusform>
-            <numerusform>%n valda</numerusform>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
         </translation>
     </message>
     <message>
@@ -7683,11 +9569,11 @@ A step to undo: the changes of so many associates.</extracomment>
         <translation>Markera flera rader för att ändra</translation>
     </message>
     <message numerus="yes">
-        <source>Change %1 for %n associate(s)</source>
-        <extracomment>A step to undo; %1 is a licence, %n the number of associates.</extracomment>
+        <source>Change %1 for %Ln associate(s)</source>
+        <extracomment>A step to undo; %1 is a licence, %Ln the number of associates.</extracomment>
         <translation>
-            <numerusform>Ändra %1 för %n medarbetare</numerusform>
-            <numerusform>Ändra %1 för %n medarbetare</numerusform>
+            <numerusform>Ändra %1 för %Ln medarbetare</numerusform>
+            <numerusform>Ändra %1 för %Ln medarbetare</numerusform>
         </translation>
     </message>
     <message>
@@ -7750,6 +9636,14 @@ Afterwards: %3, %4</source>
         <extracomment>What a change amounts to: %1 company and %2 serial number as they are, %3 and %4 as they will be.</extracomment>
         <translation>Nu: %1, %2
 Efteråt: %3, %4</translation>
+    </message>
+    <message>
+        <source>The company that the database belongs to, as SuperOffice knows it.</source>
+        <translation>Det företag som databasen tillhör, så som SuperOffice känner till det.</translation>
+    </message>
+    <message>
+        <source>The new serial number, digits only, typed twice so that no wrong one is sent.</source>
+        <translation>Det nya serienumret, bara siffror. Det skrivs två gånger så att inget felaktigt nummer skickas.</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +9708,17 @@ Efteråt: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>SessionInstallation</name>
+    <message>
+        <source>What the server says of itself could not be read. %1</source>
+        <translation>Det som servern uppger om sig själv kunde inte hämtas. %1</translation>
+    </message>
+    <message>
+        <source>The dates of the installation could not be read. %1</source>
+        <translation>Installationens datum kunde inte hämtas. %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionLicenses</name>
     <message>
         <source>Whether there is a new licence of %1 could not be found out.</source>
@@ -7863,14 +9768,6 @@ Efteråt: %3, %4</translation>
         <source>The server knows no web shop of %1 with a secure address. Ask %1 directly.</source>
         <extracomment>%1 is an owner of licences.</extracomment>
         <translation>Servern känner inte till någon webbutik för %1 med en säker adress. Fråga %1 direkt.</translation>
-    </message>
-    <message>
-        <source>What the server says of itself could not be read. %1</source>
-        <translation>Det som servern uppger om sig själv kunde inte hämtas. %1</translation>
-    </message>
-    <message>
-        <source>The dates of the installation could not be read. %1</source>
-        <translation>Installationens datum kunde inte hämtas. %1</translation>
     </message>
     <message>
         <source>The file %1 was not loaded: it holds a licence of %2, not of %3. Choose that owner and load it again.</source>
@@ -7926,6 +9823,121 @@ Efteråt: %3, %4</translation>
     <message>
         <source>The central licence was read too long ago and is read again. Look at what changes, and save once more.</source>
         <translation>Det var för länge sedan den centrala licensen hämtades, så den hämtas på nytt. Kontrollera vad som ändras och spara en gång till.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Where a key does something: on all pages.</extracomment>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Change licences of several associates at once</source>
+        <translation>Ändra licenser för flera medarbetare samtidigt</translation>
+    </message>
+    <message>
+        <source>Change the box, or all selected boxes</source>
+        <translation>Ändra rutan eller alla markerade rutor</translation>
+    </message>
+    <message>
+        <source>Go from box to box</source>
+        <translation>Gå från ruta till ruta</translation>
+    </message>
+    <message>
+        <source>Go to the first or last licence</source>
+        <translation>Gå till första eller sista licensen</translation>
+    </message>
+    <message>
+        <source>Go to the first or last box</source>
+        <translation>Gå till första eller sista rutan</translation>
+    </message>
+    <message>
+        <source>Go a screen up or down</source>
+        <translation>Gå en skärm uppåt eller nedåt</translation>
+    </message>
+    <message>
+        <source>Select more boxes; so with the other keys for moving</source>
+        <translation>Markera fler rutor; fungerar även med de andra förflyttningstangenterna</translation>
+    </message>
+    <message>
+        <source>Select everybody who matches</source>
+        <translation>Markera alla som matchar</translation>
+    </message>
+    <message>
+        <source>Close what is being asked</source>
+        <translation>Stäng frågan</translation>
+    </message>
+    <message>
+        <source>Show the people behind a number</source>
+        <translation>Visa personerna bakom ett tal</translation>
+    </message>
+    <message>
+        <source>Tick the selected seats to reclaim</source>
+        <translation>Kryssa i de markerade platserna som kan återtas</translation>
+    </message>
+    <message>
+        <source>Go to the items of the run</source>
+        <translation>Gå till posterna i körningen</translation>
+    </message>
+    <message>
+        <source>Tick the selected licences to release</source>
+        <translation>Kryssa i de markerade licenserna som ska frigöras</translation>
+    </message>
+    <message>
+        <source>Compare the satellite whose number was typed</source>
+        <translation>Jämför satelliten vars nummer du har skrivit</translation>
+    </message>
+    <message>
+        <source>Leave the chosen satellite out of the comparison</source>
+        <translation>Uteslut den valda satelliten ur jämförelsen</translation>
+    </message>
+    <message>
+        <source>Tick the selected licences of the central licence</source>
+        <translation>Kryssa i de markerade licenserna i den centrala licensen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Where a key does something: the field that finds everything.</extracomment>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>Move through the results</source>
+        <translation>Flytta mellan träffarna</translation>
+    </message>
+    <message>
+        <source>Choose the current result</source>
+        <translation>Välj den aktuella träffen</translation>
+    </message>
+    <message>
+        <source>Close the palette</source>
+        <translation>Stäng paletten</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Where a key does something: the dialog in which a tenant is chosen.</extracomment>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Remove the chosen connection</source>
+        <translation>Ta bort den valda anslutningen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Where a key does something: the window with the guide and the keys.</extracomment>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Sök i handboken</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Gå till nästa träff</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Stäng hjälpen</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +10000,10 @@ Efteråt: %3, %4</translation>
         <source>Satellites</source>
         <extracomment>Entry in the list of sections: the licences of satellite databases.</extracomment>
         <translation>Satelliter</translation>
+    </message>
+    <message>
+        <source>The pages of Seatkeeper. Each also has a key of its own, which stands beside it in the menu View.</source>
+        <translation>Sidorna i Seatkeeper. Varje sida har också ett eget kortkommando, som visas bredvid den i menyn Visa.</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +10078,14 @@ Efteråt: %3, %4</translation>
         <extracomment>%1 is the name of a connection.</extracomment>
         <translation>%1 har tagits bort. När den här dialogrutan stängs försvinner även de sparade inloggningsuppgifterna och, om ingen annan anslutning leder till samma kundmiljö, de namn och förberedda ändringar som finns på den här datorn. Journalen och platshistoriken finns kvar.</translation>
     </message>
+    <message>
+        <source>Tries the connection step by step and says at the first step that fails what is wrong and what to do. Nothing on the server is changed.</source>
+        <translation>Provar anslutningen steg för steg och visar vid det första steget som misslyckas vad som är fel och vad du kan göra. Inget ändras på servern.</translation>
+    </message>
+    <message>
+        <source>Signs in and reads the tenant. Nothing on the server is changed by that.</source>
+        <translation>Loggar in och hämtar kundmiljöns uppgifter. Det ändrar inget på servern.</translation>
+    </message>
 </context>
 <context>
     <name>SignInWelcome</name>
@@ -8086,11 +10110,11 @@ Efteråt: %3, %4</translation>
 <context>
     <name>Snapshot</name>
     <message numerus="yes">
-        <source>Snapshot of %1 at %2: %n licence(s), %3 seats in use.</source>
-        <extracomment>%1 is a tenant (company), %2 a day and time, %n a number of licences, %3 how many seats of them all are in use.</extracomment>
+        <source>Snapshot of %1 at %2: %Ln licence(s), %3 seats in use.</source>
+        <extracomment>%1 is a tenant (company), %2 a day and time, %Ln a number of licences, %3 how many seats of them all are in use.</extracomment>
         <translation>
-            <numerusform>Ögonblicksbild av %1, %2: %n licens, %3 platser används.</numerusform>
-            <numerusform>Ögonblicksbild av %1, %2: %n licenser, %3 platser används.</numerusform>
+            <numerusform>Ögonblicksbild av %1, %2: %Ln licens, %3 platser används.</numerusform>
+            <numerusform>Ögonblicksbild av %1, %2: %Ln licenser, %3 platser används.</numerusform>
         </translation>
     </message>
 </context>
@@ -8110,25 +10134,25 @@ Efteråt: %3, %4</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) left alone (%1).</source>
+        <source>%Ln box(es) left alone (%1).</source>
         <extracomment>Boxes that were left alone; %1 lists the reasons.</extracomment>
         <translation>
-            <numerusform>%n ruta har inte ändrats (%1).</numerusform>
-            <numerusform>%n rutor har inte ändrats (%1).</numerusform>
+            <numerusform>%Ln ruta har inte ändrats (%1).</numerusform>
+            <numerusform>%Ln rutor har inte ändrats (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) changed.</source>
+        <source>%Ln box(es) changed.</source>
         <translation>
-            <numerusform>%n ruta har ändrats.</numerusform>
-            <numerusform>%n rutor har ändrats.</numerusform>
+            <numerusform>%Ln ruta har ändrats.</numerusform>
+            <numerusform>%Ln rutor har ändrats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these because another box changed.</source>
+        <source>%Ln of these because another box changed.</source>
         <translation>
-            <numerusform>%n av dem eftersom en annan ruta ändrades.</numerusform>
-            <numerusform>%n av dem eftersom en annan ruta ändrades.</numerusform>
+            <numerusform>%Ln av dem eftersom en annan ruta ändrades.</numerusform>
+            <numerusform>%Ln av dem eftersom en annan ruta ändrades.</numerusform>
         </translation>
     </message>
     <message>
@@ -8163,10 +10187,10 @@ Efteråt: %3, %4</translation>
         <translation>Det finns ingen känd innehavare.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n holder(s) are known: some hold more than one, or cannot be seen from here.</source>
+        <source>Only %Ln holder(s) are known: some hold more than one, or cannot be seen from here.</source>
         <translation>
-            <numerusform>Bara %n innehavare är känd: någon har mer än en licens eller syns inte härifrån.</numerusform>
-            <numerusform>Bara %n innehavare är kända: några har mer än en licens eller syns inte härifrån.</numerusform>
+            <numerusform>Bara %Ln innehavare är känd: någon har mer än en licens eller syns inte härifrån.</numerusform>
+            <numerusform>Bara %Ln innehavare är kända: några har mer än en licens eller syns inte härifrån.</numerusform>
         </translation>
     </message>
     <message>
@@ -8242,11 +10266,11 @@ Efteråt: %3, %4</translation>
         <translation>Alla licenser</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more licence(s)</source>
+        <source>and %Ln more licence(s)</source>
         <extracomment>Ends a list of licences.</extracomment>
         <translation>
-            <numerusform>och %n licens till</numerusform>
-            <numerusform>och %n licenser till</numerusform>
+            <numerusform>och %Ln licens till</numerusform>
+            <numerusform>och %Ln licenser till</numerusform>
         </translation>
     </message>
     <message>
@@ -8268,6 +10292,27 @@ Efteråt: %3, %4</translation>
     <message>
         <source>What is staged is enough. Apply it under Changes, come back, check for the new licence again and activate it.</source>
         <translation>Det som är förberett räcker. Verkställ det under Ändringar, kom tillbaka, sök efter den nya licensen igen och aktivera den.</translation>
+    </message>
+    <message>
+        <source>Lists only the holders of this licence.</source>
+        <translation>Visar bara innehavarna av den här licensen.</translation>
+    </message>
+    <message>
+        <source>Who holds a licence of which there will be too few; those who would miss it least come first, and as many as have to go are ticked. A tick alone changes nothing.</source>
+        <translation>Vem som har en licens som det kommer att finnas för få av; de som lättast klarar sig utan kommer först, och så många som måste bort är ikryssade. Att kryssa i ändrar i sig ingenting.</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu entry: columns become as wide as they were at first, and all are shown.</extracomment>
+        <translation>Återställ kolumner</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Menu of a table: which columns are shown.</extracomment>
+        <translation>Kolumner</translation>
     </message>
 </context>
 <context>
@@ -8296,18 +10341,18 @@ Efteråt: %3, %4</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Last line of a list of which only the beginning is shown.</extracomment>
         <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) already as wanted.</source>
+        <source>%Ln box(es) already as wanted.</source>
         <translation>
-            <numerusform>%n ruta är redan som önskat.</numerusform>
-            <numerusform>%n rutor är redan som önskat.</numerusform>
+            <numerusform>%Ln ruta är redan som önskat.</numerusform>
+            <numerusform>%Ln rutor är redan som önskat.</numerusform>
         </translation>
     </message>
 </context>
@@ -8364,47 +10409,6 @@ Efteråt: %3, %4</translation>
     </message>
 </context>
 <context>
-    <name>ThresholdsDialog</name>
-    <message>
-        <source>Thresholds</source>
-        <extracomment>Title of a dialog.</extracomment>
-        <translation>Tröskelvärden</translation>
-    </message>
-    <message>
-        <source>From which share of its seats on a licence is marked. One without a free seat always counts as full.</source>
-        <translation>Från vilken andel av platserna en licens markeras. En licens utan lediga platser räknas alltid som full.</translation>
-    </message>
-    <message>
-        <source>&amp;Nearly full (amber) from</source>
-        <extracomment>Label of a share in per cent; amber is the colour of the sign.</extracomment>
-        <translation>&amp;Nästan fullt (gult) från</translation>
-    </message>
-    <message>
-        <source>&amp;Full (red) from</source>
-        <extracomment>Label of a share in per cent; red is the colour of the sign.</extracomment>
-        <translation>&amp;Fullt (rött) från</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Follows a number in a field.</extracomment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Use thresholds</source>
-        <extracomment>Button.</extracomment>
-        <translation>Använd tröskelvärdena</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Button.</extracomment>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>A licence is nearly full before it is full: choose a lower first share.</source>
-        <translation>En licens är nästan full innan den är full: välj en lägre första andel.</translation>
-    </message>
-</context>
-<context>
     <name>TokenRenewer</name>
     <message>
         <source>Somebody else signed in in the browser, so nothing was changed. Sign in again as the user who signed in first.</source>
@@ -8438,6 +10442,82 @@ Efteråt: %3, %4</translation>
         <source>Pictures of every page are in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>Bilder av alla sidor finns i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCallout</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Step %1 of %2 of the tour.</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Skip tour</source>
+        <extracomment>Button: ends the tour.</extracomment>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: the step before this one of the tour.</extracomment>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Buttons: the next step of the tour, and the end of its last one.</extracomment>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>The tour of the program. Nothing is changed by it, and Escape ends it.</source>
+        <translation>Rundturen i programmet. Den ändrar ingenting, och Esc avslutar den.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>What a screen reader calls the box in which the tour says something.</extracomment>
+        <translation>Rundtur</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here? The tour shows the essentials in one minute.</source>
+        <translation>Ny här? Rundturen visar det viktigaste på en minut.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <extracomment>Button: starts the tour of the program.</extracomment>
+        <translation>Starta rundturen</translation>
+    </message>
+    <message>
+        <source>Don’t show again</source>
+        <extracomment>Button: never offer the tour again.</extracomment>
+        <translation>Visa inte igen</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>Open Seatkeeper</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: brings the window to the front.</extracomment>
+        <translation>Öppna Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: read everything from the server again.</extracomment>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Entry of the menu in the desktop&apos;s tray: ends the program.</extracomment>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Seatkeeper – %1</source>
+        <extracomment>Tooltip of the icon in the desktop&apos;s tray: %1 is the tenant (company).</extracomment>
+        <translation>Seatkeeper – %1</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +10562,65 @@ Efteråt: %3, %4</translation>
     <message>
         <source>The address has to start with https://: with http:// others on the network could read the password.</source>
         <translation>Adressen måste börja med https://: med http:// kan andra i nätverket läsa lösenordet.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThisText</name>
+    <message>
+        <source>How many seats there are, who uses them, since when and until when. Nothing on the server is changed here.</source>
+        <translation>Hur många platser som finns, vem som använder dem, sedan när och hur länge. Inget ändras på servern här.</translation>
+    </message>
+    <message>
+        <source>Whose licences there are, with the seats owned, in use and left. Nothing on the server is changed here.</source>
+        <translation>Vilka ägare det finns licenser från, med platser totalt, använda och lediga. Inget ändras på servern här.</translation>
+    </message>
+    <message>
+        <source>Who holds which licence. Give and take licences with a tick; nothing is sent before you apply it under Changes.</source>
+        <translation>Vem som har vilken licens. Tilldela och ta bort licenser med ett klick; inget skickas förrän du verkställer det under Ändringar.</translation>
+    </message>
+    <message>
+        <source>What is staged and not yet sent. Review it here, then apply it to the server, or discard it.</source>
+        <translation>Det som är förberett men ännu inte skickat. Granska det här och verkställ det sedan på servern eller förkasta det.</translation>
+    </message>
+    <message>
+        <source>What was applied to this tenant from this computer, why, and how it ended. Runs can be undone, or resumed after an interruption.</source>
+        <translation>Det som har verkställts i den här kundmiljön från den här datorn, varför och med vilket resultat. Körningar kan ångras, eller återupptas efter ett avbrott.</translation>
+    </message>
+    <message>
+        <source>What is stored of each owner’s licence, and whether the owner’s licence server or a file has a newer one. It is asked only when you say so.</source>
+        <translation>Det som är lagrat om varje ägares licens, och om ägarens licensserver eller en fil har en nyare. Licensservern tillfrågas bara när du säger till.</translation>
+    </message>
+    <message>
+        <source>The licences of satellite databases side by side, and those of the central database.</source>
+        <translation>Satellitdatabasernas licenser sida vid sida och den centrala databasens licenser.</translation>
+    </message>
+    <message>
+        <source>What this server can do, and the last requests to it: where to look when something is slow or wrong.</source>
+        <translation>Vad den här servern kan göra och de senaste begärandena till den: titta här när något är långsamt eller fel.</translation>
+    </message>
+    <message>
+        <source>Reads licences, associates and who holds what from the server again. What is staged stays staged.</source>
+        <translation>Hämtar licenser, medarbetare och vem som har vad från servern på nytt. Det som är förberett förblir förberett.</translation>
+    </message>
+    <message>
+        <source>Lists everything again. What is staged or selected stays so.</source>
+        <translation>Visar allt igen. Det som är förberett eller markerat förblir så.</translation>
+    </message>
+    <message>
+        <source>Closes this and leaves everything as it is.</source>
+        <translation>Stänger detta och låter allt vara som det är.</translation>
+    </message>
+    <message>
+        <source>Stages the release of every ticked seat, for review under Changes. Nothing is sent before you apply it there.</source>
+        <translation>Förbereder frigörandet av alla ikryssade platser, så att du kan granska det under Ändringar. Inget skickas förrän du verkställer det där.</translation>
+    </message>
+    <message>
+        <source>Says what has happened, or what stands in the way. Its buttons do what would help.</source>
+        <translation>Talar om vad som har hänt eller vad som står i vägen. Knapparna gör det som kan hjälpa.</translation>
+    </message>
+    <message>
+        <source>Shows an invented tenant that runs on this computer alone. Try everything: nothing you do there reaches a real server.</source>
+        <translation>Visar en fiktiv kundmiljö som bara körs på den här datorn. Prova allt: inget du gör där når en riktig server.</translation>
     </message>
 </context>
 <context>

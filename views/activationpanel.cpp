@@ -2,8 +2,8 @@
 #include "views/activationpanel.h"
 
 #include "models/licenseserver.h"
-#include "views/icons.h"
 #include "views/licensedifferences.h"
+#include "views/severitysign.h"
 #include "views/theme.h"
 
 #include <QEvent>
@@ -18,7 +18,7 @@ static constexpr int MostNames = 6;
 ActivationPanel::ActivationPanel(LicenseServer &server, QWidget *parent)
     : InPlacePanel(parent)
     , m_server(server)
-    , m_sign(new QLabel(this))
+    , m_sign(new SeveritySign(Severity::Warning, this))
     , m_title(new QLabel(this))
     , m_changes(new QLabel(this))
     , m_losses(new QLabel(this))
@@ -34,7 +34,6 @@ ActivationPanel::ActivationPanel(LicenseServer &server, QWidget *parent)
         Q_EMIT confirmed();
     });
     connect(m_leave, &QPushButton::clicked, this, &ActivationPanel::dismiss);
-    updateSign();
     retranslate();
 }
 
@@ -102,15 +101,7 @@ void ActivationPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        updateSign();
     InPlacePanel::changeEvent(event);
-}
-
-void ActivationPanel::updateSign()
-{
-    const QIcon icon = themedIcon(QStringLiteral("warning"), themeColors(palette()).warning);
-    m_sign->setPixmap(icon.pixmap(QSize(20, 20), devicePixelRatioF()));
 }
 
 void ActivationPanel::retranslate()
@@ -121,6 +112,8 @@ void ActivationPanel::retranslate()
     m_activate->setText(tr("Yes, activate"));
     //: Button: the answer to "Activate the new licence of SuperOffice?".
     m_leave->setText(tr("No, leave as it is"));
+    setWhatsThis(tr("Asks before the new licence comes into force on the server, and says what would go "
+                    "away. Escape leaves everything as it is."));
     updateQuestion();
 }
 
@@ -142,7 +135,7 @@ QStringList ActivationPanel::losses() const
         const QString some = names.mid(0, MostNames).join(QStringLiteral(", "));
         const auto more = static_cast<int>(names.size()) - MostNames;
         //: A list of names that goes on: %1 the first ones.
-        return more > 0 ? tr("%1 and %n more", nullptr, more).arg(some) : some;
+        return more > 0 ? tr("%1 and %Ln more", nullptr, more).arg(some) : some;
     };
     QStringList lines;
     const LicenseComparisonModel &model = m_server.comparisonModel();

@@ -6,6 +6,7 @@
 class LicenseServer;
 class QLabel;
 class QPushButton;
+class SeveritySign;
 
 /// Asks in place whether the licence on offer for the chosen owner is to be activated: what changes, what
 /// goes away, and that it cannot be undone. Comes with the focus on the choice that leaves all as it is, and
@@ -34,11 +35,10 @@ private:
     void followServer();
     void retranslate();
     void updateQuestion();
-    void updateSign();
     [[nodiscard]] QStringList losses() const;
 
     LicenseServer &m_server;
-    QLabel *m_sign;
+    SeveritySign *m_sign;
     QLabel *m_title;
     QLabel *m_changes;
     QLabel *m_losses;

@@ -9,7 +9,10 @@
 #include "views/rowtableview.h"
 #include "views/runfilterbar.h"
 #include "views/statusrowdelegate.h"
+#include "views/tablecolumns.h"
+#include "views/taborder.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,6 +66,10 @@ ActivityPage::ActivityPage(Activity &activity, QWidget *parent)
     m_filterRow->addWidget(m_filterBar, 1);
     layout->addLayout(m_filterRow);
     layout->addWidget(splitter, 1);
+    m_memory.keep(QStringLiteral("splitter"), *splitter);
+    m_memory.keep(QStringLiteral("filter"), m_filterBar->viewMemory());
+    m_memory.keep(QStringLiteral("runs"), *m_runs);
+    m_memory.keep(QStringLiteral("items"), *m_items);
     connectModels();
     connectCommands();
     retranslate();
@@ -79,11 +86,12 @@ void ActivityPage::buildTables()
     m_runs->setItemDelegateForColumn(result, new StatusRowDelegate(RunModel::HasFailedRole, result, m_runs));
     m_runs->setItemDelegateForColumn(state,
                                      new StatusRowDelegate(RunModel::IsInterruptedRole, state, m_runs));
-    m_runs->setColumnWidths({70, 130, 225, 225, 105, 105, 76});
+    m_runs->setColumns(columnNames<RunModel::Column>(), {110, 130, 225, 225, 105, 105, 76});
+    m_runs->columns().setHideable();
     m_items->setModel(&m_activity.itemModel());
     m_items->setItemDelegate(
         new StatusRowDelegate(RunItemModel::HasFailedRole, column(RunItemModel::Column::Status), m_items));
-    m_items->setColumnWidths(ItemColumns);
+    m_items->setColumns(columnNames<RunItemModel::Column>(), ItemColumns);
 }
 
 void ActivityPage::buildDetail()
@@ -117,12 +125,12 @@ void ActivityPage::connectModels()
 
 void ActivityPage::connectCommands()
 {
+    connect(m_filterBar, &RunFilterBar::filterChanged, m_header, &PageHeader::announceFacts);
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_activity.chosenRun()); });
     connect(m_resume, &QPushButton::clicked, this,
             [this] { Q_EMIT resumeRequested(m_activity.chosenRun()); });
     connect(m_close, &QPushButton::clicked, this, [this] { Q_EMIT closeRequested(m_activity.chosenRun()); });
     connect(m_export, &QPushButton::clicked, this, &ActivityPage::itemExportRequested);
-    connect(m_empty, &EmptyState::actionRequested, m_filterBar, &RunFilterBar::clearFilter);
     auto *enter = new QShortcut(m_runs);
     enter->setKeys({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     enter->setContext(Qt::WidgetShortcut);
@@ -155,6 +163,18 @@ void ActivityPage::retranslate()
     //: Name of the list of what a run has changed, for screen readers.
     m_items->setAccessibleName(tr("Run items"));
     m_items->setAccessibleDescription(tr("What the chosen run has changed, and how each change ended"));
+    setWhatsThis(WhatsThis::page(Page::Activity));
+    m_undo->setWhatsThis(tr("Stages the opposite of what the run has done, against what the server says "
+                            "today. Nothing is sent before you apply it under Changes."));
+    m_resume->setWhatsThis(tr("Stages what an interrupted run has not done yet. Nothing is sent before you "
+                              "apply it under Changes."));
+    m_close->setWhatsThis(m_close->toolTip());
+    m_export->setWhatsThis(tr("Saves the changes of the chosen run as a file."));
+    m_runs->setWhatsThis(tr("What was applied to this tenant from this computer, the newest first: when, by "
+                            "whom, why, and how it ended. Choose a run to see its changes below."));
+    m_items->setWhatsThis(
+        tr("Each change of the chosen run: what was given or taken, how it ended, and what was held before "
+           "and after. Verified means that the server was read again and said so."));
     m_activity.runModel().retranslate();
     m_activity.itemModel().retranslate();
     updateState();
@@ -162,7 +182,9 @@ void ActivityPage::retranslate()
 
 void ActivityPage::addCommand(QAction *action)
 {
-    m_filterRow->addWidget(PageHeader::newCommand(action, this));
+    QWidget *command = PageHeader::newCommand(action, this);
+    m_filterRow->addWidget(command);
+    tabThrough({command, m_runs, m_export, m_items}); // it comes late, and stands before them
 }
 
 void ActivityPage::showRun(qint64 runId)
@@ -234,7 +256,8 @@ void ActivityPage::updateColumns(const RunRecord *run)
     if (m_items->isColumnHidden(static_cast<int>(Column::Associate)) != isAct) {
         for (const Column column : {Column::Associate, Column::Given, Column::Taken})
             m_items->setColumnHidden(static_cast<int>(column), isAct);
-        m_items->setColumnWidths(isAct ? ActColumns : ItemColumns);
+        m_items->setColumns(columnNames<Column>(isAct ? QStringLiteral("Act") : QString()),
+                            isAct ? ActColumns : ItemColumns);
     }
     if (isAct && m_items->model()->rowCount() > 0) {
         // A line for each thing that has changed.
@@ -248,7 +271,7 @@ void ActivityPage::updateFacts()
     const int shown = m_filter.rowCount();
     const auto all = static_cast<int>(m_activity.runs().size());
     if (shown == all) {
-        m_header->setFacts(tr("%n run(s)", nullptr, all));
+        m_header->setFacts(tr("%Ln run(s)", nullptr, all));
         return;
     }
     const QLocale locale;
@@ -263,11 +286,15 @@ void ActivityPage::updateEmptyState()
     m_empty->hide();
     if (m_activity.runs().isEmpty()) {
         if (!problem.isEmpty())
-            m_empty->showState(tr("The journal cannot be used"), problem);
+            m_empty->showState(tr("The journal cannot be used"), problem,
+                               //: Button: read the journal of runs again after an error.
+                               {tr("Try again"), [this] { Q_EMIT reloadRequested(); }});
         else
             m_empty->showState(tr("Nothing has been applied here yet"),
                                tr("Whatever you apply is listed here, with who, when, why and how it ended. "
-                                  "It can be undone from here."));
+                                  "It can be undone from here."),
+                               //: Button: shows the page on which licences are given and taken.
+                               {tr("Go to Assignments"), [this] { Q_EMIT assignmentsRequested(); }});
         return;
     }
     if (!problem.isEmpty())
@@ -275,7 +302,7 @@ void ActivityPage::updateEmptyState()
     if (m_filter.rowCount() == 0)
         m_empty->showState(tr("No run matches"), tr("No run matches the search and the choice beside it."),
                            //: Button: list every run again.
-                           tr("Clear filter"));
+                           {tr("Clear filter"), [this] { m_filterBar->clearFilter(); }});
 }
 
 static MessageStrip::Severity severityOf(const RunRecord &run)
@@ -312,7 +339,7 @@ void ActivityPage::showOutcome(const RunRecord &run)
     if (run.state == RunState::Interrupted)
         sentences.append(interruptedText(run));
     m_outcome->showMessage(severityOf(run), sentences.join(u' '));
-    //: %n is how many rows the table will have.
+    //: %Ln is how many rows the table will have.
     m_export->setToolTip(
-        tr("Saves the %n item(s) of this run as a file", nullptr, m_activity.itemModel().rowCount()));
+        tr("Saves the %Ln item(s) of this run as a file", nullptr, m_activity.itemModel().rowCount()));
 }

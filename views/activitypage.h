@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/runfiltermodel.h"
+#include "views/viewmemory.h"
 
 #include <QWidget>
 
@@ -29,6 +30,8 @@ public:
     void addCommand(QAction *action);
     /// Goes to this run, whatever the filter says.
     void showRun(qint64 runId);
+    /// What is remembered of the page.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
 
 Q_SIGNALS:
     /// The items of this run are wanted. Comes again when the run has changed.
@@ -38,6 +41,10 @@ Q_SIGNALS:
     void closeRequested(qint64 runId);
     /// The items of the chosen run are wanted as a file.
     void itemExportRequested();
+    /// The journal is to be read again.
+    void reloadRequested();
+    /// The user wants to change something.
+    void assignmentsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,4 +80,5 @@ private:
     MessageStrip *m_outcome;
     QPushButton *m_export;
     RowTableView *m_items;
+    ViewMemory m_memory;
 };

@@ -52,13 +52,18 @@ void AssignmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(option.rect, surface);
     painter->setPen(colors.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state & QStyle::State_Selected) {
+        painter->setPen(colors.selectionBorder);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
     if (glyph) {
         const QPixmap pixmap = boxPixmap(*glyph, option.palette, painter->device()->devicePixelRatioF());
         painter->drawPixmap(option.rect.center() - QPoint(BoxGlyphSize / 2 - 1, BoxGlyphSize / 2 - 1),
                             pixmap);
     }
     if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(colors.accent, 2));
+        painter->setPen(QPen(colors.focus, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "models/domain/associatefilter.h"
-#include "models/domain/usebreakdown.h"
+#include "views/viewmemory.h"
 
 #include <QWidget>
 
 class AssignmentFilterModel;
 class AssignmentModel;
+class AssociateFilterBoxes;
 class FilterBox;
-class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -28,8 +28,14 @@ public:
     [[nodiscard]] QString filterText() const;
     /// Shows everybody again; the owner stays.
     void clearFilters();
+    /// Shows the licences of every owner again; who is shown stays.
+    void showAllOwners();
     /// Shows only those whom @p filter asks for, and the licences of its owner.
     void showAssociates(const AssociateFilter &filter);
+    /// Everything chosen but the search.
+    [[nodiscard]] QJsonObject viewState() const { return m_memory.state(); }
+    /// Chooses what viewState() told of, each as soon as it is there. What is gone is not filtered by.
+    void restoreViewState(const QJsonObject &state);
 
 Q_SIGNALS:
     void ownerAboutToChange();
@@ -38,33 +44,24 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
-    void arrange();
     void connectControls();
     void retranslate();
-    void fillFixedChoices();
+    void fillSortKeys();
     void fillOwners();
-    void fillNames(FilterBox &box, const QString &everybody, BreakdownBy by, QString Associate::*name);
-    void fillGroupsAndRoles();
-    void fillPlans();
-    void fillLicenses();
     void applyOwner();
+    void applySort();
     void applyFilter();
-    [[nodiscard]] AssociateFilter chosenFilter() const;
+    void keepChoices();
 
     AssignmentModel &m_model;
     AssignmentFilterModel &m_filter;
-    QBoxLayout *m_choices; ///< two lines, one below the other where there is no room
     FilterBox *m_owner;
     QLineEdit *m_search;
     QPushButton *m_clear;
-    FilterBox *m_group;
-    FilterBox *m_role;
-    FilterBox *m_plan;
-    FilterBox *m_holding;
-    FilterBox *m_license;
+    AssociateFilterBoxes *m_who;
     FilterBox *m_sort;
+    ViewMemory m_memory;
 };

@@ -6,6 +6,7 @@
 #include "views/assignmentfilterbar.h"
 #include "views/assignmentview.h"
 #include "views/bulkpanel.h"
+#include "views/columnscroller.h"
 #include "views/emptystate.h"
 #include "views/importdialog.h"
 #include "views/messagestrip.h"
@@ -14,6 +15,7 @@
 #include "views/proposalpanel.h"
 #include "views/selectionstrip.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -25,6 +27,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 static constexpr QKeyCombination SeveralKeys = Qt::CTRL | Qt::Key_B;
 
@@ -58,7 +62,8 @@ AssignmentsPage::AssignmentsPage(Workspace &workspace, QWidget *parent)
     grid->setSpacing(Spacing::Tight);
     grid->addLayout(stripRow);
     grid->addWidget(m_view, 1);
-    auto *layout = new QVBoxLayout(this);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Medium);
     layout->setSpacing(Spacing::Medium);
     layout->addWidget(m_header);
@@ -69,7 +74,16 @@ AssignmentsPage::AssignmentsPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_origin);
     layout->addLayout(grid, 1);
     layout->addWidget(m_pending);
+    // In the smallest window, a panel and the matrix have no room at once.
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(new ColumnScroller(column, this));
+    setTabOrder(m_strip, m_view); // which had to be made first
+    m_pending->setSilent(); // the window says at each step what is staged
     setAcceptDrops(true);
+    m_memory.keep(
+        QStringLiteral("filter"), [this] { return m_filterBar->viewState(); },
+        [this](const QJsonValue &state) { m_filterBar->restoreViewState(state.toObject()); });
     connectViews();
     connectOrigin();
     retranslate();
@@ -93,12 +107,10 @@ void AssignmentsPage::connectViews()
         m_view->selectAssociates(m_keptSelection);
         updateState();
     });
-    connect(m_filterBar, &AssignmentFilterBar::filtersChanged, this, &AssignmentsPage::updateState);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] {
-        if (m_filter.isFiltering())
-            m_filterBar->clearFilters();
-        else
-            Q_EMIT refreshRequested();
+    connect(m_filterBar, &AssignmentFilterBar::filtersChanged, this, [this] {
+        updateState();
+        if (m_workspace.holdingsStatus().state == LoadState::Ready) // it is not the filters that come along
+            m_header->announceFacts();
     });
     connect(m_message, &MessageStrip::actionRequested, this, &AssignmentsPage::refreshRequested);
     connect(m_pending, &MessageStrip::actionRequested, this, &AssignmentsPage::reviewRequested);
@@ -134,6 +146,20 @@ void AssignmentsPage::focusSearch()
 void AssignmentsPage::showAssociates(const AssociateFilter &filter)
 {
     m_filterBar->showAssociates(filter);
+    m_view->setFocus();
+}
+
+void AssignmentsPage::showAssociate(qint64 associateId)
+{
+    if (m_model.columnCount() == 0)
+        m_filterBar->showAssociates({}); // with the licences of all owners
+    const int column = std::max(0, m_view->currentIndex().column());
+    const QModelIndex source = m_model.index(m_workspace.rowOf(associateId), column);
+    if (source.isValid() && !m_filter.mapFromSource(source).isValid())
+        m_filterBar->clearFilters();
+    const QModelIndex row = m_filter.mapFromSource(source);
+    m_view->setCurrentIndex(row);
+    m_view->scrollTo(row, QAbstractItemView::PositionAtCenter);
     m_view->setFocus();
 }
 
@@ -217,6 +243,17 @@ void AssignmentsPage::retranslate()
     m_view->setCornerText(tr("Associate"));
     m_strip->setAccessibleName(tr("Selected associates"));
     m_strip->setAccessibleDescription(tr("Changes the boxes of all selected associates at once"));
+    setWhatsThis(WhatsThis::page(Page::Assignments));
+    m_several->setWhatsThis(
+        tr("Opens a form that gives, takes or swaps a licence for all selected or all matching associates. "
+           "The result is staged; nothing is sent before you apply it under Changes."));
+    m_view->setWhatsThis(
+        tr("A row for each associate, a column for each licence with its seats. Click a box or press Space "
+           "to give or take the licence; all selected boxes change together. Nothing is sent before you "
+           "apply it under Changes. The user guide (F1) explains every sign."));
+    m_strip->setWhatsThis(tr("Stands for all selected associates: one click on a box gives the licence to "
+                             "all of them, the next takes it from all, the third leaves everything as it "
+                             "was. Nothing is sent before you apply it under Changes."));
     m_model.retranslate();
     m_selected.retranslate();
     updateState();
@@ -240,6 +277,9 @@ void AssignmentsPage::updateState()
     const LoadStatus &status = listing.error.isEmpty() ? holdings : listing;
     //: Button: ask the server again after an error.
     const QString retry = tr("Try again");
+    const auto read = [this] { Q_EMIT refreshRequested(); };
+    //: Button: ask the server again.
+    const NextStep readAgain {tr("Read again"), read};
     m_message->clear();
     m_empty->hide();
     updateFacts();
@@ -248,22 +288,24 @@ void AssignmentsPage::updateState()
             m_message->showMessage(MessageStrip::Severity::Error, status.error, retry);
         if (m_model.columnCount() == 0)
             m_empty->showState(tr("Nothing to assign"),
-                               tr("This owner has no licences that associates are given."));
+                               tr("This owner has no licences that associates are given."),
+                               //: Button: show the licences of every owner again.
+                               {tr("Show all owners"), [this] { m_filterBar->showAllOwners(); }});
         else if (m_filter.rowCount() == 0)
             m_empty->showState(tr("Nobody matches"), tr("No associate matches the search and filters."),
-                               tr("Clear filters"));
+                               {tr("Clear filters"), [this] { m_filterBar->clearFilters(); }});
     } else if (status.state == LoadState::Failed) {
-        m_empty->showState(tr("The associates could not be read"), status.error, retry);
+        m_empty->showState(tr("The associates could not be read"), status.error, {retry, read});
     } else if (associates.state == LoadState::Ready) {
         if (m_workspace.associates().isEmpty())
-            m_empty->showState(tr("No associates"), tr("The server listed no associate."));
+            m_empty->showState(tr("No associates"), tr("The server listed no associate."), readAgain);
         else
             m_empty->showState(tr("Nothing to assign"),
-                               tr("The server has no licence that associates are given."));
+                               tr("The server has no licence that associates are given."), readAgain);
     } else if (catalogue.state == LoadState::Idle) {
         m_empty->showState(tr("Not signed in"), tr("Sign in to see who holds which licence."),
                            //: Button: opens the dialog for signing in.
-                           tr("Sign in…"));
+                           {tr("Sign in…"), read});
     } else {
         m_empty->showState(tr("Reading associates…"), tr("The first rows appear as soon as they arrive."));
     }
@@ -274,7 +316,7 @@ void AssignmentsPage::updateFacts()
     const int shown = m_filter.rowCount();
     const int all = m_model.rowCount();
     if (shown == all) {
-        m_header->setFacts(tr("%n associate(s)", nullptr, all));
+        m_header->setFacts(tr("%Ln associate(s)", nullptr, all));
         return;
     }
     const QLocale locale;
@@ -290,7 +332,7 @@ void AssignmentsPage::updatePending()
         return;
     }
     m_pending->showMessage(MessageStrip::Severity::Info,
-                           tr("%n change(s) staged, not applied yet.", nullptr, count),
+                           tr("%Ln change(s) staged, not applied yet.", nullptr, count),
                            //: Button: go to the page that lists what is staged.
                            tr("Review changes"));
 }

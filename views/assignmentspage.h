@@ -5,6 +5,7 @@
 #include "models/assignmentmodel.h"
 #include "models/exportdesk.h"
 #include "models/selectedassociatesmodel.h"
+#include "views/viewmemory.h"
 
 #include <QWidget>
 
@@ -31,6 +32,8 @@ public:
     void focusSearch();
     /// Shows only those whom @p filter asks for, and the licences of its owner.
     void showAssociates(const AssociateFilter &filter);
+    /// Goes to the associate's row, for which the filters are cleared where they hide it.
+    void showAssociate(qint64 associateId);
     /// Tells where the state of a box comes from, in answer to originRequested().
     void showOrigin(const HoldingHistory &history);
     /// What is shown and selected, for an export.
@@ -39,6 +42,8 @@ public:
     void chooseImportFile();
     /// Puts buttons for @p actions into the page's head.
     void addCommands(const QList<QAction *> &actions);
+    /// What is remembered of the page.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
 
 Q_SIGNALS:
     void refreshRequested();
@@ -82,4 +87,5 @@ private:
     MessageStrip *m_pending;
     EmptyState *m_empty;
     QList<qint64> m_keptSelection;
+    ViewMemory m_memory;
 };

@@ -8,6 +8,7 @@
 #include "views/assignmentdelegate.h"
 #include "views/associateheaderview.h"
 #include "views/boxglyph.h"
+#include "views/focusring.h"
 #include "views/plaintooltips.h"
 #include "views/seatheaderview.h"
 #include "views/theme.h"
@@ -18,6 +19,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -27,6 +29,7 @@ using namespace std::chrono_literals;
 
 // WCAG 2.2 asks for targets of at least 24 × 24; the rows give more.
 static constexpr int BoxTarget = 30;
+static constexpr int LeastRows = 4;
 
 AssignmentView::AssignmentView(AssignmentModel &model, AssignmentFilterModel &filter, QWidget *parent)
     : QTableView(parent)
@@ -101,6 +104,24 @@ void AssignmentView::retranslate()
 void AssignmentView::setCornerText(const QString &text)
 {
     m_corner->setText(text);
+}
+
+QSize AssignmentView::minimumSizeHint() const
+{
+    const int rows = LeastRows * verticalHeader()->defaultSectionSize();
+    const int height = horizontalHeader()->sizeHint().height() + rows
+                       + horizontalScrollBar()->sizeHint().height() + 2 * frameWidth();
+    return {QTableView::minimumSizeHint().width(), height};
+}
+
+/// What goes around a box is the delegate's to paint; where there is none, the focus is on the whole.
+void AssignmentView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    paintFocusRing(painter, viewport()->rect(), palette());
 }
 
 void AssignmentView::updateGeometries()
@@ -205,9 +226,9 @@ void AssignmentView::toggle(const QModelIndex &index)
     for (AssignmentRules::Wish &wish : wishes)
         wish.wanted = anyOff;
     //: A step to undo.
-    const QString text = anyOff ? tr("Tick %n box(es)", nullptr, static_cast<int>(wishes.size()))
+    const QString text = anyOff ? tr("Tick %Ln box(es)", nullptr, static_cast<int>(wishes.size()))
                                 //: A step to undo.
-                                : tr("Clear %n box(es)", nullptr, static_cast<int>(wishes.size()));
+                                : tr("Clear %Ln box(es)", nullptr, static_cast<int>(wishes.size()));
     m_model.desk().request(wishes, text);
 }
 

@@ -28,6 +28,8 @@ public:
     /// Puts what the box at @p index would become on all boxes that a click there means.
     void toggle(const QModelIndex &index);
     void setCornerText(const QString &text);
+    /// The head and a few rows.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Puts the selected block on the clipboard as text: x for what is to be held, with names above and
     /// before.
     void copy() const;
@@ -45,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

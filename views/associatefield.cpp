@@ -64,10 +64,10 @@ void AssociateField::checkName()
     const QString typed = m_box->currentText().trimmed();
     const int count = typed.isEmpty() ? 1 : static_cast<int>(m_choices->called(typed).size());
     if (count == 0)
-        setProblem(tr("Nobody is called \"%1\". Choose a name from the list.").arg(typed));
+        setProblem(tr("Nobody is called “%1”. Choose a name from the list.").arg(typed));
     else if (count > 1)
         setProblem(
-            tr("%n associates are called \"%1\". Choose one from the list.", nullptr, count).arg(typed));
+            tr("%Ln associates are called “%1”. Choose one from the list.", nullptr, count).arg(typed));
     else
         setProblem({});
 }

@@ -40,6 +40,10 @@ void AssociateHeaderView::paintSection(QPainter *painter, const QRect &rect, int
     painter->setPen(colors.border);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->drawLine(rect.topRight(), rect.bottomRight());
+    if (isSelected) {
+        painter->setPen(colors.selectionBorder);
+        painter->drawRect(rect.adjusted(1, 1, -2, -2));
+    }
 
     const QRect inner = rect.adjusted(Spacing::Medium, 0, -Spacing::Medium, 0);
     const QFontMetrics metrics(font());

@@ -8,6 +8,7 @@
 #include "models/stagingdesk.h"
 #include "views/associatefield.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -152,6 +153,20 @@ void BulkPanel::retranslate()
         FormField::alignLabels(*form);
     m_stage->setText(tr("Stage changes"));
     m_cancel->setText(tr("Cancel"));
+    m_whom->setWhatsThis(tr("Whose licences are changed: those of the rows selected in the table, or of "
+                            "everybody whom the search and the filters leave."));
+    m_what->setWhatsThis(tr("Give a licence, take one, swap one for another, or make everybody’s licences "
+                            "like those of one associate. A swap is done whole or not at all."));
+    m_license->setWhatsThis(
+        tr("The licence that is given, taken or swapped, with the seats that are left of it."));
+    m_associate->setWhatsThis(
+        tr("Type a part of a name and choose: all the others get the same licences as this associate."));
+    m_replacement->setWhatsThis(
+        tr("The licence that everybody gets in place of the other. It has the same owner."));
+    m_stage->setWhatsThis(
+        tr("Stages the change as one step, which Undo takes back. You are asked first where other licences "
+           "have to move with it. Nothing is sent before you apply it under Changes."));
+    m_cancel->setWhatsThis(WhatsThis::cancel());
     offer(*m_what, {{tr("Give a licence"), QVariant::fromValue(Verb::Give)},
                     {tr("Take a licence"), QVariant::fromValue(Verb::Take)},
                     {tr("Swap a licence for another"), QVariant::fromValue(Verb::Swap)},
@@ -174,9 +189,9 @@ void BulkPanel::offerScopes()
     const int selected = static_cast<int>(m_selected.selectedRows().size());
     //: Whose licences are changed: of those selected in the table.
     offer(*m_whom,
-          {{tr("%n selected associate(s)", nullptr, selected), QVariant::fromValue(Scope::Selection)},
+          {{tr("%Ln selected associate(s)", nullptr, selected), QVariant::fromValue(Scope::Selection)},
            //: Whose licences are changed: of all that the search and the filters leave.
-           {tr("All %n matching", nullptr, m_filter.rowCount()), QVariant::fromValue(Scope::Matching)}});
+           {tr("All %Ln matching", nullptr, m_filter.rowCount()), QVariant::fromValue(Scope::Matching)}});
 }
 
 /// Offers the licences that can be changed, and shows the fields that the verb needs.

@@ -70,7 +70,6 @@ void CentralLicensePanel::connectParts()
     connect(m_discard, &QPushButton::clicked, model, &CentralLicenseModel::dropChanges);
     connect(m_save, &QPushButton::clicked, this, [this, model] { Q_EMIT saveRequested(model->changes()); });
     connect(m_message, &MessageStrip::actionRequested, this, &CentralLicensePanel::help);
-    connect(m_empty, &EmptyState::actionRequested, this, &CentralLicensePanel::readRequested);
     connect(model, &CentralLicenseModel::changesChanged, this, &CentralLicensePanel::updateReview);
     connect(&m_satellites, &Satellites::centralChanged, this, &CentralLicensePanel::updateState);
     connect(&m_satellites, &Satellites::serverChanged, this, &CentralLicensePanel::updateState);
@@ -101,6 +100,14 @@ void CentralLicensePanel::retranslate()
     m_save->setText(tr("Save central licence"));
     m_save->setToolTip(tr("Sends the central licence back with nothing changed but these boxes, and reads it "
                           "again"));
+    m_allow->setWhatsThis(tr("Opens the boxes of the central licence. Nothing is sent before you save."));
+    m_table->setWhatsThis(
+        tr("The licences of the central database, and which of them are assigned. The boxes are open only "
+           "where the server offers that and you have allowed changing."));
+    m_discard->setWhatsThis(
+        tr("Forgets what was ticked, and shows what the server has. Nothing has been sent."));
+    m_save->setWhatsThis(tr("Sends the central licence to the server with nothing changed but these boxes, "
+                            "reads it again and compares. The run is kept under Activity."));
     updateState();
 }
 
@@ -168,15 +175,21 @@ void CentralLicensePanel::showSave()
 void CentralLicensePanel::updateEmptyState()
 {
     const LoadStatus &status = m_satellites.centralStatus();
+    const auto read = [this] { Q_EMIT readRequested(); };
     m_empty->hide();
     if (m_satellites.centralModel().rowCount() > 0)
         return;
     if (m_satellites.installation() == Satellites::Installation::None) {
-        m_empty->showState(tr("Not signed in"), tr("Sign in to see the central licence."));
+        m_empty->showState(tr("Not signed in"), tr("Sign in to see the central licence."),
+                           //: Button: opens the dialog for signing in.
+                           {tr("Sign in…"), [this] { Q_EMIT signInRequested(); }});
     } else if (status.state == LoadState::Failed || status.state == LoadState::Stale) {
-        m_empty->showState(tr("The central licence could not be read"), status.error, tr("Try again"));
+        m_empty->showState(tr("The central licence could not be read"), status.error,
+                           {tr("Try again"), read});
     } else if (status.state == LoadState::Ready) {
-        m_empty->showState(tr("No licences"), tr("The central licence has no licence that is to be shown."));
+        m_empty->showState(tr("No licences"), tr("The central licence has no licence that is to be shown."),
+                           //: Button: ask the server again.
+                           {tr("Read again"), read});
     } else {
         m_empty->showState(tr("Reading the central licence…"), tr("The server has been asked for it."));
     }
@@ -194,8 +207,8 @@ void CentralLicensePanel::updateReview()
         m_review->setText(tr("Nothing changes yet: tick what is to be assigned."));
         return;
     }
-    //: What would be saved: %n how many licences, %1 what becomes of each, as in "Sales will be assigned".
-    m_review->setText(tr("%n licence(s) change: %1.", nullptr, static_cast<int>(changes.size()))
+    //: What would be saved: %Ln how many licences, %1 what becomes of each, as in "Sales will be assigned".
+    m_review->setText(tr("%Ln licence(s) change: %1.", nullptr, static_cast<int>(changes.size()))
                           .arg(changes.join(QStringLiteral(", "))));
 }
 

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     /// The central licence is to be read again.
     void readRequested();
+    void signInRequested();
     /// The user has seen what changes and wants it saved.
     void saveRequested(const QHash<LicenseKey, bool> &assigned);
     /// The user wants to see a run in the list of activities.

@@ -79,5 +79,7 @@ void ChangeDetails::retranslate()
     m_calls->setAccessibleDescription(
         tr("What will be sent to the server for the associate and owner of the chosen change"));
     m_calls->setPlaceholderText(tr("Choose a change to see what will be sent for it."));
+    m_calls->setWhatsThis(tr("The requests that will be sent for the associate and owner of the chosen line, "
+                             "to be read and copied. Nothing is sent by looking at them."));
     updateCalls();
 }

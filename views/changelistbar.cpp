@@ -32,6 +32,8 @@ ChangeListBar::ChangeListBar(QWidget *parent)
     layout->addWidget(m_details);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &ChangeListBar::groupingChanged);
     connect(m_details, &QPushButton::toggled, this, &ChangeListBar::detailsToggled);
+    m_memory.keep(QStringLiteral("grouping"), *m_grouping);
+    m_memory.keep(QStringLiteral("details"), *m_details);
     retranslate();
 }
 
@@ -63,4 +65,7 @@ void ChangeListBar::retranslate()
     //: Button that stays pressed: show what is behind the chosen line.
     m_details->setText(tr("Details"));
     m_details->setToolTip(tr("Shows what will be sent for the chosen change, and what stands against it"));
+    m_grouping->setWhatsThis(tr("Lists the changes by associate or by licence. Only their places change."));
+    m_details->setWhatsThis(tr("Shows the exact requests with which the chosen change will be sent, and "
+                               "after a conflict what the server has now."));
 }

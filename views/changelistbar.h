@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/changemodel.h"
+#include "views/viewmemory.h"
 
 #include <QWidget>
 
@@ -19,6 +20,8 @@ public:
 
     [[nodiscard]] ChangeModel::Grouping grouping() const;
     [[nodiscard]] bool showsDetails() const;
+    /// What is remembered of it: all that it chooses.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
 
 Q_SIGNALS:
     void groupingChanged();
@@ -33,4 +36,5 @@ private:
     QLabel *m_groupingLabel;
     QComboBox *m_grouping;
     QPushButton *m_details;
+    ViewMemory m_memory;
 };

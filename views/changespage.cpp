@@ -14,6 +14,7 @@
 #include "views/runoptions.h"
 #include "views/seatwarnings.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QAction>
 #include <QEvent>
@@ -23,6 +24,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+// Names of the columns, each in its own list: the same column is of another width in the other one.
+static const QStringList ColumnsByAssociate {
+    QStringLiteral("associate"), QStringLiteral("associateChange"), QStringLiteral("associateOwner"),
+    QStringLiteral("associateSeats"), QStringLiteral("associateStatus")};
+static const QStringList ColumnsByLicense {QStringLiteral("licence"), QStringLiteral("licenceAssociate"),
+                                           QStringLiteral("licenceChange"), QStringLiteral("licenceOwner"),
+                                           QStringLiteral("licenceStatus")};
 
 ChangesPage::ChangesPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -45,6 +54,8 @@ ChangesPage::ChangesPage(Workspace &workspace, QWidget *parent)
     layOut();
     connectCommands();
     connectList();
+    m_memory.keep(QStringLiteral("list"), m_bar->viewMemory());
+    m_memory.keep(QStringLiteral("table"), *m_table);
     retranslate();
 }
 
@@ -77,6 +88,7 @@ void ChangesPage::layOut()
     layout->addWidget(m_warnings);
     layout->addWidget(m_bar);
     layout->addWidget(splitter, 1);
+    m_memory.keep(QStringLiteral("splitter"), *splitter);
 }
 
 void ChangesPage::connectCommands()
@@ -143,6 +155,18 @@ void ChangesPage::retranslate()
     m_discardSelected->setText(tr("Discard selected changes"));
     m_table->setAccessibleName(tr("Changes"));
     m_table->setAccessibleDescription(tr("What is staged and not yet applied"));
+    setWhatsThis(WhatsThis::page(Page::Changes));
+    m_apply->setWhatsThis(tr("Sends everything staged to the server, releases before grants, then reads it "
+                             "back and compares. Only what the server confirms leaves the list. The run is "
+                             "kept under Activity and can be undone there."));
+    m_discard->setWhatsThis(m_discard->toolTip());
+    m_retry->setWhatsThis(m_retry->toolTip());
+    m_stop->setWhatsThis(tr("Ends the run after the change it is at. What has been applied stays, and can be "
+                            "undone under Activity; the rest stays staged."));
+    m_table->setWhatsThis(tr(
+        "What is staged, a line for each licence given or taken, with the reason where it could not be "
+        "applied. Delete drops the selected lines, Undo brings them back; Details shows what will be sent."));
+    m_discardSelected->setWhatsThis(m_table->whatsThis());
     m_message->clear();
     m_model.retranslate();
     updateStop();
@@ -194,8 +218,11 @@ void ChangesPage::updateState()
     if (count > 0) {
         m_empty->hide();
     } else {
-        m_empty->showState(tr("No changes"), tr("Tick or clear boxes under Assignments. The changes are "
-                                                "collected here until you apply them."));
+        m_empty->showState(tr("No changes"),
+                           tr("Tick or clear boxes under Assignments. The changes are collected here until "
+                              "you apply them."),
+                           //: Button: shows the page on which licences are given and taken.
+                           {tr("Go to Assignments"), [this] { Q_EMIT assignmentsRequested(); }});
     }
 }
 
@@ -223,8 +250,10 @@ void ChangesPage::groupChanges()
 {
     m_model.setGrouping(m_bar->grouping());
     const bool isByAssociate = m_bar->grouping() == ChangeModel::Grouping::Associate;
-    m_table->setColumnWidths(isByAssociate ? QList<int> {180, 220, 130, 190, 120}
-                                           : QList<int> {260, 160, 200, 110, 120});
+    if (isByAssociate)
+        m_table->setColumns(ColumnsByAssociate, {180, 220, 130, 190, 120});
+    else
+        m_table->setColumns(ColumnsByLicense, {260, 160, 200, 110, 120});
 }
 
 /// Shows what is behind the line that the keyboard is on.
@@ -251,22 +280,29 @@ void ChangesPage::showRefused(const StageResult &result)
         m_message->showMessage(MessageStrip::Severity::Warning, stageResultText(result));
 }
 
-QString ChangesPage::factsText() const
+QString ChangesPage::stagedText(int count)
 {
-    const int count = m_workspace.changeCount();
     if (count == 0)
         return tr("Nothing is staged.");
     //: First half of a line under the page title.
-    const QString changes = tr("%n change(s) staged", nullptr, count);
+    return tr("%Ln change(s) staged", nullptr, count);
+}
+
+QString ChangesPage::factsText() const
+{
+    const int count = m_workspace.changeCount();
+    const QString changes = stagedText(count);
+    if (count == 0)
+        return changes;
     //: Second half of a line under the page title.
-    const QString associates = tr("for %n associate(s)", nullptr, m_model.associateCount());
+    const QString associates = tr("for %Ln associate(s)", nullptr, m_model.associateCount());
     //: Joins the two halves: %1 "3 changes staged", %2 "for 2 associates".
     const QString facts = tr("%1 %2, not applied yet.").arg(changes, associates);
     if (m_waiting == 0)
         return facts;
     // Follows "3 changes staged for 2 associates, not applied yet."
     return facts + u' '
-           + tr("%n associate(s) wait for a seat that nobody else gives back, and are tried last.", nullptr,
+           + tr("%Ln associate(s) wait for a seat that nobody else gives back, and are tried last.", nullptr,
                 m_waiting);
 }
 
@@ -297,17 +333,17 @@ QString ChangesPage::summaryText(const ApplySummary &summary)
     QStringList sentences;
     if (summary.verified > 0) {
         //: Result of applying; every change was read back from the server.
-        sentences.append(tr("%n change(s) applied and verified.", nullptr, summary.verified));
+        sentences.append(tr("%Ln change(s) applied and verified.", nullptr, summary.verified));
     }
     if (summary.failed > 0) {
         //: Result of applying; each change has its reason beside it.
         sentences.append(
-            tr("%n change(s) could not be applied and stay staged; the reasons stand in the list.", nullptr,
+            tr("%Ln change(s) could not be applied and stay staged; the reasons stand in the list.", nullptr,
                summary.failed));
     }
     if (summary.rolledBack > 0) {
         //: Result of applying; the server was read again.
-        sentences.append(tr("%n change(s) taken back again.", nullptr, summary.rolledBack));
+        sentences.append(tr("%Ln change(s) taken back again.", nullptr, summary.rolledBack));
     }
     if (!summary.error.isEmpty())
         sentences.append(summary.error);

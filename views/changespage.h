@@ -6,6 +6,7 @@
 #include "models/domain/plannedcall.h"
 #include "models/domain/runrecord.h"
 #include "models/stageresult.h"
+#include "views/viewmemory.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -36,6 +37,8 @@ public:
     /// Says in place how the last run ended; stays until something else is staged.
     void showSummary(const ApplySummary &summary);
     /// The same in words.
+    /// "3 changes staged", or that nothing is.
+    [[nodiscard]] static QString stagedText(int count);
     [[nodiscard]] static QString summaryText(const ApplySummary &summary);
     /// Says in place what became of changes of former work; stays until something else is staged.
     void showNote(const QString &text);
@@ -45,11 +48,15 @@ public:
     void showWriting();
     /// Puts the keyboard on the list, not on a button that a stray key would press.
     void focusList();
+    /// What is remembered of the page.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
 
 Q_SIGNALS:
     void applyRequested(const RunRequest &request);
     /// End the run after the change under way.
     void stopRequested();
+    /// The user wants to change something.
+    void assignmentsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -97,4 +104,5 @@ private:
     int m_waiting = 0; ///< items of the plan that need a spare seat although there are seats for all
     std::function<QList<PlannedCall>(const ApplyItem &)> m_callPreview;
     Ending m_ending = Ending::Cancel;
+    ViewMemory m_memory;
 };

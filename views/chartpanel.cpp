@@ -2,6 +2,7 @@
 #include "views/chartpanel.h"
 
 #include "models/csvtext.h"
+#include "views/accessibleroles.h"
 #include "views/figuredelegate.h"
 #include "views/rowtableview.h"
 #include "views/tablefile.h"
@@ -52,6 +53,7 @@ ChartPanel::ChartPanel(QAbstractItemModel &table, QWidget *parent)
     , m_chart(new QChartView(this))
     , m_tableView(new RowTableView(this))
 {
+    teachAccessibleRoles();
     setObjectName(QStringLiteral("card"));
     m_title->setFont(strongFont(font()));
     for (QLabel *label : {m_title, m_summary}) {
@@ -99,6 +101,10 @@ void ChartPanel::retranslate()
     m_save->setText(tr("Save CSV…"));
     //: Button: print a chart.
     m_print->setText(tr("Print…"));
+    m_asTable->setWhatsThis(tr("Shows the figures behind the picture as a table, and the picture again."));
+    m_save->setWhatsThis(tr("Saves the figures behind the picture as a CSV file."));
+    m_print->setWhatsThis(tr("Prints the picture."));
+    nameCommands();
     describe();
 }
 
@@ -117,6 +123,14 @@ void ChartPanel::setTitle(const QString &title)
     m_chart->setAccessibleName(title);
     //: Name of a table with the figures of a chart: %1 is the chart's title.
     m_tableView->setAccessibleName(tr("%1, as table").arg(title));
+    nameCommands();
+}
+
+/// Every chart has the same: who does not see which one they belong to is told.
+void ChartPanel::nameCommands()
+{
+    for (QPushButton *command : {m_asTable, m_save, m_print})
+        command->setAccessibleName(command->text() + QStringLiteral(", ") + m_title->text());
 }
 
 void ChartPanel::setSummary(const QString &summary, const QString &figures)

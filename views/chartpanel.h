@@ -51,6 +51,7 @@ protected:
 private:
     void retranslate();
     void describe();
+    void nameCommands();
     void fitColumns();
     void draw();
     void save();

@@ -27,7 +27,8 @@ static constexpr int MostNameWidth = 150;
 
 namespace {
 
-/// What the charts have in common: axes, colours, words.
+/// What the charts have in common: axes, colours, words. No two things are told apart by colour alone: lines
+/// differ by their strokes, areas and bars by their patterns.
 class ChartDrawing
 {
     Q_DECLARE_TR_FUNCTIONS(Charts)
@@ -48,10 +49,11 @@ private:
     Axis *addAxis(Qt::Alignment side);
     QValueAxis *addCountAxis(Qt::Alignment side, double highest);
     void addLines(const QList<TrendLine> &lines, const QPen &pen, const QString &name);
-    void addSpans(const QList<TimeSpan> &spans, double highest, const QColor &color, const QString &name);
+    void addSpans(const QList<TimeSpan> &spans, double highest, const QBrush &brush, const QString &name);
     void addForecast(const TrendFigures &figures);
     void attachAll(QAbstractAxis *axis);
     void showAsLine(QLineSeries *line);
+    void showAsArea(QAreaSeries *area);
     void hideInLegend(QAbstractSeries *series);
     [[nodiscard]] QColor levelColor(SeatLevel level) const
     {
@@ -118,6 +120,15 @@ void ChartDrawing::showAsLine(QLineSeries *line)
 {
     for (QLegendMarker *marker : m_chart.legend()->markers(line))
         marker->setShape(QLegend::MarkerShapeFromSeries);
+}
+
+/// In the legend: with an edge in the area's colour, since the area itself may be a mere tint.
+void ChartDrawing::showAsArea(QAreaSeries *area)
+{
+    QColor edge = area->brush().color();
+    edge.setAlphaF(1);
+    for (QLegendMarker *marker : m_chart.legend()->markers(area))
+        marker->setPen(edge);
 }
 
 void ChartDrawing::hideInLegend(QAbstractSeries *series)
@@ -187,7 +198,7 @@ void ChartDrawing::addLines(const QList<TrendLine> &lines, const QPen &pen, cons
 }
 
 /// Stretches of time that are alike, from the foot of the chart to its top.
-void ChartDrawing::addSpans(const QList<TimeSpan> &spans, double highest, const QColor &color,
+void ChartDrawing::addSpans(const QList<TimeSpan> &spans, double highest, const QBrush &brush,
                             const QString &name)
 {
     for (const TimeSpan &span : spans) {
@@ -196,10 +207,11 @@ void ChartDrawing::addSpans(const QList<TimeSpan> &spans, double highest, const 
         top->append(onAxis(span.to), highest);
         auto *area = new QAreaSeries(top);
         top->setParent(area);
-        area->setBrush(color);
+        area->setBrush(brush);
         area->setPen(Qt::NoPen);
         area->setName(name);
         m_chart.addSeries(area);
+        showAsArea(area);
         if (&span != &spans.constFirst())
             hideInLegend(area);
     }
@@ -228,6 +240,7 @@ void ChartDrawing::addForecast(const TrendFigures &figures)
     //: In a chart: between these figures the seats in use are expected to be.
     band->setName(tr("Likely range"));
     m_chart.addSeries(band);
+    showAsArea(band);
     QPen pen(m_colors.accent, 2, Qt::DashLine);
     middle->setPen(pen);
     //: In a chart: seats expected to be in use.
@@ -276,14 +289,16 @@ void ChartDrawing::trend(const TrendFigures &figures)
 
     QValueAxis *counts = addCountAxis(Qt::AlignLeft, highestOf(figures));
     //: In a chart: when no seat was free.
-    addSpans(figures.past.atCap, counts->max(), m_colors.dangerSurface, tr("No seat free"));
+    addSpans(figures.past.atCap, counts->max(), QBrush(m_colors.danger, Qt::Dense6Pattern),
+             tr("No seat free"));
     //: In a chart: a stretch of time of which nothing is known.
-    addSpans(figures.past.gaps, counts->max(), m_colors.hover, tr("Not known"));
+    addSpans(figures.past.gaps, counts->max(), QBrush(m_colors.controlBorder, Qt::BDiagPattern),
+             tr("Not known"));
     addForecast(figures);
     //: In a chart: seats that somebody has.
     addLines(figures.past.inUse, QPen(m_colors.accent, 2), tr("In use"));
     //: In a chart: the line of seats owned.
-    addLines(prolonged(figures.past.cap, now, end), QPen(m_colors.danger, 1.5), tr("Seats owned"));
+    addLines(prolonged(figures.past.cap, now, end), QPen(m_colors.danger, 2, Qt::DotLine), tr("Seats owned"));
     auto *times = addAxis<QDateTimeAxis>(Qt::AlignBottom);
     times->setRange(start, end);
     times->setTickCount(6);
@@ -301,19 +316,20 @@ void ChartDrawing::flow(const FlowFigures &figures)
     auto *series = new QBarSeries;
     series->setBarWidth(0.7);
     double highest = 1;
-    const auto add = [&](const QString &name, const QList<double> &values, const QColor &color) {
+    const auto add = [&](const QString &name, const QList<double> &values, const QColor &color,
+                         Qt::BrushStyle pattern) {
         auto *set = new QBarSet(name);
         set->append(values);
-        set->setColor(color);
-        set->setBorderColor(Qt::transparent);
+        set->setBrush(QBrush(color, pattern));
+        set->setBorderColor(color);
         series->append(set);
         for (const double value : values)
             highest = std::max(highest, value);
     };
     //: In a chart: seats that somebody got in a week.
-    add(tr("Given"), figures.joined, m_colors.grant);
+    add(tr("Given"), figures.joined, m_colors.grant, Qt::SolidPattern);
     //: In a chart: seats that somebody lost in a week.
-    add(tr("Released"), figures.left, m_colors.release);
+    add(tr("Released"), figures.left, m_colors.release, Qt::BDiagPattern);
     m_chart.addSeries(series);
     auto *weeks = addAxis<QBarCategoryAxis>(Qt::AlignBottom);
     weeks->setGridLineVisible(false);

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/choicefield.h"
 
-#include <QComboBox>
+#include "views/choicebox.h"
+
 #include <QSignalBlocker>
 
 #include <algorithm>
 
 ChoiceField::ChoiceField(QVBoxLayout &form)
     : FormField(form)
-    , m_box(new QComboBox(this))
+    , m_box(new ChoiceBox(0, this))
 {
-    // Long choices must not widen the form.
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setControl(m_box);
     connect(m_box, &QComboBox::currentIndexChanged, this, &FormField::edited);
 }

@@ -38,8 +38,8 @@ void ConflictPanel::layOut()
     m_title->setBuddy(m_table);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new ConflictDelegate(m_table));
-    m_table->setColumnWidths({120, 112, 112, 130});
-    m_table->setMinimumSize(490, 4 * Spacing::RowHeight + Spacing::Small); // all columns; three lines
+    m_table->setColumnWidths({126, 122, 122, 130});
+    m_table->setMinimumSize(508, 4 * Spacing::RowHeight + Spacing::Small); // all columns; three lines
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Spacing::Small);
     buttons->addWidget(m_keepMine);
@@ -88,6 +88,10 @@ void ConflictPanel::retranslate()
     //: Button: what somebody else has changed stays as it is on the server.
     m_takeTheirs->setText(tr("Take theirs"));
     m_takeTheirs->setToolTip(tr("Leaves the chosen licences, or all, as the server has them now"));
+    m_table->setWhatsThis(tr("Licences that somebody else has changed meanwhile: as they were loaded, as you "
+                             "want them, and as the server has them now."));
+    m_keepMine->setWhatsThis(m_keepMine->toolTip());
+    m_takeTheirs->setWhatsThis(m_takeTheirs->toolTip());
     m_model.retranslate();
 }
 

@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 static constexpr int ChevronSize = 12;
 
 /// What an authority of one's own begins with, before anything else of it has been typed.
@@ -207,6 +209,11 @@ void ConnectionForm::clearProblems()
         field->setProblem({});
 }
 
+bool ConnectionForm::hasProblems() const
+{
+    return std::ranges::any_of(m_fields, &FormField::hasProblem);
+}
+
 bool ConnectionForm::focusFirstProblem()
 {
     for (FormField *field : findChildren<FormField *>()) {
@@ -277,9 +284,9 @@ void ConnectionForm::openMore(bool isOpen)
 
 void ConnectionForm::updateMoreIcon()
 {
-    const QString scheme = isDarkPalette(palette()) ? QStringLiteral("dark") : QStringLiteral("light");
-    const QString name = m_moreButton->isChecked() ? QStringLiteral("down") : QStringLiteral("right");
-    m_moreButton->setIcon(QIcon(QStringLiteral(":/icons/%1/chevron-%2.svg").arg(scheme, name)));
+    const QString name =
+        m_moreButton->isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
+    m_moreButton->setIcon(QIcon(themeIconFile(name, palette())));
 }
 
 void ConnectionForm::changeEvent(QEvent *event)
@@ -312,6 +319,24 @@ void ConnectionForm::retranslate()
     m_remember->setText(tr("Remem&ber in the system's keychain"));
     //: Button: shows the fields that are seldom needed.
     m_moreButton->setText(tr("M&ore"));
+    m_name->setWhatsThis(tr(
+        "What you call this connection. It stands in the list, and --profile takes it on the command line."));
+    m_place->setWhatsThis(tr("Where your SuperOffice is: on a server of your own, or at SuperOffice Online. "
+                             "It decides which ways in there are."));
+    m_url->setWhatsThis(
+        tr("The address of your server, as in a browser. Test connection finds out what is missing in it."));
+    m_way->setWhatsThis(tr("How you show who you are. What has to be typed follows from it; the user guide "
+                           "(F1) lists the ways."));
+    m_clientId->setWhatsThis(
+        tr("The id that SuperOffice gave to the application you have registered there."));
+    m_user->setWhatsThis(
+        tr("The user you sign in as. What that user may not do, Seatkeeper cannot do either."));
+    m_secret->setWhatsThis(
+        tr("Kept in memory until Seatkeeper ends, never in a file or a log, and sent to this server only."));
+    m_remember->setWhatsThis(tr("Keeps what you type above in the keychain of your system, after a sign-in "
+                                "has worked, so that you need not type it again."));
+    m_moreButton->setWhatsThis(tr("Shows what is seldom needed: language, proxy, certificates and the "
+                                  "secrets of an application of your own."));
     updateSecret();
     updateRememberHint();
     proposeName();
@@ -333,6 +358,11 @@ void ConnectionForm::retranslateOnline()
     //: Field: a customer's own database at SuperOffice Online.
     m_tenant->setLabel(tr("&Tenant"));
     m_tenant->setPlaceholder(QStringLiteral("Cust12345"));
+    m_environment->setWhatsThis(
+        tr("Which of SuperOffice’s environments the tenant is in. Nearly always it is production."));
+    m_authority->setWhatsThis(m_environment->whatsThis());
+    m_tenant->setWhatsThis(tr("The customer id at SuperOffice Online, such as Cust12345. Left empty, the "
+                              "browser sign-in finds it."));
 }
 
 void ConnectionForm::updateSecret()

@@ -45,6 +45,7 @@ public:
     /// Says what is wrong beneath the field it is about.
     void showProblem(ConnectionField field, const QString &text);
     void clearProblems();
+    [[nodiscard]] bool hasProblems() const;
     /// Goes to the first field with a problem; false where there is none.
     bool focusFirstProblem();
     /// Goes to the first field that still has to be filled in.

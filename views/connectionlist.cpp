@@ -181,6 +181,13 @@ void ConnectionList::retranslate()
     name(m_duplicate, tr("Duplicate the connection"));
     //: Button with a sign only.
     name(m_remove, tr("Remove the connection"));
+    m_view->setWhatsThis(
+        tr("The tenants you know, or ways into one. Choose one, then sign in; nothing is read before that."));
+    m_add->setWhatsThis(tr("Adds an empty connection, or one like the chosen one, to be filled in."));
+    m_duplicate->setWhatsThis(m_add->whatsThis());
+    m_remove->setWhatsThis(
+        tr("Removes the chosen connection and its password from this computer. With the last one to a tenant "
+           "goes what is kept of its people. The server is not changed."));
     m_model.retranslate();
 }
 

@@ -160,6 +160,15 @@ void ConnectionMoreForm::retranslate()
     // The name of a header, in every language.
     m_appToken->setLabel(QStringLiteral("SO-AppToken"));
     m_appToken->setHint(tr("Only where SuperOffice has given you one."));
+    m_language->setWhatsThis(tr("In which language, and with which number and date formats, the server is "
+                                "asked for its texts. Nothing is changed there."));
+    m_culture->setWhatsThis(m_language->whatsThis());
+    m_timeZone->setWhatsThis(tr("The time zone in which the server is asked for times."));
+    m_certificateFile->setWhatsThis(tr("A file with certificates of your company’s own authorities, trusted "
+                                       "besides those of the system. Certificates are always checked."));
+    m_clientSecret->setWhatsThis(tr("Secrets of an application of your own. They are kept like the password, "
+                                    "and sent to SuperOffice only."));
+    m_appToken->setWhatsThis(m_clientSecret->whatsThis());
 }
 
 void ConnectionMoreForm::retranslateProxy()
@@ -181,4 +190,10 @@ void ConnectionMoreForm::retranslateProxy()
     //: Field.
     m_proxyPassword->setLabel(tr("Proxy password"));
     m_proxyUser->setPlaceholder(tr("only where the proxy asks for one"));
+    m_proxy->setWhatsThis(tr("By which computer requests leave your network. Whoever looks after the network "
+                             "knows whether there is one."));
+    m_proxyHost->setWhatsThis(m_proxy->whatsThis());
+    m_proxyPort->setWhatsThis(m_proxy->whatsThis());
+    m_proxyUser->setWhatsThis(m_proxy->whatsThis());
+    m_proxyPassword->setWhatsThis(m_proxy->whatsThis());
 }

@@ -43,5 +43,8 @@ void ConnectionSteps::retranslate()
 {
     //: Name of the list for screen readers.
     setAccessibleName(tr("Connection steps"));
+    setWhatsThis(
+        tr("What is tried one after the other, from the address to the list of associates. The first step "
+           "that fails says what is wrong and what to do. Nothing on the server is changed."));
     m_model.retranslate();
 }

@@ -37,6 +37,8 @@ void DashboardAway::retranslate()
     m_table->setAccessibleName(tr("While you were away"));
     m_table->setAccessibleDescription(
         tr("What has changed since you were here last, and by whom. Enter shows who holds a licence now."));
+    m_table->setWhatsThis(tr("What has changed on the server since your last visit, and whether it was done "
+                             "with Seatkeeper. Enter or a double click shows who holds the licence now."));
 }
 
 void DashboardAway::refresh()
@@ -45,10 +47,12 @@ void DashboardAway::refresh()
     const bool hasChanges = !m_dashboard.awayChanges().isEmpty();
     m_summary->setText(summary);
     m_summary->setVisible(hasChanges);
+    //: Button: ask the server again.
+    const NextStep readAgain {tr("Read again"), [this] { Q_EMIT refreshRequested(); }};
     m_empty->hide();
     if (!m_dashboard.awaySince().isValid())
         m_empty->showState(tr("Nothing to compare with yet"),
-                           tr("From now on, what changes between two visits is listed here."));
+                           tr("From now on, what changes between two visits is listed here."), readAgain);
     else if (!hasChanges)
-        m_empty->showState(tr("Nothing has changed"), summary);
+        m_empty->showState(tr("Nothing has changed"), summary, readAgain);
 }

@@ -16,6 +16,9 @@ class DashboardAway : public DashboardTab
 public:
     explicit DashboardAway(Dashboard &dashboard, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void refreshRequested();
+
 protected:
     void retranslate() override;
     void refresh() override;

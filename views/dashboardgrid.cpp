@@ -13,19 +13,11 @@
 static constexpr int LeastWidthForTwo = 900;
 
 DashboardGrid::DashboardGrid(QWidget *parent)
-    : QScrollArea(parent)
-    , m_content(new QWidget(this))
-    , m_layout(new QGridLayout(m_content))
+    : ColumnScroller(new QWidget, parent)
+    , m_layout(new QGridLayout(widget()))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Spacing::Medium);
-    setWidget(m_content);
-    for (QWidget *ground : {viewport(), m_content})
-        ground->setAutoFillBackground(false); // the page shows through; setWidget() fills
 }
 
 void DashboardGrid::addWide(QWidget *widget)
@@ -56,15 +48,15 @@ int DashboardGrid::leastWidthForTwo() const
 /// What is in it may need another width than before.
 bool DashboardGrid::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible())
+    if (watched == widget() && event->type() == QEvent::LayoutRequest && isVisible())
         arrange();
-    return QScrollArea::eventFilter(watched, event);
+    return ColumnScroller::eventFilter(watched, event);
 }
 
 void DashboardGrid::resizeEvent(QResizeEvent *event)
 {
     arrange();
-    QScrollArea::resizeEvent(event);
+    ColumnScroller::resizeEvent(event);
 }
 
 void DashboardGrid::arrange()

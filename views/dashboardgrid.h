@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "views/columnscroller.h"
+
+#include <QList>
 
 class QGridLayout;
 
 /// Puts charts and tables side by side where there is room for two, else one below the other, and scrolls
 /// what does not fit. Takes ownership of what is added.
-class DashboardGrid : public QScrollArea
+class DashboardGrid : public ColumnScroller
 {
     Q_OBJECT
 
@@ -33,7 +35,6 @@ private:
     void arrange();
     [[nodiscard]] int leastWidthForTwo() const;
 
-    QWidget *m_content;
     QGridLayout *m_layout;
     QList<Row> m_rows;
     int m_columns = 0; ///< as they are arranged now

@@ -80,6 +80,13 @@ void DashboardHistory::retranslate()
     m_flow->setTitle(tr("Given and released per week"));
     //: Title of a table: seats expected to be in use, week by week.
     m_weeks->setTitle(tr("Forecast"), tr("Seats that are expected to be in use, week by week"));
+    m_trend->setWhatsThis(tr("How many seats were in use, under the line of those owned, and red where none "
+                             "was free. Each refresh adds to this history, which is kept on this computer."));
+    m_levels->setWhatsThis(
+        tr("For how many days the licence had seats enough, was nearly full, full or over-assigned."));
+    m_flow->setWhatsThis(tr("How many seats were given and released each week."));
+    m_weeks->setWhatsThis(tr("How many seats will be in use, week by week, if things go on as they did: a "
+                             "guess, with the range in which the true number is likely to lie."));
 }
 
 void DashboardHistory::refresh()

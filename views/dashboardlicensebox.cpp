@@ -2,25 +2,24 @@
 #include "views/dashboardlicensebox.h"
 
 #include "models/dashboard.h"
+#include "views/choicebox.h"
 #include "views/dashboardfigures.h"
 #include "views/theme.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 
+static constexpr int LeastCharacters = 20;
+
 DashboardLicenseBox::DashboardLicenseBox(Dashboard &dashboard, QWidget *parent)
     : QWidget(parent)
     , m_dashboard(dashboard)
     , m_label(new QLabel(this))
-    , m_box(new QComboBox(this))
+    , m_box(new ChoiceBox(LeastCharacters, this))
 {
     m_label->setBuddy(m_box);
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(20);
-    m_box->setMaxVisibleItems(24);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::Small);
@@ -44,6 +43,7 @@ void DashboardLicenseBox::retranslate()
 {
     //: Label of the box that chooses a licence; also its name for screen readers.
     m_label->setText(tr("Licence"));
+    m_box->setWhatsThis(tr("The licence that the charts beneath are about."));
 }
 
 /// Lists the licences there are now and stands on the chosen one. An open list is left alone while its

@@ -13,7 +13,6 @@
 #include "views/seattiledelegate.h"
 #include "views/seattileview.h"
 #include "views/theme.h"
-#include "views/thresholdsdialog.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -58,8 +57,7 @@ DashboardOverview::DashboardOverview(Dashboard &dashboard, const Workspace &work
         Q_EMIT associatesRequested(AssociateFilter::holdersOf(license));
     });
     connect(&m_owners->view(), &QAbstractItemView::activated, this, &DashboardOverview::requestAssociates);
-    connect(m_thresholds, &QToolButton::clicked, this, &DashboardOverview::askForThresholds);
-    connect(m_empty, &EmptyState::actionRequested, this, &DashboardOverview::refreshRequested);
+    connect(m_thresholds, &QToolButton::clicked, this, &DashboardOverview::thresholdsRequested);
     connect(&dashboard, &Dashboard::numbersChanged, this, &DashboardOverview::refreshWhenSeen);
     connect(&dashboard, &Dashboard::standingChanged, this, &DashboardOverview::refreshWhenSeen);
     connect(&workspace, &Workspace::catalogueStatusChanged, this, &DashboardOverview::refreshWhenSeen);
@@ -131,6 +129,13 @@ void DashboardOverview::retranslate()
         tr("The seats of every licence owner, added up. Enter shows who holds the owner's licences."));
     //: Title of a table of what expires or comes due.
     m_dates->setTitle(tr("Dates"), tr("What expires or comes due, the most urgent first"));
+    m_thresholds->setWhatsThis(m_thresholds->toolTip());
+    m_tiles->setWhatsThis(tr("A tile for each licence with its seats, those under most pressure first. Enter "
+                             "or a double click shows who holds it."));
+    m_owners->setWhatsThis(tr("What each licence owner has, all seats added up. Enter or a double click "
+                              "shows who holds the owner’s licences."));
+    m_dates->setWhatsThis(tr("The days on which something expires or comes due, the most urgent first. New "
+                             "licences come under Licence server."));
 }
 
 void DashboardOverview::refresh()
@@ -149,21 +154,24 @@ void DashboardOverview::refresh()
 void DashboardOverview::updateEmptyState()
 {
     const LoadStatus &status = m_workspace.catalogueStatus();
+    const auto read = [this] { Q_EMIT refreshRequested(); };
     m_empty->hide();
     if (m_dashboard.tileModel().rowCount() > 0)
         return;
     if (status.state == LoadState::Failed) {
         m_empty->showState(tr("The licences could not be read"), status.error,
                            //: Button: ask the server again after an error.
-                           tr("Try again"));
+                           {tr("Try again"), read});
     } else if (status.state == LoadState::Idle) {
         m_empty->showState(tr("Not signed in"), tr("Sign in to see how many seats are in use."),
                            //: Button: opens the dialog for signing in.
-                           tr("Sign in…"));
+                           {tr("Sign in…"), read});
     } else if (status.state == LoadState::Loading || !m_workspace.catalogue().isEmpty()) {
         m_empty->showState(tr("Reading licences…"), tr("The server has been asked for all licence owners."));
     } else {
-        m_empty->showState(tr("No licences"), tr("The server knows no licence with seats to be counted."));
+        m_empty->showState(tr("No licences"), tr("The server knows no licence with seats to be counted."),
+                           //: Button: ask the server again.
+                           {tr("Read again"), read});
     }
 }
 
@@ -180,13 +188,4 @@ void DashboardOverview::updateLimit()
     m_limit->showMessage(isNear ? MessageStrip::Severity::Warning : MessageStrip::Severity::Error,
                          limit->warningMessage.isEmpty() ? own : limit->warningMessage);
     m_limit->setToolTip(plainToolTip(limit->warningTooltip));
-}
-
-void DashboardOverview::askForThresholds()
-{
-    auto *dialog = new ThresholdsDialog(m_dashboard.thresholds(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { Q_EMIT thresholdsChosen(dialog->thresholds()); });
-    dialog->open();
 }

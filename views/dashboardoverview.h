@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/seats.h"
 #include "views/dashboardtab.h"
 
 class Dashboard;
@@ -25,8 +24,8 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
-    /// From where on licences count as nearly full and as full, as the user wants it.
-    void thresholdsChosen(const SeatThresholds &thresholds);
+    /// The user wants to say from where on licences count as nearly full and as full.
+    void thresholdsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,7 +37,6 @@ private:
     [[nodiscard]] QWidget *buildTables();
     void updateEmptyState();
     void updateLimit();
-    void askForThresholds();
 
     Dashboard &m_dashboard;
     const Workspace &m_workspace;

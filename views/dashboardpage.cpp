@@ -12,6 +12,7 @@
 #include "views/messagestrip.h"
 #include "views/pageheader.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -19,6 +20,9 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 DashboardPage::DashboardPage(Dashboard &dashboard, const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -46,6 +50,10 @@ DashboardPage::DashboardPage(Dashboard &dashboard, const Workspace &workspace, Q
     layout->addWidget(m_tabs, 1);
 
     connectTabs();
+    keepTab();
+    keepLicense();
+    m_memory.keep(QStringLiteral("use"), m_use->viewMemory());
+    m_memory.keep(QStringLiteral("reclaim"), m_reclaim->viewMemory());
     connect(m_export, &QPushButton::clicked, this, &DashboardPage::exportRequested);
     connect(m_message, &MessageStrip::actionRequested, this, &DashboardPage::refreshRequested);
     connect(m_awayMessage, &MessageStrip::actionRequested, this,
@@ -67,6 +75,59 @@ void DashboardPage::buildTabs()
         m_tabs->addTab(tab, QString());
 }
 
+void DashboardPage::keepTab()
+{
+    // In the order of the tabs.
+    static const QStringList names {QStringLiteral("overview"), QStringLiteral("use"),
+                                    QStringLiteral("history"), QStringLiteral("reclaim"),
+                                    QStringLiteral("away")};
+    const auto state = [this] {
+        const int tab = m_awaitedTab > 0 ? m_awaitedTab : m_tabs->currentIndex();
+        return tab > 0 ? QJsonValue(names.value(tab)) : QJsonValue(QJsonValue::Undefined);
+    };
+    const auto restore = [this](const QJsonValue &name) {
+        m_awaitedTab = static_cast<int>(names.indexOf(name.toString()));
+        m_tabs->setCurrentWidget(m_overview);
+        updateState();
+    };
+    m_memory.keep(QStringLiteral("tab"), state, restore);
+}
+
+void DashboardPage::keepLicense()
+{
+    // The one under most pressure is chosen by itself, and may be another next time.
+    const auto first = [this] {
+        const QList<LicenseUse> uses = m_dashboard.numbers().restricted + m_dashboard.numbers().unrestricted;
+        return uses.isEmpty() ? LicenseKey() : uses.constFirst().key;
+    };
+    const auto state = [this, first] {
+        if (!m_awaitedLicense.isEmpty())
+            return QJsonValue(m_awaitedLicense);
+        const LicenseKey &chosen = m_dashboard.chosenLicense();
+        return chosen == first() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(licenseState(chosen));
+    };
+    const auto restore = [this, first](const QJsonValue &license) {
+        m_dashboard.chooseLicense(first());
+        m_awaitedLicense = license.toObject();
+        updateState();
+    };
+    m_memory.keep(QStringLiteral("licence"), state, restore);
+}
+
+/// What was remembered comes in force once there is something to show; what is gone by then never does.
+void DashboardPage::takeAwaited()
+{
+    if (const int tab = std::exchange(m_awaitedTab, 0); tab > 0)
+        m_tabs->setCurrentIndex(tab);
+    const QJsonObject awaited = std::exchange(m_awaitedLicense, {});
+    const QList<LicenseUse> uses = m_dashboard.numbers().restricted + m_dashboard.numbers().unrestricted;
+    const auto wanted = std::find_if(uses.cbegin(), uses.cend(), [&awaited](const LicenseUse &use) {
+        return licenseState(use.key) == awaited;
+    });
+    if (wanted != uses.cend())
+        m_dashboard.chooseLicense(wanted->key);
+}
+
 void DashboardPage::connectTabs()
 {
     for (const DashboardTab *tab :
@@ -74,8 +135,9 @@ void DashboardPage::connectTabs()
         connect(tab, &DashboardTab::associatesRequested, this, &DashboardPage::associatesRequested);
         connect(tab, &DashboardTab::told, this, &DashboardPage::told);
     }
+    connect(m_away, &DashboardAway::refreshRequested, this, &DashboardPage::refreshRequested);
     connect(m_overview, &DashboardOverview::refreshRequested, this, &DashboardPage::refreshRequested);
-    connect(m_overview, &DashboardOverview::thresholdsChosen, this, &DashboardPage::thresholdsChosen);
+    connect(m_overview, &DashboardOverview::thresholdsRequested, this, &DashboardPage::thresholdsRequested);
     connect(m_reclaim, &DashboardReclaim::reclaimRequested, this, &DashboardPage::reclaimRequested);
 }
 
@@ -96,6 +158,11 @@ void DashboardPage::retranslate()
     m_export->setToolTip(tr("Saves seats, history or a report as a file"));
     //: Name of the tabs, for screen readers.
     m_tabs->setAccessibleName(tr("Parts of the dashboard"));
+    setWhatsThis(WhatsThis::page(Page::Dashboard));
+    m_export->setWhatsThis(m_export->toolTip());
+    m_tabs->setWhatsThis(
+        tr("The parts of the dashboard: how the seats stand today, how they are used, how they were and will "
+           "be, which could be taken back, and what has changed since your last visit."));
     const auto name = [this](const QWidget *tab, const QString &text) {
         m_tabs->setTabText(m_tabs->indexOf(tab), text);
     };
@@ -120,7 +187,9 @@ void DashboardPage::updateState()
     const bool hasLicenses = m_dashboard.tileModel().rowCount() > 0;
     m_tabs->tabBar()->setVisible(hasLicenses);
     m_export->setEnabled(hasLicenses);
-    if (!hasLicenses)
+    if (hasLicenses)
+        takeAwaited();
+    else
         m_tabs->setCurrentWidget(m_overview);
     m_message->clear();
     if (hasLicenses && (status.state == LoadState::Failed || status.state == LoadState::Stale))

@@ -3,7 +3,7 @@
 
 #include "models/domain/associatefilter.h"
 #include "models/domain/runrecord.h"
-#include "models/domain/seats.h"
+#include "views/viewmemory.h"
 
 #include <QWidget>
 
@@ -30,6 +30,9 @@ class DashboardPage : public QWidget
 public:
     DashboardPage(Dashboard &dashboard, const Workspace &workspace, QWidget *parent = nullptr);
 
+    /// What is remembered of the page.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
+
 Q_SIGNALS:
     void refreshRequested();
     void exportRequested();
@@ -37,8 +40,8 @@ Q_SIGNALS:
     void associatesRequested(const AssociateFilter &filter);
     /// The user wants these seats released.
     void reclaimRequested(const QList<NamedWish> &wishes);
-    /// From where on licences count as nearly full and as full, as the user wants it.
-    void thresholdsChosen(const SeatThresholds &thresholds);
+    /// The user wants to say from where on licences count as nearly full and as full.
+    void thresholdsRequested();
     /// What became of something, in words for the status bar.
     void told(const QString &message);
 
@@ -48,6 +51,9 @@ protected:
 private:
     void buildTabs();
     void connectTabs();
+    void keepTab();
+    void keepLicense();
+    void takeAwaited();
     void retranslate();
     void updateState();
     void updateFacts();
@@ -67,4 +73,7 @@ private:
     DashboardReclaim *m_reclaim;
     DashboardAway *m_away;
     bool m_isAwayNew = false; ///< the user has not looked at the changes yet
+    int m_awaitedTab = 0; ///< to be shown once there is something to show in it
+    QJsonObject m_awaitedLicense; ///< to be chosen once there are licences
+    ViewMemory m_memory;
 };

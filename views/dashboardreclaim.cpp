@@ -2,14 +2,17 @@
 #include "views/dashboardreclaim.h"
 
 #include "models/dashboard.h"
+#include "views/choicebox.h"
 #include "views/dashboardfigures.h"
 #include "views/emptystate.h"
 #include "views/messagestrip.h"
 #include "views/rowtableview.h"
+#include "views/tablecolumns.h"
+#include "views/taborder.h"
 #include "views/theme.h"
 #include "views/ticking.h"
+#include "views/whatsthis.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,13 +21,15 @@
 
 #include <algorithm>
 
+static constexpr int LeastCharacters = 14;
+
 DashboardReclaim::DashboardReclaim(Dashboard &dashboard, QWidget *parent)
     : DashboardTab(parent)
     , m_dashboard(dashboard)
     , m_reasonLabel(new QLabel(this))
-    , m_reason(new QComboBox(this))
+    , m_reason(new ChoiceBox(LeastCharacters, this))
     , m_licenseLabel(new QLabel(this))
-    , m_license(new QComboBox(this))
+    , m_license(new ChoiceBox(LeastCharacters, this))
     , m_all(new QPushButton(this))
     , m_none(new QPushButton(this))
     , m_note(new MessageStrip(this))
@@ -36,7 +41,8 @@ DashboardReclaim::DashboardReclaim(Dashboard &dashboard, QWidget *parent)
     m_licenseLabel->setBuddy(m_license);
     m_release->setProperty("primary", true);
     m_table->setModel(&dashboard.reclaimModel());
-    m_table->setColumnWidths({190, 190, 190, 110});
+    m_table->setColumns(columnNames<ReclaimModel::Column>(), {190, 190, 190, 110});
+    m_memory.keep(QStringLiteral("table"), *m_table);
     tickWithSpace(*m_table);
     buildLayout();
     connectParts();
@@ -45,11 +51,6 @@ DashboardReclaim::DashboardReclaim(Dashboard &dashboard, QWidget *parent)
 
 void DashboardReclaim::buildLayout()
 {
-    for (QComboBox *box : {m_reason, m_license}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
-        box->setMaxVisibleItems(24);
-    }
     auto *filter = new QHBoxLayout;
     filter->setSpacing(Spacing::Small);
     filter->addWidget(m_reasonLabel);
@@ -70,6 +71,7 @@ void DashboardReclaim::buildLayout()
     layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
+    tabThrough({m_license, m_table, m_all, m_none, m_release});
 }
 
 void DashboardReclaim::connectParts()
@@ -100,9 +102,23 @@ void DashboardReclaim::retranslate()
     m_table->setAccessibleDescription(
         tr("Who may do without a licence, and why. Space ticks the selected rows."));
     m_release->setToolTip(tr("Stages the release of what is ticked. Nothing is sent before you apply it."));
+    m_reason->setWhatsThis(tr("Lists only seats that might be taken back for this reason."));
+    m_license->setWhatsThis(tr("Lists only seats of this licence."));
+    m_all->setWhatsThis(
+        tr("Ticks every row that is listed and can be changed, or none of them. Nothing is staged yet."));
+    m_none->setWhatsThis(m_all->whatsThis());
+    m_table->setWhatsThis(
+        tr("Seats that might be taken back, whose they are, and why. A tick alone changes nothing."));
+    m_release->setWhatsThis(WhatsThis::release());
     fillReasons();
     fillLicenses();
     updateState();
+}
+
+void DashboardReclaim::clearFilter()
+{
+    m_reason->setCurrentIndex(0);
+    m_license->setCurrentIndex(0);
 }
 
 void DashboardReclaim::fillReasons()
@@ -166,16 +182,22 @@ void DashboardReclaim::updateState()
     m_all->setEnabled(hasRows);
     m_none->setEnabled(hasRows);
     m_release->setEnabled(model.tickedCount() > 0);
-    //: Button: stage the release of %n seats, to be reviewed on another page.
-    m_release->setText(tr("Release %n seat(s)…", nullptr, model.tickedCount()));
+    //: Button: stage the release of %Ln seats, to be reviewed on another page.
+    m_release->setText(tr("Release %Ln seat(s)…", nullptr, model.tickedCount()));
     m_note->clear();
     if (showsContainedInPlan())
         m_note->showMessage(MessageStrip::Severity::Info,
                             tr("“Contained in the user plan” may only mirror what the server shows through "
                                "the plan: releasing such a licence need not free a seat."));
     m_empty->hide();
-    if (!hasRows)
+    if (hasRows)
+        return;
+    if (m_reason->currentIndex() > 0 || m_license->currentIndex() > 0)
+        m_empty->showState(tr("No seat matches"), tr("No seat matches the reason and the licence above."),
+                           //: Button: list seats for every reason and of every licence again.
+                           {tr("Clear filter"), [this] { clearFilter(); }});
+    else
         m_empty->showState(tr("No seat to take back"),
                            tr("Nobody who holds a licence seems to do without it, as far as the server "
-                              "tells and the choices above allow."));
+                              "tells."));
 }

@@ -3,6 +3,7 @@
 
 #include "models/domain/runrecord.h"
 #include "views/dashboardtab.h"
+#include "views/viewmemory.h"
 
 class Dashboard;
 class EmptyState;
@@ -21,6 +22,9 @@ class DashboardReclaim : public DashboardTab
 public:
     explicit DashboardReclaim(Dashboard &dashboard, QWidget *parent = nullptr);
 
+    /// What is remembered of it.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
+
 Q_SIGNALS:
     /// The user wants these seats released.
     void reclaimRequested(const QList<NamedWish> &wishes);
@@ -35,6 +39,7 @@ private:
     void fillReasons();
     void fillLicenses();
     void applyFilter();
+    void clearFilter();
     void updateState();
     [[nodiscard]] bool showsContainedInPlan() const;
 
@@ -49,4 +54,5 @@ private:
     RowTableView *m_table;
     EmptyState *m_empty;
     QPushButton *m_release;
+    ViewMemory m_memory;
 };

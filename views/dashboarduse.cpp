@@ -10,6 +10,7 @@
 #include "views/dashboardlicensebox.h"
 #include "views/figurepanel.h"
 #include "views/rowtableview.h"
+#include "views/tablecolumns.h"
 #include "views/theme.h"
 
 #include <QComboBox>
@@ -65,7 +66,12 @@ void DashboardUse::buildTable()
                                               Qt::AscendingOrder); // by pressure, until a header is chosen
     view.setSortingEnabled(true);
     view.horizontalHeader()->setStretchLastSection(false); // it holds numbers, which belong to the others
-    view.setColumnWidths({190, 130, 76, 84, 96, 76, 160, 150});
+    view.setColumns({QStringLiteral("licence"), QStringLiteral("owner"), QStringLiteral("inUse"),
+                     QStringLiteral("seats"), QStringLiteral("free"), QStringLiteral("use"),
+                     QStringLiteral("level"), QStringLiteral("afterChanges")},
+                    {190, 130, 76, 84, 96, 76, 160, 150});
+    view.columns().setHideable();
+    m_memory.keep(QStringLiteral("table"), view);
     // Words beside words: a word right behind a number would be read with it.
     constexpr int LevelColumn = 6;
     view.horizontalHeader()->moveSection(LevelColumn, 2);
@@ -114,6 +120,13 @@ void DashboardUse::retranslate()
     m_useChart->setTitle(tr("Use per licence"));
     //: Label of the box that says whether holders are counted by group, role or plan.
     m_byLabel->setText(tr("By"));
+    m_table->setWhatsThis(tr("Every licence with its seats. A click on a header sorts; Enter or a double "
+                             "click shows who holds the licence."));
+    m_holders->setWhatsThis(m_holders->toolTip());
+    m_useChart->setWhatsThis(
+        tr("How much of each licence is in use. As table shows the figures behind the picture."));
+    m_by->setWhatsThis(tr("How many hold the chosen licence in each group, with each role or user plan."));
+    m_holderChart->setWhatsThis(m_by->whatsThis());
     for (int row = 0; row < m_by->count(); ++row)
         m_by->setItemText(row, breakdownName(m_by->itemData(row).value<BreakdownBy>()));
 }

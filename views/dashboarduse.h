@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/dashboardtab.h"
+#include "views/viewmemory.h"
 
 #include <QSortFilterProxyModel>
 
@@ -23,6 +24,9 @@ class DashboardUse : public DashboardTab
 public:
     explicit DashboardUse(Dashboard &dashboard, QWidget *parent = nullptr);
 
+    /// What is remembered of it.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
+
 protected:
     void retranslate() override;
     void refresh() override;
@@ -42,4 +46,5 @@ private:
     QLabel *m_byLabel;
     QComboBox *m_by;
     ChartPanel *m_holderChart;
+    ViewMemory m_memory;
 };

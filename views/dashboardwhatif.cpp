@@ -6,10 +6,11 @@
 #include "models/importtext.h"
 #include "models/plannedchanges.h"
 #include "models/workspace.h"
+#include "views/choicebox.h"
+#include "views/flowlayout.h"
 #include "views/messagestrip.h"
 #include "views/theme.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,6 +24,7 @@
 #include <algorithm>
 
 static constexpr int MostPeople = 999;
+static constexpr int LeastCharacters = 12; // of a group
 // More faults than that are of no help.
 static constexpr qsizetype MostFaults = 3;
 
@@ -38,23 +40,25 @@ DashboardWhatIf::DashboardWhatIf(Dashboard &dashboard, const Workspace &workspac
     , m_peopleLabel(new QLabel(this))
     , m_people(new QSpinBox(this))
     , m_groupLabel(new QLabel(this))
-    , m_group(new QComboBox(this))
+    , m_group(new ChoiceBox(LeastCharacters, this))
     , m_list(new QPushButton(this))
     , m_told(new MessageStrip(this))
 {
     m_people->setRange(-MostPeople, MostPeople);
     m_peopleLabel->setBuddy(m_people);
     m_groupLabel->setBuddy(m_group);
-    m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_group->setMinimumContentsLength(12);
-    auto *controls = new QHBoxLayout;
-    controls->setSpacing(Spacing::Small);
-    for (QWidget *control : std::initializer_list<QWidget *> {m_peopleLabel, m_people, m_groupLabel})
-        controls->addWidget(control);
-    controls->addWidget(m_group, 2);
-    controls->addSpacing(Spacing::Small);
+    auto *people = new QHBoxLayout;
+    auto *group = new QHBoxLayout;
+    for (QHBoxLayout *pair : {people, group})
+        pair->setSpacing(Spacing::Small);
+    people->addWidget(m_peopleLabel);
+    people->addWidget(m_people);
+    group->addWidget(m_groupLabel);
+    group->addWidget(m_group);
+    auto *controls = new FlowLayout(Spacing::Small);
+    controls->addLayout(people);
+    controls->addLayout(group);
     controls->addWidget(m_list);
-    controls->addStretch(3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::Small);
@@ -88,6 +92,11 @@ void DashboardWhatIf::retranslate()
     m_list->setText(tr("Joiners and leavers…"));
     m_list->setToolTip(tr("Reads a CSV file: a day such as 2027-01-31 in the first column, the seats taken "
                           "on it in the second; fewer than 0 are given back"));
+    m_people->setWhatsThis(tr("How many people more, or fewer, you expect, and in which group. Only the "
+                              "forecast follows; nothing is staged."));
+    m_group->setWhatsThis(m_people->whatsThis());
+    m_list->setWhatsThis(tr("Reads a CSV file with a day and a number of seats in each line, and puts them "
+                            "into the forecast. Nothing is staged."));
     m_told->clear();
     fillGroups();
 }
@@ -131,10 +140,10 @@ void DashboardWhatIf::readList()
                             tr("%1 was not read. %2").arg(shortName, problems.join(u' ')));
         return;
     }
-    //: %1 is a file, %n how many lines of it tell of joiners and leavers.
+    //: %1 is a file, %Ln how many lines of it tell of joiners and leavers.
     m_told->showMessage(
         MessageStrip::Severity::Info,
-        tr("The forecast counts in %n line(s) of %1.", nullptr, static_cast<int>(list.changes.size()))
+        tr("The forecast counts in %Ln line(s) of %1.", nullptr, static_cast<int>(list.changes.size()))
             .arg(shortName),
         //: Button: the forecast does without a list again.
         tr("Leave out"));

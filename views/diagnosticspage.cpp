@@ -7,7 +7,9 @@
 #include "views/pageheader.h"
 #include "views/rowtableview.h"
 #include "views/statusrowdelegate.h"
+#include "views/tablecolumns.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -34,15 +36,18 @@ DiagnosticsPage::DiagnosticsPage(Diagnostics &diagnostics, QWidget *parent)
     m_requests->setModel(&diagnostics.requests());
     m_requests->setItemDelegate(new StatusRowDelegate(
         RequestLogModel::HasFailedRole, static_cast<int>(RequestLogModel::Column::Status), m_requests));
-    m_requests->setColumnWidths({74, 300, 96, 84, 84});
+    m_requests->setColumns(columnNames<RequestLogModel::Column>(), {74, 300, 96, 84, 84});
+    m_requests->columns().setHideable();
     m_calls->setModel(&diagnostics.calls());
     m_calls->setItemDelegate(new StatusRowDelegate(
         ServerCallModel::IsClosedRole, static_cast<int>(ServerCallModel::Column::State), m_calls));
-    m_calls->setColumnWidths({350, 150});
+    m_calls->setColumns(columnNames<ServerCallModel::Column>(), {350, 150});
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_requests, QString());
     m_tabs->addTab(m_calls, QString());
+    m_memory.keep(QStringLiteral("requests"), *m_requests);
+    m_memory.keep(QStringLiteral("calls"), *m_calls);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Medium);
@@ -85,6 +90,13 @@ void DiagnosticsPage::retranslate()
     m_requests->setAccessibleDescription(tr("The last 200 requests to the server, the newest first"));
     m_calls->setAccessibleName(tr("Server calls"));
     m_calls->setAccessibleDescription(tr("What this server lets a program do"));
+    setWhatsThis(WhatsThis::page(Page::Diagnostics));
+    m_copy->setWhatsThis(m_copy->toolTip());
+    m_requests->setWhatsThis(tr("The last 200 requests to the server: when, what, how each ended and how "
+                                "long it took. Look here first when something is slow or fails."));
+    m_tabs->setWhatsThis(m_requests->whatsThis());
+    m_calls->setWhatsThis(tr("The calls that Seatkeeper knows, and whether this server has them. Where one "
+                             "is missing, what needs it is closed and says why."));
     m_diagnostics.requests().retranslate();
     m_diagnostics.calls().retranslate();
     updateFacts();
@@ -106,14 +118,16 @@ void DiagnosticsPage::updateFacts()
 
 void DiagnosticsPage::updateState()
 {
+    //: Button: opens the dialog for signing in.
+    const NextStep signIn {tr("Sign in…"), [this] { Q_EMIT signInRequested(); }};
     m_noRequests->setVisible(false);
     m_noCalls->setVisible(false);
     if (m_diagnostics.requests().rowCount() == 0)
         m_noRequests->showState(tr("No requests yet"),
-                                tr("Requests to the server are listed here as they are made."));
+                                tr("Requests to the server are listed here as they are made."), signIn);
     if (m_diagnostics.calls().rowCount() == 0)
         m_noCalls->showState(tr("Nothing known yet"),
-                             tr("What the server offers is listed here after signing in."));
+                             tr("What the server offers is listed here after signing in."), signIn);
 }
 
 void DiagnosticsPage::copyBundle()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/viewmemory.h"
+
 #include <QWidget>
 
 class Diagnostics;
@@ -19,9 +21,13 @@ class DiagnosticsPage : public QWidget
 public:
     explicit DiagnosticsPage(Diagnostics &diagnostics, QWidget *parent = nullptr);
 
+    /// What is remembered of the page.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
+
 Q_SIGNALS:
     /// The support bundle is on the clipboard.
     void bundleCopied();
+    void signInRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,4 +46,5 @@ private:
     EmptyState *m_noRequests;
     RowTableView *m_calls;
     EmptyState *m_noCalls;
+    ViewMemory m_memory;
 };

@@ -22,23 +22,28 @@ EmptyState::EmptyState(QAbstractItemView &view)
     }
     m_text->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Spacing::Medium, 0, Spacing::Medium, 0);
     layout->setSpacing(Spacing::Medium);
     layout->addStretch();
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch();
-    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const std::function<void()> take = m_take; // which may show another state
+        take();
+    });
     view.viewport()->installEventFilter(this);
     hide();
 }
 
-void EmptyState::showState(const QString &title, const QString &text, const QString &actionText)
+void EmptyState::showState(const QString &title, const QString &text, const NextStep &next)
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_action->setText(actionText);
-    m_action->setVisible(!actionText.isEmpty());
+    m_action->setText(next.text);
+    m_action->setVisible(!next.text.isEmpty());
+    m_take = next.take;
     setGeometry(parentWidget()->rect());
     show();
 }

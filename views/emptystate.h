@@ -4,8 +4,17 @@
 #include <QLabel>
 #include <QWidget>
 
+#include <functional>
+
 class QAbstractItemView;
 class QPushButton;
+
+/// The one thing to do next: what its button says, and what it does.
+struct NextStep
+{
+    QString text;
+    std::function<void()> take;
+};
 
 /// What an empty view says in its middle: why there is nothing, and the one next step. Lies over the view it
 /// was made for and follows its size; owned by it.
@@ -16,11 +25,8 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QAbstractItemView &view);
 
-    /// Shows the words; @p actionText names the button, none where it is empty.
-    void showState(const QString &title, const QString &text, const QString &actionText = {});
-
-Q_SIGNALS:
-    void actionRequested();
+    /// Shows the words, and @p next as a button; no button where there is nothing to be done but wait.
+    void showState(const QString &title, const QString &text, const NextStep &next = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -29,4 +35,5 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_action;
+    std::function<void()> m_take; ///< what the button does
 };

@@ -9,6 +9,7 @@
 #include "views/messagestrip.h"
 #include "views/pageheader.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -128,6 +129,17 @@ void ExportDialog::retranslate()
     m_cancel->setText(tr("Cancel"));
     //: Button: asks for a file, and writes what was chosen.
     m_save->setText(tr("Save…"));
+    m_subject->setWhatsThis(tr("What is written into the file: assignments, seats, their history, runs, or a "
+                               "report of the dashboard."));
+    m_people->setWhatsThis(
+        tr("Whose rows are written: all associates, those that match the search and the filters, or the "
+           "selected ones. The number beside each says how many that are."));
+    m_owner->setWhatsThis(tr("Whose licences are written: those of one owner, or of all."));
+    m_format->setWhatsThis(tr("The kind of file. For CSV choose also what stands between the fields: "
+                              "semicolons where a spreadsheet writes numbers with a comma."));
+    m_separator->setWhatsThis(m_format->whatsThis());
+    m_save->setWhatsThis(tr("Asks where the file is to go, and writes it. The server is not changed."));
+    m_cancel->setWhatsThis(WhatsThis::cancel());
     fillSubjects();
     fillPeople();
     fillOwners();
@@ -164,15 +176,15 @@ void ExportDialog::fillPeople()
     const auto count = [this](ExportPeople people) { return m_desk.peopleCount(people); };
     QList<ChoiceField::Choice> choices {
         //: Which associates are exported: everybody.
-        {tr("All %n", nullptr, count(ExportPeople::All)), QVariant::fromValue(ExportPeople::All)}};
+        {tr("All %Ln", nullptr, count(ExportPeople::All)), QVariant::fromValue(ExportPeople::All)}};
     if (!m_desk.shown().filter.isEmpty()) {
         //: Which associates are exported: those that the page lists.
-        choices.append({tr("%n that match the filter", nullptr, count(ExportPeople::Matching)),
+        choices.append({tr("%Ln that match the filter", nullptr, count(ExportPeople::Matching)),
                         QVariant::fromValue(ExportPeople::Matching)});
     }
     if (count(ExportPeople::Selected) > 0) {
         //: Which associates are exported: those whose rows are selected.
-        choices.append({tr("%n selected", nullptr, count(ExportPeople::Selected)),
+        choices.append({tr("%Ln selected", nullptr, count(ExportPeople::Selected)),
                         QVariant::fromValue(ExportPeople::Selected)});
     }
     m_people->setChoices(choices);
@@ -287,8 +299,8 @@ void ExportDialog::updateCount()
     }
     //: How large an exported table is: %1 as in "400 rows", %2 as in "66 columns".
     m_count->setText(
-        tr("%1 × %2").arg(tr("%n row(s)", nullptr, m_table->rowCount()),
-                          tr("%n column(s)", nullptr, static_cast<int>(m_table->columns().size()))));
+        tr("%1 × %2").arg(tr("%Ln row(s)", nullptr, m_table->rowCount()),
+                          tr("%Ln column(s)", nullptr, static_cast<int>(m_table->columns().size()))));
 }
 
 QString ExportDialog::fileFilter() const

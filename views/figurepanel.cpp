@@ -40,4 +40,5 @@ void FigurePanel::setTitle(const QString &title, const QString &description)
 void FigurePanel::addCommand(QWidget *command)
 {
     m_head->addWidget(command);
+    setTabOrder(command, m_view);
 }

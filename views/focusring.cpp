@@ -6,16 +6,21 @@
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
-static constexpr double RingWidth = 1.5;
+static constexpr double RingWidth = 2;
 static constexpr double RingRadius = 6;
 
 void paintFocusRing(QPainter &painter, const QStyleOptionViewItem &option)
 {
-    if (!option.state.testFlag(QStyle::State_HasFocus))
-        return;
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(painter, option.rect, option.palette);
+}
+
+void paintFocusRing(QPainter &painter, const QRect &rect, const QPalette &palette)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(themeColors(option.palette).accent, RingWidth));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 2, -1, -2), RingRadius, RingRadius);
+    painter.setPen(QPen(themeColors(palette).focus, RingWidth));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -2), RingRadius, RingRadius);
     painter.restore();
 }

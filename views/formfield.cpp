@@ -28,6 +28,7 @@ FormField::FormField(QVBoxLayout &form)
         label->setWordWrap(true);
         label->setFont(smallFont(font()));
     }
+    m_problemText->setProperty("tone", QStringLiteral("danger"));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->hide();
     m_problem->hide();
@@ -54,7 +55,6 @@ FormField::FormField(QVBoxLayout &form)
 void FormField::setControl(QWidget *control)
 {
     m_control = control;
-    m_label->setBuddy(control);
     m_row->addWidget(control, 1);
     setFocusProxy(control);
 }
@@ -62,6 +62,7 @@ void FormField::setControl(QWidget *control)
 void FormField::setLabel(const QString &text)
 {
     m_label->setText(text);
+    m_label->setBuddy(m_control); // not before: without words it would take the control its own name
     m_control->setAccessibleName(QString(text).remove(u'&'));
 }
 
@@ -118,7 +119,4 @@ void FormField::updateColors()
     const QColor color = themeColors(palette()).danger;
     m_problemSign->setPixmap(
         themedIcon(QStringLiteral("error"), color).pixmap(QSize(SignSize, SignSize), devicePixelRatioF()));
-    QPalette problem = palette();
-    problem.setColor(QPalette::WindowText, color);
-    m_problemText->setPalette(problem);
 }

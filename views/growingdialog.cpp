@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QLayout>
 
+#include <algorithm>
+
 GrowingDialog::GrowingDialog(int width, QWidget *parent)
     : QDialog(parent)
 {
@@ -21,7 +23,8 @@ bool GrowingDialog::event(QEvent *event)
 
 void GrowingDialog::grow()
 {
-    const int needed = layout()->totalHeightForWidth(width());
-    if (needed > height())
-        resize(width(), needed);
+    const int wide = std::max(width(), layout()->totalMinimumSize().width());
+    const int high = std::max(height(), layout()->totalHeightForWidth(wide));
+    if (QSize(wide, high) != size())
+        resize(wide, high);
 }

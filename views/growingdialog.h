@@ -3,8 +3,8 @@
 
 #include <QDialog>
 
-/// A dialog that becomes as high as its words need whenever they change, and never lower. (QDialog by itself
-/// counts wrapped words once, before it is shown.)
+/// A dialog that becomes as high as its words need whenever they change, and never lower; wider only where a
+/// word or a button asks for it. (QDialog by itself counts wrapped words once, before it is shown.)
 class GrowingDialog : public QDialog
 {
     Q_OBJECT

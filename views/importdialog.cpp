@@ -11,6 +11,7 @@
 #include "views/rowtableview.h"
 #include "views/statusrowdelegate.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -139,6 +140,14 @@ void ImportDialog::retranslate()
     m_progress->setAccessibleName(tr("Reading and checking the file"));
     //: Button.
     m_cancel->setText(tr("Cancel"));
+    m_blankCells->setWhatsThis(
+        tr("What an empty cell in a licence’s column means: leave the licence as it is, or take it."));
+    m_onlyProblems->setWhatsThis(tr("Lists only the lines that cannot be staged as they are."));
+    m_table->setWhatsThis(
+        tr("Each line of the file with what it would change, or why it cannot. Nothing is staged yet."));
+    m_stage->setWhatsThis(tr("Stages every line that can be, as one step, which Undo takes back. Nothing is "
+                             "sent before you apply it under Changes."));
+    m_cancel->setWhatsThis(WhatsThis::cancel());
     m_model.retranslate();
     updateState();
 }
@@ -187,7 +196,9 @@ void ImportDialog::updateTable()
     else if (verdict.rows.isEmpty() && !m_model.isBusy())
         m_empty->showState(tr("Nothing to import"), tr("The file has no line beneath its first one."));
     else if (m_filter.rowCount() == 0 && !m_model.isBusy())
-        m_empty->showState(tr("No problems"), tr("Every line of this file can be used as it is."));
+        m_empty->showState(tr("No problems"), tr("Every line of this file can be used as it is."),
+                           //: Button: list every line of a file again.
+                           {tr("Show all lines"), [this] { m_onlyProblems->setChecked(false); }});
 }
 
 void ImportDialog::updateStage()
@@ -196,7 +207,7 @@ void ImportDialog::updateStage()
     const auto count = static_cast<int>(verdict.wishes.size());
     m_summary->setText(verdict.rows.isEmpty() ? QString() : importSummaryText(verdict));
     //: Button: have these changes ready to be applied.
-    m_stage->setText(tr("Stage %n change(s)", nullptr, count));
+    m_stage->setText(tr("Stage %Ln change(s)", nullptr, count));
     m_stage->setEnabled(count > 0 && !m_model.isBusy() && m_workspace.stagingObstacle() == Obstacle::None);
 }
 

@@ -51,6 +51,10 @@ void LicenseFacts::retranslate()
         //: Title of a table: the database and the server program.
         tr("Installation"), tr("What the server says of itself and its database"));
     updateTitle();
+    m_package->setWhatsThis(tr("What is stored of the owner’s licence in your database: serial number, "
+                               "product, version and dates."));
+    m_installation->setWhatsThis(
+        tr("What the server says of itself and of its database. Whoever helps you may ask for it."));
     updateProblem();
 }
 

@@ -10,6 +10,7 @@
 #include "views/licensedifferences.h"
 #include "views/plaintooltips.h"
 #include "views/rowtableview.h"
+#include "views/tablecolumns.h"
 #include "views/theme.h"
 
 #include <QCheckBox>
@@ -41,6 +42,8 @@ LicenseOfferPanel::LicenseOfferPanel(const Workspace &workspace, LicenseServer &
     buildTable();
     layOut();
     connectParts();
+    m_memory.keep(QStringLiteral("showAll"), *m_showAll);
+    m_memory.keep(QStringLiteral("table"), *m_table);
     retranslate();
 }
 
@@ -61,7 +64,7 @@ void LicenseOfferPanel::buildTable()
     header->moveSection(Change, 1);
     header->setStretchLastSection(false); // it holds numbers, which belong to the others
     header->setSectionResizeMode(Change, QHeaderView::Stretch);
-    m_table->setColumnWidths({150, 58, 58, 70, 64, 88});
+    m_table->setColumns(columnNames<LicenseComparisonModel::Column>(), {150, 58, 58, 70, 64, 88});
     m_table->setMinimumHeight(LeastTableHeight);
 }
 
@@ -113,7 +116,6 @@ void LicenseOfferPanel::connectParts()
         updateOffer();
         Q_EMIT askingChanged();
     });
-    connect(m_empty, &EmptyState::actionRequested, this, &LicenseOfferPanel::refreshRequested);
     connect(&m_server, &LicenseServer::chosenChanged, this, &LicenseOfferPanel::updateState);
     connect(&m_server, &LicenseServer::offerChanged, this, &LicenseOfferPanel::updateState);
     connect(&m_server, &LicenseServer::stateChanged, this, &LicenseOfferPanel::updateState);
@@ -158,6 +160,12 @@ void LicenseOfferPanel::retranslate()
            "click on a header sorts."));
     //: Button: puts the new licence in force, after asking.
     m_activate->setText(tr("Activate"));
+    m_showAll->setWhatsThis(tr("Lists the licences that stay as they are, too."));
+    m_table->setWhatsThis(tr("What the new licence would change, licence by licence. Where it allows fewer "
+                             "seats than are in use the row is red, and seats have to be given back first."));
+    m_activate->setWhatsThis(
+        tr("Shows once more what changes, and asks; then the new licence comes into force on the server. "
+           "What is stored afterwards is read again and compared. It cannot be undone here."));
     updateState();
 }
 
@@ -232,10 +240,11 @@ void LicenseOfferPanel::updateVerdict()
     const LicenseServer::Offer *offer = m_server.offer(owner);
     const QString obstacle = m_server.obstacle(LicenseServer::Action::Activate, owner);
     m_activate->setEnabled(offer && obstacle.isEmpty());
-    m_activate->setToolTip(plainToolTip(
-        obstacle.isEmpty() ? tr("Puts the new licence in force, after showing once more what changes")
-                           : obstacle));
-    m_activate->setAccessibleDescription(obstacle);
+    const QString words = obstacle.isEmpty()
+                              ? tr("Puts the new licence in force, after showing once more what changes")
+                              : obstacle;
+    m_activate->setToolTip(plainToolTip(words));
+    m_activate->setAccessibleDescription(words);
     if (!offer) {
         m_verdict->clear();
         return;
@@ -251,6 +260,7 @@ void LicenseOfferPanel::updateVerdict()
 void LicenseOfferPanel::updateEmptyState()
 {
     const LoadStatus &status = m_workspace.catalogueStatus();
+    const auto read = [this] { Q_EMIT refreshRequested(); };
     m_empty->hide();
     if (!m_workspace.catalogue().isEmpty()) {
         if (m_sorted.rowCount() == 0)
@@ -258,13 +268,15 @@ void LicenseOfferPanel::updateEmptyState()
     } else if (status.state == LoadState::Failed) {
         m_empty->showState(tr("The licences could not be read"), status.error,
                            //: Button: ask the server again after an error.
-                           tr("Try again"));
+                           {tr("Try again"), read});
     } else if (status.state == LoadState::Ready) {
-        m_empty->showState(tr("No licences"), tr("The server knows no licence owner."));
+        m_empty->showState(tr("No licences"), tr("The server knows no licence owner."),
+                           //: Button: ask the server again.
+                           {tr("Read again"), read});
     } else if (status.state == LoadState::Idle) {
         m_empty->showState(tr("Not signed in"), tr("Sign in to see the licences of your tenant."),
                            //: Button: opens the dialog for signing in.
-                           tr("Sign in…"));
+                           {tr("Sign in…"), read});
     } else {
         m_empty->showState(tr("Reading licences…"), tr("The server has been asked for all licence owners."));
     }
@@ -278,7 +290,8 @@ void LicenseOfferPanel::explainNoOffer()
     const LicenseServer::Inquiry *inquiry = m_server.inquiry(owner);
     if (m_server.offer(owner)) {
         m_empty->showState(tr("Nothing changes"),
-                           tr("No licence differs from what is stored. “Show all licences” lists them."));
+                           tr("No licence differs from what is stored. “Show all licences” lists them."),
+                           {m_showAll->text(), [this] { m_showAll->setChecked(true); }});
     } else if (inquiry && inquiry->action == LicenseServer::Action::Check) {
         m_empty->showState(tr("Asking…"), m_server.inquiryText(owner));
     } else if (check) {

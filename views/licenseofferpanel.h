@@ -4,6 +4,7 @@
 #include "models/domain/licensekey.h"
 #include "models/domain/packagecomparison.h"
 #include "views/messagestrip.h"
+#include "views/viewmemory.h"
 
 #include <QSortFilterProxyModel>
 #include <QWidget>
@@ -36,6 +37,8 @@ public:
 
     /// True while the user is asked whether to activate.
     [[nodiscard]] bool isAsking() const;
+    /// What is remembered of the comparison.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
 
 Q_SIGNALS:
     void currentLicenseChanged();
@@ -84,4 +87,5 @@ private:
     MessageStrip *m_verdict;
     QPushButton *m_activate;
     ActivationPanel *m_question;
+    ViewMemory m_memory;
 };

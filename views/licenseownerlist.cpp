@@ -2,11 +2,11 @@
 #include "views/licenseownerlist.h"
 
 #include "models/licenseserver.h"
+#include "views/choicebox.h"
 #include "views/licenseownerdelegate.h"
 #include "views/plaintooltips.h"
 #include "views/theme.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 static constexpr int ListWidth = 240;
+static constexpr int LeastCharacters = 20; // of the box
 
 LicenseOwnerList::LicenseOwnerList(LicenseServer &server, QWidget *parent)
     : QWidget(parent)
@@ -22,7 +23,7 @@ LicenseOwnerList::LicenseOwnerList(LicenseServer &server, QWidget *parent)
     , m_list(new QListView(this))
     , m_line(new QWidget(this))
     , m_label(new QLabel(m_line))
-    , m_box(new QComboBox(m_line))
+    , m_box(new ChoiceBox(LeastCharacters, m_line))
 {
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setModel(&server.ownerModel());
@@ -33,8 +34,6 @@ LicenseOwnerList::LicenseOwnerList(LicenseServer &server, QWidget *parent)
     m_list->setFixedWidth(ListWidth);
     new PlainToolTips(*m_list);
     m_box->setModel(&server.ownerModel());
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(20);
     m_label->setBuddy(m_box);
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins(0, 0, 0, 0);
@@ -82,10 +81,14 @@ void LicenseOwnerList::changeEvent(QEvent *event)
 
 void LicenseOwnerList::retranslate()
 {
-    //: Label of the box that chooses whose licence is shown; also the name of the list for screen readers.
+    //: Label of the box that chooses whose licence is shown.
     m_label->setText(tr("Licence owners"));
-    m_list->setAccessibleName(tr("Licence owners"));
+    //: Name of the list that chooses whose licence is shown, for screen readers.
+    m_list->setAccessibleName(tr("Owners of the licence server"));
     m_list->setAccessibleDescription(tr("Whose licence is shown beside it"));
+    m_list->setWhatsThis(
+        tr("Whose licence is shown: that of SuperOffice, or of a partner with a licence of its own."));
+    m_box->setWhatsThis(m_list->whatsThis());
 }
 
 void LicenseOwnerList::choose(const QModelIndex &index)

@@ -72,6 +72,20 @@ void LicenseServerCommands::retranslate()
     m_remove->setText(tr("Remove licence…"));
     //: Command: what the owner's licence server remembers of the licence in the chosen row.
     m_history->setText(tr("History of licence…"));
+    m_check->setWhatsThis(
+        tr("Asks the owner’s licence server for a newer licence and shows what it would change. Some servers "
+           "put what they find in force at once, so it is never asked by itself."));
+    m_load->setWhatsThis(tr("Reads a licence that came as a file and shows what it would change. Nothing is "
+                            "in force before you activate it."));
+    m_more->setWhatsThis(tr("What is seldom needed: the web shop, another serial number, the history of a "
+                            "licence, and removing one."));
+    m_shop->setWhatsThis(tr("Asks the server where the owner sells licences, and shows the address."));
+    m_serialNumber->setWhatsThis(tr("For an installation that was a demonstration, or whose company has "
+                                    "changed. You are asked first; it cannot be undone here."));
+    m_remove->setWhatsThis(tr("Takes every licence of this owner out of the installation. You are asked "
+                              "first; it cannot be undone here."));
+    m_history->setWhatsThis(
+        tr("Asks the owner’s licence server what it remembers of the licence in the chosen row."));
     updateState();
 }
 
@@ -79,8 +93,11 @@ void LicenseServerCommands::retranslate()
 template<class Command>
 static void setObstacle(Command &command, const QString &obstacle, const QString &purpose)
 {
+    const QString &words = obstacle.isEmpty() ? purpose : obstacle;
     command.setEnabled(obstacle.isEmpty());
-    command.setToolTip(plainToolTip(obstacle.isEmpty() ? purpose : obstacle));
+    command.setToolTip(plainToolTip(words));
+    if constexpr (std::is_base_of_v<QWidget, Command>)
+        command.setAccessibleDescription(words);
 }
 
 void LicenseServerCommands::updateState()
@@ -104,6 +121,4 @@ void LicenseServerCommands::updateState()
                          "licences."),
                 tr("What the licence server remembers of the chosen licence"));
     m_remove->setVisible(!owner.isEmpty() && !isSuperOfficeName(owner));
-    m_check->setAccessibleDescription(obstacle(Action::Check));
-    m_load->setAccessibleDescription(obstacle(Action::LoadFile));
 }

@@ -17,6 +17,7 @@
 #include "views/serialnumberdialog.h"
 #include "views/superfluouspanel.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -25,6 +26,8 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 // Narrower than this, a list of owners would leave the comparison too little.
 static constexpr int LeastWidthForList = 900;
@@ -57,6 +60,7 @@ LicenseServerPage::LicenseServerPage(Workspace &workspace, LicenseServer &server
     connectCommands();
     connectParts();
     followServer();
+    keepChoices();
     setAcceptDrops(true);
     retranslate();
 }
@@ -126,6 +130,7 @@ void LicenseServerPage::connectParts()
 
 void LicenseServerPage::followServer()
 {
+    connect(&m_server, &LicenseServer::ownersChanged, this, &LicenseServerPage::chooseAwaited);
     connect(&m_server, &LicenseServer::ownersChanged, this, &LicenseServerPage::updateState);
     connect(&m_server, &LicenseServer::chosenChanged, this, &LicenseServerPage::chooseOwner);
     connect(&m_server, &LicenseServer::offerChanged, this, &LicenseServerPage::takeOffer);
@@ -159,9 +164,33 @@ void LicenseServerPage::retranslate()
     name(m_superfluous, tr("Superfluous licences"));
     //: Tab: what is stored of an owner's licence.
     name(m_facts, tr("Owner information"));
+    setWhatsThis(WhatsThis::page(Page::LicenseServer));
+    m_tabs->setWhatsThis(tr("The licence on offer and what it would change, who has to give a licence back "
+                            "before it fits, and what is stored now."));
     m_commands->retranslate();
     m_shop->clear(); // can be asked for again
     updateState();
+}
+
+void LicenseServerPage::keepChoices()
+{
+    const auto owner = [this] { return m_awaitedOwner.isEmpty() ? m_server.chosenOwner() : m_awaitedOwner; };
+    const auto restoreOwner = [this](const QJsonValue &name) {
+        if (!m_workspace.catalogue().isEmpty())
+            m_server.chooseOwner(m_workspace.catalogue().owners().constFirst().name);
+        m_awaitedOwner = name.toString();
+        chooseAwaited();
+    };
+    m_memory.keep(QStringLiteral("owner"), owner, restoreOwner);
+    m_memory.keep(QStringLiteral("offer"), m_offer->viewMemory());
+}
+
+/// Where the owner is gone, another is chosen already.
+void LicenseServerPage::chooseAwaited()
+{
+    if (m_server.chosenOwner().isEmpty() || m_awaitedOwner.isEmpty())
+        return;
+    m_server.chooseOwner(std::exchange(m_awaitedOwner, {}));
 }
 
 void LicenseServerPage::updateState()

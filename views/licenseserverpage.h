@@ -3,6 +3,7 @@
 
 #include "models/domain/licensekey.h"
 #include "models/domain/runrecord.h"
+#include "views/viewmemory.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -41,6 +42,8 @@ public:
 
     /// Lets the user see where a web shop is, and open it.
     void showShop(const QUrl &url);
+    /// What is remembered of the page.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
 
     /// Asks for a licence file; empty: none was chosen. Replaced by tests.
     std::function<QString()> chooseFile;
@@ -73,6 +76,8 @@ protected:
 
 private:
     void layOut();
+    void keepChoices();
+    void chooseAwaited();
     void connectCommands();
     void connectParts();
     void followServer();
@@ -113,4 +118,6 @@ private:
     LicenseFacts *m_facts;
     QDateTime m_offerSeen; ///< when the offer was fetched that the page last came upon
     QPointer<PlainTextDialog> m_module; ///< while it is open
+    QString m_awaitedOwner; ///< to be chosen once there are owners
+    ViewMemory m_memory;
 };

@@ -8,7 +8,9 @@
 #include "views/plaintooltips.h"
 #include "views/rowtableview.h"
 #include "views/seatmeterdelegate.h"
+#include "views/tablecolumns.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QEvent>
 #include <QSplitter>
@@ -35,6 +37,7 @@ LicensesPage::LicensesPage(Workspace &workspace, QWidget *parent)
     splitter->addWidget(m_table);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({240, 900});
+    keepChoices(*splitter);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Medium);
@@ -44,7 +47,6 @@ LicensesPage::LicensesPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(splitter, 1);
 
     connect(m_message, &MessageStrip::actionRequested, this, &LicensesPage::refreshRequested);
-    connect(m_empty, &EmptyState::actionRequested, this, &LicensesPage::refreshRequested);
     connect(&workspace, &Workspace::catalogueStatusChanged, this, &LicensesPage::updateState);
     connect(&workspace, &Workspace::catalogueChanged, this, [this] {
         restoreSelection();
@@ -54,11 +56,20 @@ LicensesPage::LicensesPage(Workspace &workspace, QWidget *parent)
     retranslate();
 }
 
+void LicensesPage::showLicense(const LicenseKey &license)
+{
+    m_shownOwner = license.owner;
+    m_shownModule = license.module;
+    restoreSelection();
+    m_tree->setFocus();
+}
+
 void LicensesPage::buildTree()
 {
     m_tree->setModel(&m_ownerModel);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
+    m_tree->setAllColumnsShowFocus(true); // the ring of the style sheet
     m_tree->setMinimumWidth(200);
     m_tree->setIndentation(Spacing::Large);
     new PlainToolTips(*m_tree);
@@ -71,7 +82,24 @@ void LicensesPage::buildTable()
     m_table->setItemDelegateForColumn(static_cast<int>(ModuleLicenseModel::Column::Free),
                                       new SeatMeterDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({190, 80, 74, 190, 82, 124, 120});
+    m_table->setColumns(columnNames<ModuleLicenseModel::Column>(), {190, 92, 74, 190, 82, 124, 120});
+    m_table->columns().setHideable();
+}
+
+void LicensesPage::keepChoices(QSplitter &splitter)
+{
+    m_memory.keep(QStringLiteral("splitter"), splitter);
+    m_memory.keep(QStringLiteral("table"), *m_table);
+    m_memory.keep(
+        QStringLiteral("owner"), [this] { return m_shownOwner; },
+        [this](const QJsonValue &owner) { m_shownOwner = owner.toString(); });
+    const auto restoreModule = [this](const QJsonValue &module) {
+        m_shownModule = module.toString();
+        restoreSelection(); // now, or once there are licences
+        showOwnerOf(m_tree->currentIndex());
+    };
+    m_memory.keep(
+        QStringLiteral("licence"), [this] { return m_shownModule; }, restoreModule);
 }
 
 void LicensesPage::changeEvent(QEvent *event)
@@ -89,6 +117,12 @@ void LicensesPage::retranslate()
     m_tree->setAccessibleDescription(tr("Owners with their restricted and unrestricted module licences"));
     m_table->setAccessibleName(tr("Module licences"));
     m_table->setAccessibleDescription(tr("Seats and details of the chosen owner's licences"));
+    setWhatsThis(WhatsThis::page(Page::Licenses));
+    m_tree->setWhatsThis(tr("Whose licences the table shows: all of an owner, or only those with or without "
+                            "a ceiling of seats."));
+    m_table->setWhatsThis(
+        tr("The licences of the chosen owner, with the seats owned, in use and left. Enter or a double click "
+           "shows who holds one. Licences that SuperOffice hides are hidden here too."));
     m_ownerModel.retranslate();
     m_licenseModel.retranslate();
     updateState();
@@ -138,19 +172,22 @@ void LicensesPage::updateState()
     const LoadStatus &status = m_workspace.catalogueStatus();
     //: Button: ask the server again after an error.
     const QString retry = tr("Try again");
+    const auto read = [this] { Q_EMIT refreshRequested(); };
     m_message->clear();
     m_empty->hide();
     if (!m_workspace.catalogue().isEmpty()) {
         if (status.state == LoadState::Failed || status.state == LoadState::Stale)
             m_message->showMessage(MessageStrip::Severity::Error, status.error, retry);
     } else if (status.state == LoadState::Failed) {
-        m_empty->showState(tr("The licences could not be read"), status.error, retry);
+        m_empty->showState(tr("The licences could not be read"), status.error, {retry, read});
     } else if (status.state == LoadState::Ready) {
-        m_empty->showState(tr("No licences"), tr("The server knows no licence owner."));
+        m_empty->showState(tr("No licences"), tr("The server knows no licence owner."),
+                           //: Button: ask the server again.
+                           {tr("Read again"), read});
     } else if (status.state == LoadState::Idle) {
         m_empty->showState(tr("Not signed in"), tr("Sign in to see the licences of your tenant."),
                            //: Button: opens the dialog for signing in.
-                           tr("Sign in…"));
+                           {tr("Sign in…"), read});
     } else {
         m_empty->showState(tr("Reading licences…"), tr("The server has been asked for all licence owners."));
     }
@@ -165,8 +202,8 @@ void LicensesPage::updateFacts()
         m_header->setFacts({});
         return;
     }
-    //: Line under the page title: %1 the company, %2 the licence owner, %n how many of its licences are
+    //: Line under the page title: %1 the company, %2 the licence owner, %Ln how many of its licences are
     //: listed.
-    m_header->setFacts(tr("%1 · %2 · %n licence(s)", nullptr, m_licenseModel.rowCount())
+    m_header->setFacts(tr("%1 · %2 · %Ln licence(s)", nullptr, m_licenseModel.rowCount())
                            .arg(catalogue.companyName(), owner->displayName()));
 }

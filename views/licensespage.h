@@ -3,12 +3,14 @@
 
 #include "models/licenseownermodel.h"
 #include "models/modulelicensemodel.h"
+#include "views/viewmemory.h"
 
 #include <QWidget>
 
 class EmptyState;
 class MessageStrip;
 class PageHeader;
+class QSplitter;
 class QTreeView;
 class RowTableView;
 class Workspace;
@@ -20,6 +22,11 @@ class LicensesPage : public QWidget
 
 public:
     explicit LicensesPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Goes to the licence; without a module, to its owner.
+    void showLicense(const LicenseKey &license);
+    /// What is remembered of the page.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
 
 Q_SIGNALS:
     void refreshRequested();
@@ -33,6 +40,7 @@ private:
     void retranslate();
     void showOwnerOf(const QModelIndex &node);
     void restoreSelection();
+    void keepChoices(QSplitter &splitter);
     void updateState();
     void updateFacts();
 
@@ -46,4 +54,5 @@ private:
     EmptyState *m_empty;
     QString m_shownOwner;
     QString m_shownModule;
+    ViewMemory m_memory;
 };

@@ -2,6 +2,7 @@
 #include "views/loadprogress.h"
 
 #include "models/workspace.h"
+#include "views/announcer.h"
 #include "views/theme.h"
 
 #include <QEvent>
@@ -76,7 +77,7 @@ QString LoadProgress::runText() const
         return tr("%1, less than a minute left").arg(count);
     }
     //: Progress: %1 as in "Applying changes… 12 of 40".
-    return tr("%1, about %n minute(s) left", nullptr, (seconds + 59) / 60).arg(count);
+    return tr("%1, about %Ln minute(s) left", nullptr, (seconds + 59) / 60).arg(count);
 }
 
 void LoadProgress::updateState()
@@ -85,6 +86,8 @@ void LoadProgress::updateState()
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Stop waiting for the server"));
     m_cancel->setToolTip(tr("Stops waiting for the server"));
+    setWhatsThis(tr("How far reading or applying has come. A request that takes more than five seconds is "
+                    "named; Cancel stops waiting for it."));
     //: Name of the progress bar, for screen readers.
     m_bar->setAccessibleName(tr("Progress"));
     const LoadStatus &associates = m_workspace.associatesStatus();
@@ -118,6 +121,27 @@ void LoadProgress::updateState()
         text = tr("%1 The server is slow (%2).").arg(text, m_slowCall);
     }
     m_cancel->setVisible(isSlow);
+    announceStep(text);
     m_text->setText(text);
     setVisible(!text.isEmpty());
+}
+
+/// That reading or applying begins, and that everything has been read; what went wrong the page says, and
+/// what became of a run the window.
+void LoadProgress::announceStep(const QString &text)
+{
+    const auto announce = [this](const QString &words) {
+        Announcer::announceFrom(*this, Announcer::Subject::Reading, words);
+    };
+    if (!text.isEmpty()) {
+        if (!m_isReading && m_text->text().isEmpty())
+            announce(text);
+        m_isReading = !m_workspace.isApplying();
+        return;
+    }
+    if (!m_isReading || m_workspace.holdingsStatus().state == LoadState::Idle)
+        return; // nothing was read, or there is more to come
+    m_isReading = false;
+    if (m_workspace.holdingsStatus().state == LoadState::Ready)
+        announce(tr("Everything has been read."));
 }

@@ -31,12 +31,14 @@ protected:
 
 private:
     void updateState();
+    void announceStep(const QString &text);
     [[nodiscard]] QString runText() const;
 
     Workspace &m_workspace;
     QLabel *m_text;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
+    bool m_isReading = false; ///< when it looked last
     int m_runDone = 0;
     int m_runTotal = 0;
     QElapsedTimer m_runTime;

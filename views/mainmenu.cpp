@@ -3,15 +3,13 @@
 
 #include "views/icons.h"
 #include "views/languagenames.h"
+#include "views/whatsthis.h"
 
 #include <QAction>
-#include <QActionGroup>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QUndoStack>
 
 MainMenu::MainMenu(QMainWindow &window, QUndoStack &undoStack)
@@ -23,16 +21,16 @@ MainMenu::MainMenu(QMainWindow &window, QUndoStack &undoStack)
     , m_viewMenu(window.menuBar()->addMenu(QString()))
     , m_languageMenu(new QMenu(&window))
     , m_themeMenu(new QMenu(&window))
-    , m_helpMenu(window.menuBar()->addMenu(QString()))
     , m_connections(new QAction(this))
     , m_refresh(new QAction(this))
     , m_import(new QAction(this))
     , m_export(new QAction(this))
+    , m_preferences(new QAction(this))
     , m_quit(new QAction(this))
     , m_undo(new QAction(this))
     , m_redo(new QAction(this))
     , m_find(new QAction(this))
-    , m_about(new QAction(this))
+    , m_palette(new QAction(this))
     , m_pages(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
     , m_themes(new QActionGroup(this))
@@ -40,8 +38,6 @@ MainMenu::MainMenu(QMainWindow &window, QUndoStack &undoStack)
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
-    m_helpMenu->addAction(m_about);
-    connect(m_about, &QAction::triggered, this, &MainMenu::showAbout);
     window.installEventFilter(this);
     retranslate();
     updateIcons();
@@ -55,11 +51,17 @@ void MainMenu::buildFileMenu()
     m_connections->setShortcut(QKeySequence::Open);
     m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_fileMenu->addActions({m_connections, m_refresh, m_import, m_export, m_quit});
+    // Only the Mac has a standard key for it, which is this one.
+    m_preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_preferences->setMenuRole(QAction::PreferencesRole);
+    m_fileMenu->addActions({m_connections, m_refresh, m_import, m_export});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({m_preferences, m_quit});
     connect(m_connections, &QAction::triggered, this, &MainMenu::connectionsRequested);
     connect(m_refresh, &QAction::triggered, this, &MainMenu::refreshRequested);
     connect(m_import, &QAction::triggered, this, &MainMenu::importRequested);
     connect(m_export, &QAction::triggered, this, &MainMenu::exportRequested);
+    connect(m_preferences, &QAction::triggered, this, &MainMenu::preferencesRequested);
     connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
 }
 
@@ -71,11 +73,13 @@ void MainMenu::buildEditMenu()
     m_find->setShortcut(QKeySequence::Find);
     m_editMenu->addActions({m_undo, m_redo});
     m_editMenu->addSeparator();
-    m_editMenu->addAction(m_find);
+    m_palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_editMenu->addActions({m_find, m_palette});
     connect(m_undo, &QAction::triggered, &m_undoStack, &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, &m_undoStack, &QUndoStack::redo);
     connect(m_find, &QAction::triggered, this, &MainMenu::findRequested);
-    connect(&m_undoStack, &QUndoStack::indexChanged, this, &MainMenu::updateUndo);
+    connect(m_palette, &QAction::triggered, this, &MainMenu::paletteRequested);
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &MainMenu::updateEnabled);
 }
 
 void MainMenu::buildViewMenu()
@@ -99,7 +103,8 @@ void MainMenu::buildViewMenu()
                 [this, action] { Q_EMIT languageChosen(action->data().toString()); });
     }
     m_languageMenu->addActions(m_languages->actions());
-    for (const ThemeChoice theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice theme :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         QAction *action = m_themes->addAction(QString());
         action->setCheckable(true);
         action->setData(themeChoiceText(theme));
@@ -129,24 +134,27 @@ void MainMenu::retranslate()
     m_languageMenu->setTitle(tr("Lan&guage"));
     //: Menu: light or dark.
     m_themeMenu->setTitle(tr("A&ppearance"));
-    //: Menu.
-    m_helpMenu->setTitle(tr("&Help"));
     //: Menu entry: opens the dialog in which a tenant is chosen.
     m_connections->setText(tr("&Connections…"));
     //: Menu entry: read everything from the server again.
     m_refresh->setText(tr("&Refresh"));
     //: Menu entry and button: stage what a file says.
     m_import->setText(tr("&Import assignments…"));
-    m_import->setToolTip(tr("Stages licences as a CSV file says, after showing what it comes to"));
     //: Menu entry and button: write what is known into a file.
     m_export->setText(tr("&Export…"));
     m_export->setToolTip(tr("Saves assignments, seats, history or runs as a file"));
+    //: Menu entry: opens the dialog in which the program is set up.
+    m_preferences->setText(tr("&Preferences…"));
     //: Menu entry.
     m_quit->setText(tr("&Quit"));
+    //: Menu entry and button.
+    m_undo->setText(tr("&Undo"));
+    //: Menu entry and button.
+    m_redo->setText(tr("R&edo"));
     //: Menu entry: go to the search field.
     m_find->setText(tr("&Find associates"));
-    //: Menu entry.
-    m_about->setText(tr("&About Seatkeeper"));
+    //: Menu entry: type what is wanted, be it an action, a page, a licence, its owner or an associate.
+    m_palette->setText(tr("Command &palette…"));
     const QList<QAction *> pages = m_pages->actions();
     //: Menu entry: show this page.
     pages.at(static_cast<int>(Page::Dashboard))->setText(tr("Dash&board"));
@@ -171,23 +179,66 @@ void MainMenu::retranslate()
     themes.at(1)->setText(tr("&Light"));
     //: Appearance.
     themes.at(2)->setText(tr("&Dark"));
-    updateUndo();
+    //: Appearance: light on black, with clear borders, for those who see little.
+    themes.at(3)->setText(tr("&High contrast"));
+    explain();
+    updateEnabled();
 }
 
-void MainMenu::updateUndo()
+/// What each command does, for "What's this?".
+void MainMenu::explain()
 {
+    m_connections->setWhatsThis(
+        tr("Opens the list of connections, where you choose, add or test one. You are "
+           "asked about staged changes before the tenant is left."));
+    m_refresh->setWhatsThis(WhatsThis::refresh());
+    m_import->setWhatsThis(tr("Reads a CSV file of associates and licences, shows line by line what it would "
+                              "change, and stages it. Nothing is sent to the server."));
+    m_export->setWhatsThis(m_export->toolTip());
+    m_preferences->setWhatsThis(
+        tr("Sets up Seatkeeper on this computer: language, appearance, thresholds and "
+           "notifications."));
+    m_quit->setWhatsThis(tr("Ends Seatkeeper. You are asked about staged changes first."));
+    m_undo->setWhatsThis(tr("Takes back the last step of staging. What has been applied is undone under "
+                            "Activity."));
+    m_redo->setWhatsThis(tr("Stages again what was taken back last."));
+    m_find->setWhatsThis(tr("Goes to the search field over the associates."));
+    m_palette->setWhatsThis(tr("Finds any command, page, licence, owner or associate by a few letters of its "
+                               "name."));
+    const QList<QAction *> pages = m_pages->actions();
+    for (qsizetype page = 0; page < pages.size(); ++page)
+        pages.at(page)->setWhatsThis(WhatsThis::page(static_cast<Page>(page)));
+    const QList<QAction *> languages = m_languages->actions();
+    for (QAction *language : languages)
+        language->setWhatsThis(
+            tr("The language of Seatkeeper, in which the server is asked for its names, too. "
+               "Everything stays where it is."));
+    const QList<QAction *> themes = m_themes->actions();
+    for (QAction *theme : themes)
+        theme->setWhatsThis(tr("How Seatkeeper looks. Nothing else changes."));
+}
+
+/// An entry that cannot be chosen now says why in its tooltip, and so do the buttons made of it and the
+/// palette.
+void MainMenu::updateEnabled()
+{
+    const QString busy = tr("Changes are being applied. Wait until they are done.");
+    for (QAction *action : {m_connections, m_refresh, m_import})
+        action->setEnabled(m_isIdle);
+    m_connections->setToolTip(m_isIdle ? QString() : busy);
+    m_refresh->setToolTip(m_isIdle ? QString() : busy);
+    m_import->setToolTip(m_isIdle ? tr("Stages licences as a CSV file says, after showing what it comes to")
+                                  : busy);
     m_undo->setEnabled(m_isIdle && m_undoStack.canUndo());
     m_redo->setEnabled(m_isIdle && m_undoStack.canRedo());
-    //: Menu entry and button.
-    m_undo->setText(tr("&Undo"));
-    //: Menu entry and button.
-    m_redo->setText(tr("R&edo"));
     //: Tooltip of Undo: %1 is the step that would be undone.
-    m_undo->setToolTip(m_undoStack.canUndo() ? tr("Undo: %1").arg(m_undoStack.undoText())
-                                             : tr("Nothing to undo"));
+    const QString undo =
+        m_undoStack.canUndo() ? tr("Undo: %1").arg(m_undoStack.undoText()) : tr("Nothing to undo");
     //: Tooltip of Redo: %1 is the step that would be done again.
-    m_redo->setToolTip(m_undoStack.canRedo() ? tr("Redo: %1").arg(m_undoStack.redoText())
-                                             : tr("Nothing to redo"));
+    const QString redo =
+        m_undoStack.canRedo() ? tr("Redo: %1").arg(m_undoStack.redoText()) : tr("Nothing to redo");
+    m_undo->setToolTip(m_isIdle ? undo : busy);
+    m_redo->setToolTip(m_isIdle ? redo : busy);
 }
 
 void MainMenu::updateIcons()
@@ -202,10 +253,7 @@ void MainMenu::updateIcons()
 void MainMenu::setIdle(bool isIdle)
 {
     m_isIdle = isIdle;
-    m_refresh->setEnabled(isIdle);
-    m_import->setEnabled(isIdle);
-    m_connections->setEnabled(isIdle);
-    updateUndo();
+    updateEnabled();
 }
 
 static void check(const QActionGroup &group, const QString &data)
@@ -222,16 +270,4 @@ void MainMenu::setLanguage(const QString &code)
 void MainMenu::setTheme(ThemeChoice theme)
 {
     check(*m_themes, themeChoiceText(theme));
-}
-
-void MainMenu::showAbout()
-{
-    QMessageBox box(QMessageBox::NoIcon, tr("About Seatkeeper"),
-                    tr("Seatkeeper %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Ok,
-                    &m_window);
-    box.setInformativeText(
-        tr("Shows and assigns SuperOffice CRM licences.\n\nFree software under the GNU General Public "
-           "License, version 3 or later. Not a product of SuperOffice AS."));
-    box.setIconPixmap(m_window.windowIcon().pixmap(64));
-    box.exec();
 }

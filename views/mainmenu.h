@@ -2,17 +2,17 @@
 #pragma once
 
 #include "views/page.h"
-#include "views/theme.h"
+#include "views/themechoice.h"
 
-#include <QObject>
+#include <QActionGroup>
 
 class QAction;
-class QActionGroup;
 class QMainWindow;
 class QMenu;
 class QUndoStack;
 
-/// The menu bar of the main window, its actions and shortcuts. Owned by the window.
+/// The menu bar of the main window, its actions and shortcuts; the menu "Help" comes from HelpMenu. Owned by
+/// the window.
 class MainMenu : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
     [[nodiscard]] QAction *importAction() const { return m_import; }
     [[nodiscard]] QAction *exportAction() const { return m_export; }
+    /// The entries that show a page, in the order of Page.
+    [[nodiscard]] QList<QAction *> pageActions() const { return m_pages->actions(); }
+    [[nodiscard]] QAction *paletteAction() const { return m_palette; }
     void setLanguage(const QString &code);
     void setTheme(ThemeChoice theme);
     /// False while changes are applied: nothing may be undone, imported or reread then.
@@ -34,7 +37,9 @@ Q_SIGNALS:
     void refreshRequested();
     void importRequested();
     void exportRequested();
+    void preferencesRequested();
     void findRequested();
+    void paletteRequested();
     void pageChosen(Page page);
     void languageChosen(const QString &code);
     void themeChosen(ThemeChoice theme);
@@ -47,9 +52,9 @@ private:
     void buildEditMenu();
     void buildViewMenu();
     void retranslate();
+    void explain();
     void updateIcons();
-    void updateUndo();
-    void showAbout();
+    void updateEnabled();
 
     QMainWindow &m_window;
     QUndoStack &m_undoStack;
@@ -58,16 +63,16 @@ private:
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;
     QMenu *m_themeMenu;
-    QMenu *m_helpMenu;
     QAction *m_connections;
     QAction *m_refresh;
     QAction *m_import;
     QAction *m_export;
+    QAction *m_preferences;
     QAction *m_quit;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_find;
-    QAction *m_about;
+    QAction *m_palette;
     QActionGroup *m_pages;
     QActionGroup *m_languages;
     QActionGroup *m_themes;

@@ -4,24 +4,30 @@
 #include "models/stagingtext.h"
 #include "models/tenantmodels.h"
 #include "views/activitypage.h"
+#include "views/announcer.h"
 #include "views/assignmentspage.h"
+#include "views/commandpalette.h"
 #include "views/dashboardpage.h"
 #include "views/diagnosticspage.h"
-#include "views/exportdialog.h"
-#include "views/exportsubject.h"
+#include "views/exportcommand.h"
+#include "views/guidedtour.h"
+#include "views/helpmenu.h"
+#include "views/helpwindow.h"
 #include "views/lastknownstrip.h"
 #include "views/licenseserverpage.h"
 #include "views/licensespage.h"
 #include "views/loadprogress.h"
 #include "views/mainmenu.h"
+#include "views/noticestrip.h"
+#include "views/pages.h"
 #include "views/satellitespage.h"
+#include "views/stagingvoice.h"
+#include "views/touroffer.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 MainWindow::MainWindow(TenantModels &models, QWidget *parent)
@@ -31,26 +37,25 @@ MainWindow::MainWindow(TenantModels &models, QWidget *parent)
     , m_exports(models.exports)
     , m_sidebar(new Sidebar(this))
     , m_lastKnown(new LastKnownStrip(m_workspace, this))
-    , m_stack(new QStackedWidget(this))
-    , m_dashboard(new DashboardPage(models.dashboard, m_workspace, this))
-    , m_licenses(new LicensesPage(m_workspace, this))
-    , m_assignments(new AssignmentsPage(m_workspace, this))
-    , m_changes(new ChangesPage(m_workspace, this))
-    , m_activity(new ActivityPage(models.activity, this))
-    , m_licenseServer(new LicenseServerPage(m_workspace, models.licenseServer, this))
-    , m_satellites(new SatellitesPage(models.satellites, this))
-    , m_diagnostics(new DiagnosticsPage(models.diagnostics, this))
+    , m_notices(new NoticeStrip(this))
+    , m_tourOffer(new TourOffer(this))
+    , m_pages(new Pages(models, this))
+    , m_export(new ExportCommand(m_exports, *m_pages, *this))
     , m_menu(new MainMenu(*this, m_workspace.undoStack()))
+    , m_helpMenu(new HelpMenu(*this))
+    , m_palette(new CommandPalette(m_workspace, *m_menu, *this))
+    , m_help(new HelpWindow(*m_menu, *this))
+    , m_tour(new GuidedTour(*this))
     , m_progress(new LoadProgress(m_workspace, this))
 {
-    buildPages();
-    connectDashboard();
-    connectLicensePages();
-    connectActivity();
-    connectMenu();
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addPermanentWidget(m_progress);
-    connect(m_progress, &LoadProgress::cancelRequested, this, &MainWindow::cancelRequested);
+    build();
+    connectPages();
+    connectRuns();
+    connectMenus();
+    connectPalette();
+    connectTour();
+    connectWorkspace();
+    connectStatusBar();
     setMinimumSize(900, 600);
     resize(1400, 900);
     updateTitle();
@@ -59,40 +64,110 @@ MainWindow::MainWindow(TenantModels &models, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPages()
+void MainWindow::build()
 {
-    for (QWidget *page :
-         std::initializer_list<QWidget *> {m_dashboard, m_licenses, m_assignments, m_changes, m_activity,
-                                           m_licenseServer, m_satellites, m_diagnostics})
-        m_stack->addWidget(page);
     auto *center = new QWidget(this);
     auto *layout = new QHBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sidebar);
-    auto *pages = new QVBoxLayout;
-    pages->setSpacing(0);
-    pages->addWidget(m_lastKnown);
-    pages->addWidget(m_stack, 1);
-    layout->addLayout(pages, 1);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_lastKnown);
+    beside->addWidget(m_notices);
+    beside->addWidget(m_tourOffer);
+    beside->addWidget(m_pages, 1);
+    layout->addLayout(beside, 1);
     setCentralWidget(center);
-    m_assignments->addCommands(
+    m_pages->assignments->addCommands(
         {m_menu->importAction(), m_menu->exportAction(), m_menu->undoAction(), m_menu->redoAction()});
-    m_activity->addCommand(m_menu->exportAction());
+    m_pages->activity->addCommand(m_menu->exportAction());
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(m_progress);
+}
 
-    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+/// What the pages want beyond the ways between them, which are their own.
+void MainWindow::connectPages()
+{
+    connect(m_sidebar, &Sidebar::pageChosen, m_pages, &Pages::showPage);
+    connect(m_pages, &Pages::pageShown, m_sidebar, &Sidebar::setCurrentPage);
+
     connect(m_sidebar, &Sidebar::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_lastKnown, &MessageStrip::actionRequested, this, &MainWindow::refreshRequested);
-    connect(m_licenses, &LicensesPage::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_assignments, &AssignmentsPage::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_assignments, &AssignmentsPage::reviewRequested, this, &MainWindow::reviewChanges);
-    connect(m_assignments, &AssignmentsPage::visibleAssociatesChanged, this,
+    connect(m_pages->dashboard, &DashboardPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_pages->licenses, &LicensesPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_pages->assignments, &AssignmentsPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_pages->licenseServer, &LicenseServerPage::refreshRequested, this,
+            &MainWindow::refreshRequested);
+    connect(m_pages->satellites, &SatellitesPage::signInRequested, this, &MainWindow::connectionsRequested);
+    connect(m_pages->diagnostics, &DiagnosticsPage::signInRequested, this, &MainWindow::connectionsRequested);
+
+    connect(m_pages->dashboard, &DashboardPage::exportRequested, m_export, &ExportCommand::open);
+    connect(m_pages->activity, &ActivityPage::itemExportRequested, m_export,
+            [this] { m_export->openFor(ExportSubject::RunItems); });
+    connect(m_pages->dashboard, &DashboardPage::thresholdsRequested, this, &MainWindow::thresholdsRequested);
+    connect(m_pages->dashboard, &DashboardPage::reclaimRequested, this, &MainWindow::stageReclaimed);
+    connect(m_pages->licenseServer, &LicenseServerPage::releasesRequested, this, &MainWindow::stageReclaimed);
+    connect(m_pages->assignments, &AssignmentsPage::visibleAssociatesChanged, this,
             &MainWindow::visibleAssociatesChanged);
-    connect(m_assignments, &AssignmentsPage::stagedMessage, this, &MainWindow::showNotice);
-    connect(m_changes, &ChangesPage::applyRequested, this, &MainWindow::applyRequested);
-    connect(m_changes, &ChangesPage::stopRequested, this, &MainWindow::stopRequested);
-    connect(m_diagnostics, &DiagnosticsPage::bundleCopied, this,
+
+    connect(m_export, &ExportCommand::told, this, &MainWindow::showNotice);
+    connect(m_pages->dashboard, &DashboardPage::told, this, &MainWindow::showNotice);
+    connect(m_pages->assignments, &AssignmentsPage::stagedMessage, this, &MainWindow::showNotice);
+    connect(m_pages->diagnostics, &DiagnosticsPage::bundleCopied, this,
             [this] { showNotice(tr("The support bundle is on the clipboard.")); });
+}
+
+void MainWindow::connectRuns()
+{
+    connect(m_pages->assignments, &AssignmentsPage::originRequested, this, &MainWindow::originRequested);
+    connect(m_pages->changes, &ChangesPage::applyRequested, this, &MainWindow::applyRequested);
+    connect(m_pages->changes, &ChangesPage::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_pages->activity, &ActivityPage::reloadRequested, this, &MainWindow::reloadRunsRequested);
+    connect(m_pages->activity, &ActivityPage::runChosen, this, &MainWindow::runChosen);
+    connect(m_pages->activity, &ActivityPage::undoRequested, this, &MainWindow::undoRunRequested);
+    connect(m_pages->activity, &ActivityPage::resumeRequested, this, &MainWindow::resumeRunRequested);
+    connect(m_pages->activity, &ActivityPage::closeRequested, this, &MainWindow::closeRunRequested);
+}
+
+void MainWindow::connectMenus()
+{
+    connect(m_menu, &MainMenu::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_menu, &MainMenu::connectionsRequested, this, &MainWindow::connectionsRequested);
+    connect(m_menu, &MainMenu::preferencesRequested, this, &MainWindow::preferencesRequested);
+    connect(m_menu, &MainMenu::importRequested, m_pages, &Pages::importAssignments);
+    connect(m_menu, &MainMenu::exportRequested, m_export, &ExportCommand::open);
+    connect(m_menu, &MainMenu::pageChosen, m_pages, &Pages::showPage);
+    connect(m_menu, &MainMenu::findRequested, m_pages, &Pages::findAssociates);
+    connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_helpMenu, &HelpMenu::guideRequested, m_help,
+            [this] { m_help->showGuide(m_pages->pageInSight()); });
+    connect(m_helpMenu, &HelpMenu::shortcutsRequested, m_help, &HelpWindow::showShortcuts);
+    connect(m_helpMenu, &HelpMenu::tourRequested, this, &MainWindow::startTour);
+}
+
+void MainWindow::connectPalette()
+{
+    connect(m_menu, &MainMenu::paletteRequested, m_palette, &CommandPalette::open);
+    connect(m_palette, &CommandPalette::licenseChosen, m_pages, &Pages::showLicense);
+    connect(m_palette, &CommandPalette::ownerChosen, m_pages, [this](const QString &owner) {
+        m_pages->showLicense({owner, {}});
+    });
+    connect(m_palette, &CommandPalette::associateChosen, m_pages, &Pages::showAssociate);
+}
+
+void MainWindow::connectTour()
+{
+    connect(m_tourOffer, &TourOffer::startRequested, this, &MainWindow::startTour);
+    connect(m_tourOffer, &TourOffer::declined, this, &MainWindow::tourEnded);
+    connect(m_tour, &GuidedTour::pageRequested, m_pages, &Pages::showPage);
+    connect(m_tour, &GuidedTour::ended, this, &MainWindow::tourEnded);
+    connect(m_notices, &NoticeStrip::chosen, this, &MainWindow::openNotices);
+}
+
+void MainWindow::connectWorkspace()
+{
     connect(&m_workspace, &Workspace::stagingChanged, this,
             [this] { m_sidebar->setChangeCount(m_workspace.changeCount()); });
     connect(&m_workspace, &Workspace::applyingChanged, this, [this] {
@@ -101,118 +176,30 @@ void MainWindow::buildPages()
     });
 }
 
-void MainWindow::connectDashboard()
+/// What comes about is shown there, and spoken.
+void MainWindow::connectStatusBar()
 {
-    connect(m_dashboard, &DashboardPage::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_dashboard, &DashboardPage::exportRequested, this, &MainWindow::openExport);
-    connect(m_dashboard, &DashboardPage::thresholdsChosen, this, &MainWindow::thresholdsChosen);
-    connect(m_dashboard, &DashboardPage::told, this, &MainWindow::showNotice);
-    connect(m_dashboard, &DashboardPage::reclaimRequested, this, &MainWindow::stageReclaimed);
-    connect(m_dashboard, &DashboardPage::associatesRequested, this, [this](const AssociateFilter &filter) {
-        showPage(Page::Assignments);
-        m_assignments->showAssociates(filter);
+    connect(m_progress, &LoadProgress::cancelRequested, this, &MainWindow::cancelRequested);
+    auto *announcer = new Announcer(statusBar());
+    new StagingVoice(m_workspace, *announcer, this);
+    connect(statusBar(), &QStatusBar::messageChanged, announcer, [announcer](const QString &message) {
+        announcer->announce(Announcer::Subject::Notice, message);
     });
-}
-
-void MainWindow::stageReclaimed(const QList<NamedWish> &wishes)
-{
-    //: A step that can be undone: the release of seats that nobody seems to need.
-    const StageResult result = m_workspace.stage(wishes, tr("Reclaim seats"));
-    showStaged(stageResultText(result));
-}
-
-void MainWindow::connectLicensePages()
-{
-    connect(m_licenseServer, &LicenseServerPage::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_licenseServer, &LicenseServerPage::releasesRequested, this, &MainWindow::stageReclaimed);
-    connect(m_licenseServer, &LicenseServerPage::activityRequested, this, &MainWindow::showRun);
-    connect(m_satellites, &SatellitesPage::signInRequested, this, &MainWindow::connectionsRequested);
-    connect(m_satellites, &SatellitesPage::activityRequested, this, &MainWindow::showRun);
-}
-
-void MainWindow::showRun(qint64 runId)
-{
-    showPage(Page::Activity);
-    m_activity->showRun(runId);
-}
-
-void MainWindow::connectActivity()
-{
-    connect(m_assignments, &AssignmentsPage::originRequested, this, &MainWindow::originRequested);
-    connect(m_assignments, &AssignmentsPage::runRequested, this, &MainWindow::showRun);
-    connect(m_activity, &ActivityPage::runChosen, this, &MainWindow::runChosen);
-    connect(m_activity, &ActivityPage::undoRequested, this, &MainWindow::undoRunRequested);
-    connect(m_activity, &ActivityPage::resumeRequested, this, &MainWindow::resumeRunRequested);
-    connect(m_activity, &ActivityPage::closeRequested, this, &MainWindow::closeRunRequested);
-    connect(m_activity, &ActivityPage::itemExportRequested, this,
-            [this] { openExportOf(ExportSubject::RunItems); });
-}
-
-void MainWindow::connectMenu()
-{
-    connect(m_menu, &MainMenu::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_menu, &MainMenu::connectionsRequested, this, &MainWindow::connectionsRequested);
-    connect(m_menu, &MainMenu::importRequested, this, [this] {
-        showPage(Page::Assignments);
-        m_assignments->chooseImportFile();
-    });
-    connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::openExport);
-    connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
-    connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
-    connect(m_menu, &MainMenu::findRequested, this, [this] {
-        showPage(Page::Assignments);
-        m_assignments->focusSearch();
-    });
-}
-
-/// What the page in sight is about; the dashboard as a whole is the report.
-ExportSubject MainWindow::subjectInSight() const
-{
-    const auto page = static_cast<Page>(m_stack->currentIndex());
-    const auto report = exportSubject(page, ExportFormat::Pdf);
-    return report ? *report : exportSubject(page, ExportFormat::Csv).value_or(ExportSubject::Matrix);
-}
-
-void MainWindow::openExport()
-{
-    openExportOf(subjectInSight());
-}
-
-void MainWindow::openExportOf(ExportSubject subject)
-{
-    m_exports.setShown(m_assignments->shownAssociates());
-    m_exportDialog = new ExportDialog(m_exports, subject, this);
-    m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_exportDialog, &ExportDialog::exportRequested, this, &MainWindow::exportRequested);
-    connect(m_exportDialog, &ExportDialog::cancelRequested, this, &MainWindow::cancelExportRequested);
-    m_exportDialog->open();
-}
-
-void MainWindow::setExportProgress(int rowsDone, int rows)
-{
-    if (m_exportDialog)
-        m_exportDialog->setProgress(rowsDone, rows);
-}
-
-void MainWindow::showExported(const QString &fileName)
-{
-    if (m_exportDialog)
-        m_exportDialog->accept();
-    //: %1 is a file.
-    showNotice(tr("Saved in %1.").arg(QDir::toNativeSeparators(fileName)));
-}
-
-void MainWindow::showExportProblem(const QString &problem)
-{
-    if (m_exportDialog)
-        m_exportDialog->showProblem(problem);
 }
 
 void MainWindow::showPage(Page page)
 {
-    m_stack->setCurrentIndex(static_cast<int>(page));
-    m_sidebar->setCurrentPage(page);
+    m_pages->showPage(page);
+}
+
+QJsonObject MainWindow::viewState() const
+{
+    return m_pages->viewMemory().state();
+}
+
+void MainWindow::restoreViewState(const QJsonObject &state)
+{
+    m_pages->viewMemory().restore(state);
 }
 
 void MainWindow::setConnection(const ConnectionInfo &connection)
@@ -221,70 +208,6 @@ void MainWindow::setConnection(const ConnectionInfo &connection)
     m_exports.setTenant(connection.tenant);
     m_sidebar->setConnection(connection);
     updateTitle();
-}
-
-void MainWindow::setLanguage(const QString &code)
-{
-    m_menu->setLanguage(code);
-}
-
-void MainWindow::setTheme(ThemeChoice theme)
-{
-    m_menu->setTheme(theme);
-}
-
-void MainWindow::showSummary(const ApplySummary &summary)
-{
-    m_changes->showSummary(summary);
-    showNotice(ChangesPage::summaryText(summary));
-}
-
-void MainWindow::setCallPreview(std::function<QList<PlannedCall>(const ApplyItem &)> preview)
-{
-    m_changes->setCallPreview(std::move(preview));
-}
-
-void MainWindow::showWriting()
-{
-    m_changes->showWriting();
-}
-
-void MainWindow::showNotice(const QString &text)
-{
-    statusBar()->showMessage(text);
-}
-
-void MainWindow::setRunProgress(int done, int total)
-{
-    m_progress->setRunProgress(done, total);
-}
-
-void MainWindow::reviewChanges()
-{
-    showPage(Page::Changes);
-    m_changes->focusList();
-}
-
-void MainWindow::showStaged(const QString &message)
-{
-    reviewChanges();
-    tellOfStaged(message);
-}
-
-void MainWindow::tellOfStaged(const QString &message)
-{
-    m_changes->showNote(message);
-    showNotice(message.section(u'\n', 0, 0));
-}
-
-void MainWindow::showOrigin(const HoldingHistory &history)
-{
-    m_assignments->showOrigin(history);
-}
-
-void MainWindow::setSlowRequest(const QString &path)
-{
-    m_progress->setSlowRequest(path);
 }
 
 void MainWindow::updateTitle()
@@ -299,6 +222,93 @@ void MainWindow::updateTitle()
     setWindowTitle(title.arg(m_connection.tenant, m_connection.user));
 }
 
+void MainWindow::setLanguage(const QString &code)
+{
+    m_menu->setLanguage(code);
+}
+
+void MainWindow::setTheme(ThemeChoice theme)
+{
+    m_menu->setTheme(theme);
+}
+
+void MainWindow::stageReclaimed(const QList<NamedWish> &wishes)
+{
+    //: A step that can be undone: the release of seats that nobody seems to need.
+    const StageResult result = m_workspace.stage(wishes, tr("Reclaim seats"));
+    showStaged(stageResultText(result));
+}
+
+void MainWindow::showStaged(const QString &message)
+{
+    m_pages->reviewChanges();
+    tellOfStaged(message);
+}
+
+void MainWindow::tellOfStaged(const QString &message)
+{
+    m_pages->changes->showNote(message);
+    showNotice(message.section(u'\n', 0, 0));
+}
+
+void MainWindow::setCallPreview(std::function<QList<PlannedCall>(const ApplyItem &)> preview)
+{
+    m_pages->changes->setCallPreview(std::move(preview));
+}
+
+void MainWindow::showWriting()
+{
+    m_pages->changes->showWriting();
+}
+
+void MainWindow::setRunProgress(int done, int total)
+{
+    m_progress->setRunProgress(done, total);
+}
+
+void MainWindow::showSummary(const ApplySummary &summary)
+{
+    m_pages->changes->showSummary(summary);
+    showNotice(ChangesPage::summaryText(summary));
+}
+
+void MainWindow::showOrigin(const HoldingHistory &history)
+{
+    m_pages->assignments->showOrigin(history);
+}
+
+void MainWindow::offerTour()
+{
+    if (!m_tour->isRunning())
+        m_tourOffer->offer();
+}
+
+void MainWindow::startTour()
+{
+    m_tourOffer->clear();
+    m_tour->start();
+}
+
+void MainWindow::showNotices(const Notices &notices)
+{
+    m_notices->showNotices(notices);
+}
+
+void MainWindow::openNotices(const Notices &notices)
+{
+    m_pages->showSubjectOf(notices);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    statusBar()->showMessage(text);
+}
+
+void MainWindow::setSlowRequest(const QString &path)
+{
+    m_progress->setSlowRequest(path);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -308,20 +318,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-bool MainWindow::askToLeave()
-{
-    QMessageBox box(
-        QMessageBox::Warning, QStringLiteral("Seatkeeper"),
-        tr("%n change(s) are staged and have not been applied.", nullptr, m_workspace.changeCount()),
-        QMessageBox::Cancel, this);
-    box.setInformativeText(tr("Leaving now loses what is staged. The server is left as it is."));
-    //: Button: leave the tenant, or the program, although changes are staged.
-    const QAbstractButton *leave = box.addButton(tr("Leave anyway"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == leave;
-}
-
 bool MainWindow::mayLeave()
 {
     if (m_workspace.isApplying()) {
@@ -329,6 +325,20 @@ bool MainWindow::mayLeave()
         return false;
     }
     return m_workspace.changeCount() == 0 || keepStaged() || confirmLeaving();
+}
+
+bool MainWindow::askToLeave()
+{
+    QMessageBox box(
+        QMessageBox::Warning, QStringLiteral("Seatkeeper"),
+        tr("%Ln change(s) are staged and have not been applied.", nullptr, m_workspace.changeCount()),
+        QMessageBox::Cancel, this);
+    box.setInformativeText(tr("Leaving now loses what is staged. The server is left as it is."));
+    //: Button: leave the tenant, or the program, although changes are staged.
+    const QAbstractButton *leave = box.addButton(tr("Leave anyway"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == leave;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

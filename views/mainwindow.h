@@ -1,33 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exportchoice.h"
 #include "views/changespage.h"
 #include "views/page.h"
 #include "views/sidebar.h"
-#include "views/theme.h"
+#include "views/themechoice.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <functional>
 
-class ActivityPage;
-class AssignmentsPage;
-class DashboardPage;
-class DiagnosticsPage;
+class CommandPalette;
+class ExportCommand;
 class ExportDesk;
-class ExportDialog;
+class GuidedTour;
+class HelpMenu;
+class HelpWindow;
 class LastKnownStrip;
-class LicenseServerPage;
-class LicensesPage;
 class LoadProgress;
 class MainMenu;
-class QStackedWidget;
-class SatellitesPage;
+class NoticeStrip;
+class Pages;
+class TourOffer;
 class Workspace;
 struct HoldingHistory;
 struct LicenseKey;
+struct Notices;
 struct TenantModels;
 
 /// The program's window: sections at the left, the chosen page beside them, state and progress below. Shows
@@ -41,9 +39,14 @@ public:
     ~MainWindow() override;
 
     void showPage(Page page);
-    /// What is asked for there goes to the session; the window has no part in it.
-    [[nodiscard]] LicenseServerPage &licenseServerPage() { return *m_licenseServer; }
-    [[nodiscard]] SatellitesPage &satellitesPage() { return *m_satellites; }
+    /// The page in sight and how the user has arranged all of them, as it can be remembered.
+    [[nodiscard]] QJsonObject viewState() const;
+    /// Arranges everything as viewState() told, or as at first where it tells nothing.
+    void restoreViewState(const QJsonObject &state);
+    /// What is asked for on some of them goes to the session; the window has no part in it.
+    [[nodiscard]] Pages &pages() { return *m_pages; }
+    /// What is to be written, and how that goes, is between it and who writes.
+    [[nodiscard]] ExportCommand &exportCommand() { return *m_export; }
     void setConnection(const ConnectionInfo &connection);
     /// Ticks the language and theme now in force in the menus.
     void setLanguage(const QString &code);
@@ -65,13 +68,13 @@ public:
     /// The path of a request that takes long, to be said with a way out; empty: none does.
     void setSlowRequest(const QString &path);
 
-    /// How many rows of the export under way are written.
-    void setExportProgress(int rowsDone, int rows);
-    /// The export that was asked for is in this file.
-    void showExported(const QString &fileName);
-    /// It is not: says why and what to do.
-    void showExportProblem(const QString &problem);
-
+    /// Offers the tour, unless it is under way.
+    void offerTour();
+    void startTour();
+    /// Tells of what has come about, above whichever page is shown.
+    void showNotices(const Notices &notices);
+    /// Goes to what @p notices are about.
+    void openNotices(const Notices &notices);
     /// Says something in passing, at the foot of the window.
     void showNotice(const QString &text);
     /// True where the tenant can be left: nothing is being applied, and nothing is staged, or it is kept, or
@@ -86,12 +89,11 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
-    /// Write a table or the report into a file.
-    void exportRequested(const ExportRequest &request);
-    /// Leave no file of the export under way.
-    void cancelExportRequested();
-    /// From where on licences count as nearly full and as full, as the user wants it.
-    void thresholdsChosen(const SeatThresholds &thresholds);
+    /// The user wants to choose what they like, or from where on licences count as nearly full and as full.
+    void preferencesRequested();
+    void thresholdsRequested();
+    /// The user has taken the tour, skipped it, or does not want it.
+    void tourEnded();
     void applyRequested(const RunRequest &request);
     /// End the run under way after the change it is at.
     void stopRequested();
@@ -109,41 +111,39 @@ Q_SIGNALS:
     void undoRunRequested(qint64 runId);
     void resumeRunRequested(qint64 runId);
     void closeRunRequested(qint64 runId);
+    /// The journal of runs is to be read again.
+    void reloadRunsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildPages();
-    void reviewChanges();
+    void build();
+    void connectPages();
+    void connectRuns();
+    void connectMenus();
+    void connectPalette();
+    void connectTour();
+    void connectWorkspace();
+    void connectStatusBar();
     void stageReclaimed(const QList<NamedWish> &wishes);
-    void showRun(qint64 runId);
-    void connectDashboard();
-    void connectLicensePages();
-    void connectActivity();
-    void connectMenu();
-    void openExport();
-    void openExportOf(ExportSubject subject);
-    [[nodiscard]] ExportSubject subjectInSight() const;
     void updateTitle();
     [[nodiscard]] bool askToLeave();
 
     Workspace &m_workspace;
     ExportDesk &m_exports;
-    QPointer<ExportDialog> m_exportDialog; ///< while there is one
     Sidebar *m_sidebar;
     LastKnownStrip *m_lastKnown;
-    QStackedWidget *m_stack;
-    DashboardPage *m_dashboard;
-    LicensesPage *m_licenses;
-    AssignmentsPage *m_assignments;
-    ChangesPage *m_changes;
-    ActivityPage *m_activity;
-    LicenseServerPage *m_licenseServer;
-    SatellitesPage *m_satellites;
-    DiagnosticsPage *m_diagnostics;
+    NoticeStrip *m_notices;
+    TourOffer *m_tourOffer;
+    Pages *m_pages;
+    ExportCommand *m_export;
     MainMenu *m_menu;
+    HelpMenu *m_helpMenu;
+    CommandPalette *m_palette;
+    HelpWindow *m_help;
+    GuidedTour *m_tour;
     LoadProgress *m_progress;
     ConnectionInfo m_connection;
 };

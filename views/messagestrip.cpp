@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/messagestrip.h"
 
-#include "views/icons.h"
+#include "views/announcer.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,9 +11,11 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <utility>
+
 MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent)
-    , m_sign(new QLabel(this))
+    , m_sign(new SeveritySign(Severity::Info, this))
     , m_text(new QLabel(this))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttonRow(new QHBoxLayout)
@@ -31,22 +34,10 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_body->addLayout(m_buttonRow);
     m_buttonRow->setSpacing(Spacing::Small);
     m_buttonRow->addStretch();
+    setWhatsThis(WhatsThis::message());
+    m_tellLater.setSingleShot(true);
+    connect(&m_tellLater, &QTimer::timeout, this, &MessageStrip::tell);
     hide();
-}
-
-static QString severityName(MessageStrip::Severity severity)
-{
-    switch (severity) {
-    case MessageStrip::Severity::Success:
-        return QStringLiteral("success");
-    case MessageStrip::Severity::Warning:
-        return QStringLiteral("warning");
-    case MessageStrip::Severity::Error:
-        return QStringLiteral("error");
-    case MessageStrip::Severity::Info:
-        break;
-    }
-    return QStringLiteral("info");
 }
 
 void MessageStrip::showMessage(Severity severity, const QString &text, const QString &actionText)
@@ -56,14 +47,14 @@ void MessageStrip::showMessage(Severity severity, const QString &text, const QSt
 
 void MessageStrip::showMessage(Severity severity, const QString &text, const QStringList &actionTexts)
 {
-    m_severity = severity;
     setProperty("severity", severityName(severity));
     style()->unpolish(this);
     style()->polish(this);
-    updateSign();
+    m_sign->setSeverity(severity);
     m_text->setText(text);
     showActions(actionTexts);
     show();
+    tellSoon();
 }
 
 void MessageStrip::showActions(const QStringList &texts)
@@ -73,6 +64,7 @@ void MessageStrip::showActions(const QStringList &texts)
         const auto action = static_cast<int>(m_actions.size());
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionRequested(action); });
         m_buttonRow->insertWidget(action, button); // before the stretch
+        setTabOrder(m_actions.isEmpty() ? static_cast<QWidget *>(m_text) : m_actions.constLast(), button);
         m_actions.append(button);
     }
     for (qsizetype action = 0; action < m_actions.size(); ++action) {
@@ -87,21 +79,27 @@ void MessageStrip::clear()
 {
     m_text->clear();
     hide();
+    tellSoon();
+}
+
+/// Many a page clears its strip and shows the same again: only what stays is told, and only once.
+void MessageStrip::tellSoon()
+{
+    if (!m_isSpoken || m_tellLater.isActive())
+        return;
+    m_tellLater.start();
+}
+
+void MessageStrip::tell()
+{
+    const QString text = isVisible() ? m_text->text() : QString();
+    if (text != std::exchange(m_told, text))
+        Announcer::announceFrom(*this, Announcer::Subject::Message, text);
 }
 
 void MessageStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        updateSign();
+    if (event->type() == QEvent::LanguageChange)
+        setWhatsThis(WhatsThis::message());
     QFrame::changeEvent(event);
-}
-
-void MessageStrip::updateSign()
-{
-    const ThemeColors &colors = themeColors(palette());
-    const QColor color = m_severity == Severity::Success   ? colors.grant
-                         : m_severity == Severity::Warning ? colors.warning
-                         : m_severity == Severity::Error   ? colors.danger
-                                                           : colors.accent;
-    m_sign->setPixmap(themedIcon(severityName(m_severity), color).pixmap(QSize(20, 20), devicePixelRatioF()));
 }

@@ -3,7 +3,7 @@
 
 #include "models/origintext.h"
 #include "models/workspace.h"
-#include "views/icons.h"
+#include "views/severitysign.h"
 #include "views/theme.h"
 
 #include <QEvent>
@@ -15,7 +15,7 @@
 OriginPanel::OriginPanel(Workspace &workspace, QWidget *parent)
     : InPlacePanel(parent)
     , m_workspace(workspace)
-    , m_sign(new QLabel(this))
+    , m_sign(new SeveritySign(Severity::Info, this))
     , m_title(new QLabel(this))
     , m_lines(new QLabel(this))
     , m_showRun(new QPushButton(this))
@@ -25,7 +25,6 @@ OriginPanel::OriginPanel(Workspace &workspace, QWidget *parent)
     connect(m_showRun, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(m_runId); });
     connect(m_close, &QPushButton::clicked, this, &OriginPanel::dismiss);
     followWorkspace();
-    updateSign();
     updateText();
 }
 
@@ -86,15 +85,7 @@ void OriginPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         updateText();
-    if (event->type() == QEvent::PaletteChange)
-        updateSign();
     InPlacePanel::changeEvent(event);
-}
-
-void OriginPanel::updateSign()
-{
-    const QIcon icon = themedIcon(QStringLiteral("info"), themeColors(palette()).accent);
-    m_sign->setPixmap(icon.pixmap(QSize(20, 20), devicePixelRatioF()));
 }
 
 void OriginPanel::updateText()
@@ -103,6 +94,8 @@ void OriginPanel::updateText()
     setAccessibleName(tr("Origin"));
     //: Button: closes the place that says where an assignment comes from.
     m_close->setText(tr("Close"));
+    setWhatsThis(tr("Says how the associate came to have the licence or to lack it: directly, through a user "
+                    "plan, by a run of Seatkeeper, or by somebody else. Nothing is changed here."));
     if (!m_history)
         return;
     if (m_workspace.rowOf(m_history->associateId) < 0 || m_workspace.columnOf(m_history->license) < 0) {

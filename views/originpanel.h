@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class SeveritySign;
 class Workspace;
 
 /// Where the state of one box comes from, in place: how it is held, and by which run. Follows what is read
@@ -37,12 +38,11 @@ private:
     void layOut();
     void followWorkspace();
     void updateText();
-    void updateSign();
 
     Workspace &m_workspace;
     std::optional<HoldingHistory> m_history; ///< while it is shown
     qint64 m_runId = 0; ///< that can be shown
-    QLabel *m_sign;
+    SeveritySign *m_sign;
     QLabel *m_title;
     QLabel *m_lines;
     QPushButton *m_showRun;

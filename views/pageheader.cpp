@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pageheader.h"
 
+#include "views/announcer.h"
+#include "views/flowlayout.h"
 #include "views/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -15,7 +16,7 @@ PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_facts(new QLabel(this))
-    , m_commands(new QHBoxLayout)
+    , m_commands(new FlowLayout(Spacing::Small))
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_title->setFont(titleFont(font()));
@@ -29,7 +30,6 @@ PageHeader::PageHeader(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Spacing::Small);
     m_layout->addLayout(words, 1);
-    m_commands->setSpacing(Spacing::Small);
     m_layout->addLayout(m_commands);
 }
 
@@ -42,13 +42,13 @@ void PageHeader::arrange()
     if (m_layout->direction() == direction)
         return; // whatever is set asks for the layout again
     m_layout->setDirection(direction);
-    m_layout->setAlignment(m_commands, isWide ? Qt::AlignVCenter : Qt::AlignLeft);
+    m_commands->setOneLine(isWide); // and no more than that: long facts would press on them
 }
 
 QSize PageHeader::minimumSizeHint() const
 {
     const QSize size = QWidget::minimumSizeHint();
-    return {std::max(m_title->minimumSizeHint().width(), m_commands->minimumSize().width()), size.height()};
+    return {std::max(m_title->minimumSizeHint().width(), m_commands->leastWidth()), size.height()};
 }
 
 bool PageHeader::event(QEvent *event)
@@ -74,9 +74,17 @@ void PageHeader::setFacts(const QString &facts)
     m_facts->setText(facts);
 }
 
+void PageHeader::announceFacts() const
+{
+    if (isVisible())
+        Announcer::announceFrom(*this, Announcer::Subject::Rows, m_facts->text());
+}
+
 void PageHeader::addCommand(QWidget *command)
 {
-    m_commands->addWidget(command, 0, Qt::AlignVCenter);
+    const QLayoutItem *last = m_commands->itemAt(m_commands->count() - 1);
+    setTabOrder(last && last->widget() ? last->widget() : m_facts, command); // also one that comes late
+    m_commands->addWidget(command);
 }
 
 void PageHeader::addCommand(QAction *action)

@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
+class FlowLayout;
 class QAction;
 class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 
 /// The head of every page: a title, a quieter line of facts beneath it, and commands at the right, or below
@@ -19,6 +19,8 @@ public:
 
     void setTitle(const QString &title);
     void setFacts(const QString &facts);
+    /// Says the facts to those who do not see them: they have changed by what the user has just done.
+    void announceFacts() const;
     /// Adds a command at the right end; the header takes ownership.
     void addCommand(QWidget *command);
     /// The same with a button for @p action.
@@ -37,6 +39,6 @@ private:
 
     QLabel *m_title;
     QLabel *m_facts;
-    QHBoxLayout *m_commands;
+    FlowLayout *m_commands;
     QBoxLayout *m_layout; ///< words and commands, side by side or one below the other
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/placefield.h"
 
+#include "views/flowlayout.h"
 #include "views/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QRadioButton>
 
 PlaceField::PlaceField(QVBoxLayout &form)
@@ -14,12 +14,11 @@ PlaceField::PlaceField(QVBoxLayout &form)
     m_ownServer = new QRadioButton(choices);
     m_online = new QRadioButton(choices);
     m_ownServer->setChecked(true);
-    auto *layout = new QHBoxLayout(choices);
+    auto *layout = new FlowLayout(Spacing::Large);
     layout->setContentsMargins(0, Spacing::Tight, 0, Spacing::Tight);
-    layout->setSpacing(Spacing::Large);
     layout->addWidget(m_ownServer);
     layout->addWidget(m_online);
-    layout->addStretch();
+    choices->setLayout(layout);
     choices->setFocusProxy(m_ownServer);
     setControl(choices);
     connect(m_online, &QRadioButton::toggled, this, &FormField::edited);

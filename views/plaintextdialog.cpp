@@ -2,6 +2,7 @@
 #include "views/plaintextdialog.h"
 
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -45,4 +46,6 @@ void PlainTextDialog::retranslate()
 {
     //: Button.
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_text->setWhatsThis(tr("Text as the server sent it, to be read and copied."));
+    m_buttons->setWhatsThis(WhatsThis::cancel());
 }

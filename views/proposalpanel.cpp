@@ -2,7 +2,7 @@
 #include "views/proposalpanel.h"
 
 #include "models/proposaltext.h"
-#include "views/icons.h"
+#include "views/severitysign.h"
 #include "views/theme.h"
 
 #include <QApplication>
@@ -16,7 +16,7 @@ ProposalPanel::ProposalPanel(StagingDesk &desk, Workspace &workspace, QWidget *p
     : InPlacePanel(parent)
     , m_desk(desk)
     , m_workspace(workspace)
-    , m_sign(new QLabel(this))
+    , m_sign(new SeveritySign(Severity::Info, this))
     , m_title(new QLabel(this))
     , m_consequences(new QLabel(this))
     , m_freed(new QLabel(this))
@@ -28,7 +28,6 @@ ProposalPanel::ProposalPanel(StagingDesk &desk, Workspace &workspace, QWidget *p
 {
     layOut();
     connectDesk();
-    updateSign();
     updateQuestion();
 }
 
@@ -82,21 +81,16 @@ void ProposalPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         updateQuestion();
-    if (event->type() == QEvent::PaletteChange)
-        updateSign();
     QFrame::changeEvent(event);
-}
-
-void ProposalPanel::updateSign()
-{
-    const QIcon icon = themedIcon(QStringLiteral("info"), themeColors(palette()).accent);
-    m_sign->setPixmap(icon.pixmap(QSize(20, 20), devicePixelRatioF()));
 }
 
 void ProposalPanel::updateQuestion()
 {
     //: Name of the place that asks what to do with changes that need others.
     setAccessibleName(tr("Proposed changes"));
+    setWhatsThis(tr(
+        "Asks what is to be done where a change needs others: what goes with it, how many seats that costs, "
+        "and who cannot have it. Whatever you choose is only staged; Escape leaves everything as it is."));
     if (!m_desk.question())
         return;
     const ProposalText text = proposalText(*m_desk.question(), m_workspace);

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class SeveritySign;
 class StagingDesk;
 class Workspace;
 
@@ -27,13 +28,12 @@ private:
     void layOut();
     void connectDesk();
     void updateQuestion();
-    void updateSign();
     void ask();
     [[nodiscard]] QPushButton &firstChoice() const;
 
     StagingDesk &m_desk;
     Workspace &m_workspace;
-    QLabel *m_sign;
+    SeveritySign *m_sign;
     QLabel *m_title;
     QLabel *m_consequences;
     QLabel *m_freed;

@@ -3,6 +3,7 @@
 
 #include "views/linefield.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -73,6 +74,11 @@ void RemoveLicenseDialog::retranslate()
     m_remove->setText(tr("Remove licence"));
     //: Button.
     m_cancel->setText(tr("Cancel"));
+    m_name->setWhatsThis(
+        tr("Type the owner’s name as it stands above, so that nothing is removed by mistake."));
+    m_remove->setWhatsThis(tr("Takes every licence of this owner out of the installation at once; nobody can "
+                              "use them any more. It cannot be undone here."));
+    m_cancel->setWhatsThis(WhatsThis::cancel());
     check();
 }
 

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rowtableview.h"
 
+#include "views/focusring.h"
 #include "views/plaintooltips.h"
+#include "views/tablecolumns.h"
 #include "views/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
+
+#include <algorithm>
 
 RowTableView::RowTableView(QWidget *parent)
     : QTableView(parent)
+    , m_columns(new TableColumns(*this))
 {
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -27,9 +34,12 @@ RowTableView::RowTableView(QWidget *parent)
 
 void RowTableView::setColumnWidths(const QList<int> &widths)
 {
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, widths.at(column));
-    fitHeaders();
+    m_columns->layOut({}, widths);
+}
+
+void RowTableView::setColumns(const QStringList &names, const QList<int> &widths)
+{
+    m_columns->layOut(names, widths);
 }
 
 void RowTableView::setModel(QAbstractItemModel *model)
@@ -37,18 +47,48 @@ void RowTableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     if (!model)
         return;
-    connect(model, &QAbstractItemModel::headerDataChanged, this, &RowTableView::fitHeaders,
+    connect(model, &QAbstractItemModel::headerDataChanged, m_columns, &TableColumns::fitHeaders,
             Qt::UniqueConnection);
-    connect(model, &QAbstractItemModel::modelReset, this, &RowTableView::fitHeaders, Qt::UniqueConnection);
+    connect(model, &QAbstractItemModel::modelReset, m_columns, &TableColumns::fitHeaders,
+            Qt::UniqueConnection);
 }
 
-/// Widens what is too narrow; what the user has made wide stays.
-void RowTableView::fitHeaders()
+void RowTableView::changeEvent(QEvent *event)
 {
-    const int last = horizontalHeader()->count() - (horizontalHeader()->stretchLastSection() ? 1 : 0);
-    for (int column = 0; column < last; ++column) {
-        const int needed = horizontalHeader()->sectionSizeHint(column);
-        if (columnWidth(column) < needed)
-            setColumnWidth(column, needed);
+    if (event->type() == QEvent::LanguageChange)
+        m_columns->retranslate();
+    QTableView::changeEvent(event);
+}
+
+/// Where a row stands in the viewport.
+QRect RowTableView::rowRect(int row) const
+{
+    return {-horizontalOffset(), rowViewportPosition(row), horizontalHeader()->length(), rowHeight(row)};
+}
+
+/// A whole row is selected, and a whole row has the focus: what goes around it is no cell's to paint.
+void RowTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!selectionModel())
+        return;
+    QPainter painter(viewport());
+    if (hasFocus() && !currentIndex().isValid())
+        paintFocusRing(painter, viewport()->rect(), palette()); // there is no row to go around
+    painter.setPen(themeColors(palette()).selectionBorder);
+    for (int row = std::max(0, rowAt(0)); row < model()->rowCount(rootIndex()); ++row) {
+        const QRect rect = rowRect(row);
+        if (rect.top() > viewport()->height())
+            break;
+        if (selectionModel()->isRowSelected(row))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1));
     }
+    if (hasFocus() && currentIndex().isValid())
+        paintFocusRing(painter, rowRect(currentIndex().row()), palette());
+}
+
+void RowTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the ring is wider than the cells
 }

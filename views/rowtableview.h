@@ -3,9 +3,11 @@
 
 #include <QTableView>
 
+class TableColumns;
+
 /// A table that is read row by row: whole rows are selected, nothing is edited, rows are of one height, the
 /// last column takes the rest, tooltips are plain text. No column is narrower than its header in the language
-/// now set.
+/// now set, unless the user wants it so.
 class RowTableView : public QTableView
 {
     Q_OBJECT
@@ -16,7 +18,17 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Sets the columns' widths in device-independent pixels, from the first on; a header may need more.
     void setColumnWidths(const QList<int> &widths);
+    /// The same for columns with names, of which is remembered what the user makes of them.
+    void setColumns(const QStringList &names, const QList<int> &widths);
+    [[nodiscard]] TableColumns &columns() { return *m_columns; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void fitHeaders();
+    [[nodiscard]] QRect rowRect(int row) const;
+
+    TableColumns *m_columns;
 };

@@ -3,6 +3,7 @@
 
 #include "models/runfiltermodel.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -36,6 +37,11 @@ RunFilterBar::RunFilterBar(RunFilterModel &filter, QWidget *parent)
         m_scope->addItem(QString(), QVariant::fromValue(scope));
     buildLayout();
     connectControls();
+    // A search starts anew.
+    m_memory.keep(
+        QStringLiteral("search"), [] { return QJsonValue(QJsonValue::Undefined); },
+        [this](const QJsonValue &) { clearFilter(); });
+    m_memory.keep(QStringLiteral("scope"), *m_scope);
     retranslate();
     applyScope();
 }
@@ -85,18 +91,24 @@ void RunFilterBar::retranslate()
     m_scope->setItemText(static_cast<int>(Scope::Interrupted), tr("Interrupted"));
     //: Button: list every run again.
     m_clear->setText(tr("Clear filter"));
+    m_search->setWhatsThis(tr("Lists the runs in whose comment, user or number the words you type occur."));
+    m_scope->setWhatsThis(
+        tr("Lists all runs, only those of which something failed, or only those that were interrupted."));
+    m_clear->setWhatsThis(WhatsThis::clearFilters());
 }
 
 void RunFilterBar::applySearch()
 {
     m_filter.setSearchText(m_search->text());
     m_clear->setVisible(m_filter.isFiltering());
+    Q_EMIT filterChanged();
 }
 
 void RunFilterBar::applyScope()
 {
     m_filter.setScope(m_scope->currentData().value<Scope>());
     m_clear->setVisible(m_filter.isFiltering());
+    Q_EMIT filterChanged();
 }
 
 void RunFilterBar::clearFilter()

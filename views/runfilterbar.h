@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/viewmemory.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -20,6 +22,12 @@ public:
 
     /// Lists every run again.
     void clearFilter();
+    /// What is remembered of it: all but the search.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
+
+Q_SIGNALS:
+    /// Other runs are listed, or may be.
+    void filterChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,4 +44,5 @@ private:
     QLabel *m_scopeLabel;
     QComboBox *m_scope;
     QPushButton *m_clear;
+    ViewMemory m_memory;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/runoptions.h"
 
+#include "views/flowlayout.h"
 #include "views/theme.h"
 
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 
 static constexpr int LongestComment = 500; // characters
+static constexpr int LeastComment = 180; // device-independent pixels
 
 RunOptions::RunOptions(QWidget *parent)
     : QWidget(parent)
@@ -23,14 +25,19 @@ RunOptions::RunOptions(QWidget *parent)
     m_policyLabel->setBuddy(m_policy);
     for (const FailurePolicy policy : {FailurePolicy::Continue, FailurePolicy::Stop, FailurePolicy::RollBack})
         m_policy->addItem({}, QVariant::fromValue(policy));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Small);
-    layout->addWidget(m_commentLabel);
-    layout->addWidget(m_comment, 1);
-    layout->addSpacing(Spacing::Small);
-    layout->addWidget(m_policyLabel);
-    layout->addWidget(m_policy);
+    m_comment->setMinimumWidth(LeastComment);
+    auto *comment = new QHBoxLayout;
+    auto *policy = new QHBoxLayout;
+    for (QHBoxLayout *pair : {comment, policy})
+        pair->setSpacing(Spacing::Small);
+    comment->addWidget(m_commentLabel);
+    comment->addWidget(m_comment, 1);
+    policy->addWidget(m_policyLabel);
+    policy->addWidget(m_policy);
+    auto *layout = new FlowLayout(Spacing::Medium);
+    layout->addLayout(comment);
+    layout->addLayout(policy);
+    setLayout(layout);
     retranslate();
 }
 
@@ -70,4 +77,9 @@ void RunOptions::retranslate()
     m_policy->setItemText(1, tr("Stop"));
     //: Choice after "If a change fails:".
     m_policy->setItemText(2, tr("Stop and take back this run"));
+    m_comment->setWhatsThis(
+        tr("Say why the changes are made. The comment is kept on this computer with the run and your name, "
+           "and can be searched for under Activity; it is not sent to the server."));
+    m_policy->setWhatsThis(tr("What happens to the other changes when one fails: go on with them, stop, or "
+                              "stop and take back what this run has done so far."));
 }

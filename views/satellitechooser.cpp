@@ -3,9 +3,9 @@
 
 #include "models/satellites.h"
 #include "models/satellitetext.h"
+#include "views/choicebox.h"
 #include "views/theme.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,22 +16,21 @@
 
 #include <limits>
 
+static constexpr int LeastCharacters = 12;
+
 SatelliteChooser::SatelliteChooser(Satellites &satellites, QWidget *parent)
     : QWidget(parent)
     , m_satellites(satellites)
     , m_label(new QLabel(this))
     , m_id(new QSpinBox(this))
     , m_namesLabel(new QLabel(this))
-    , m_names(new QComboBox(this))
+    , m_names(new ChoiceBox(LeastCharacters, this))
     , m_add(new QPushButton(this))
 {
     m_id->setRange(1, std::numeric_limits<int>::max()); // ids are int32 on the wire
     setFocusProxy(m_id);
     m_label->setBuddy(m_id);
     m_namesLabel->setBuddy(m_names);
-    m_names->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_names->setMinimumContentsLength(12);
-    m_names->setMaxVisibleItems(24);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::Small);
@@ -76,6 +75,9 @@ void SatelliteChooser::retranslate()
     //: Button: compare this satellite with the others.
     m_add->setText(tr("Add"));
     m_add->setToolTip(tr("Reads this satellite's licences and puts them beside the others"));
+    m_id->setWhatsThis(m_id->toolTip());
+    m_names->setWhatsThis(m_names->toolTip());
+    m_add->setWhatsThis(m_add->toolTip());
     updateNames();
 }
 

@@ -9,6 +9,7 @@
 #include "views/rowtableview.h"
 #include "views/satellitechooser.h"
 #include "views/satellitedelegate.h"
+#include "views/taborder.h"
 #include "views/theme.h"
 
 #include <QCheckBox>
@@ -40,6 +41,7 @@ SatelliteComparison::SatelliteComparison(Satellites &satellites, QWidget *parent
     buildTable();
     buildLayout();
     connectParts();
+    m_memory.keep(QStringLiteral("differences"), *m_differences);
     retranslate();
 }
 
@@ -81,6 +83,7 @@ void SatelliteComparison::buildLayout()
     layout->addWidget(m_message);
     layout->addWidget(m_differences);
     layout->addWidget(m_table, 1);
+    tabThrough({m_list, m_leaveOut, m_differences, m_table});
 }
 
 void SatelliteComparison::connectParts()
@@ -98,7 +101,6 @@ void SatelliteComparison::connectParts()
         updateState();
     });
     connect(m_message, &MessageStrip::actionRequested, this, &SatelliteComparison::readFailed);
-    connect(m_empty, &EmptyState::actionRequested, this, &SatelliteComparison::help);
     connect(&m_satellites.licenseModel(), &QAbstractItemModel::modelReset, this,
             &SatelliteComparison::updateColumns);
     connect(&m_satellites.licenseModel(), &QAbstractItemModel::dataChanged, this,
@@ -130,6 +132,12 @@ void SatelliteComparison::retranslate()
     m_table->setAccessibleName(tr("Satellite licences"));
     m_table->setAccessibleDescription(
         tr("A row for each licence, a column for each satellite; licences that differ are marked"));
+    m_differences->setWhatsThis(tr("Lists only the licences that the satellites have in different ways."));
+    m_list->setWhatsThis(tr("The satellites that are compared, and when each was read. Delete takes the "
+                            "chosen one out of the comparison; the satellite itself is not changed."));
+    m_leaveOut->setWhatsThis(m_leaveOut->toolTip());
+    m_table->setWhatsThis(tr("A row for each licence, a column for each satellite; differences are marked. "
+                             "Satellites are only shown here, never changed."));
     updateState();
 }
 
@@ -152,6 +160,13 @@ void SatelliteComparison::leaveOutCurrent()
     const int last = m_satellites.listModel().rowCount() - 1;
     m_list->setCurrentIndex(
         m_satellites.listModel().index(std::min(row, last))); // the next one takes its place
+}
+
+void SatelliteComparison::readAll()
+{
+    const QList<SatelliteState> compared = m_satellites.compared(); // changes while it is read
+    for (const SatelliteState &each : compared)
+        Q_EMIT readRequested(each.satellite.satelliteId);
 }
 
 void SatelliteComparison::readFailed()
@@ -209,10 +224,9 @@ void SatelliteComparison::updateEmptyState()
     if (m_satellites.licenseModel().rowCount() > 0)
         return;
     if (m_satellites.licenseModel().licenseCount() > 0) {
-        m_remedy = Remedy::ShowAll;
         m_empty->showState(tr("No differences"), tr("The satellites have all licences in the same way."),
                            //: Button: list every licence again.
-                           tr("Show all licences"));
+                           {tr("Show all licences"), [this] { m_differences->setChecked(false); }});
     } else if (m_satellites.compared().isEmpty()) {
         explainNothingCompared();
     } else {
@@ -224,10 +238,9 @@ void SatelliteComparison::explainNothingCompared()
 {
     switch (m_satellites.installation()) {
     case Satellites::Installation::None:
-        m_remedy = Remedy::SignIn;
         m_empty->showState(tr("Not signed in"), tr("Sign in to see the satellites of your installation."),
                            //: Button: opens the dialog for signing in.
-                           tr("Sign in…"));
+                           {tr("Sign in…"), [this] { Q_EMIT signInRequested(); }});
         return;
     case Satellites::Installation::Unknown:
         m_empty->showState(tr("Not read yet"),
@@ -239,16 +252,19 @@ void SatelliteComparison::explainNothingCompared()
     case Satellites::Installation::OnSite:
         break;
     }
+    //: Button: leads to the field in which a satellite is chosen.
+    const NextStep choose {tr("Choose a satellite"), [this] { m_chooser->setFocus(); }};
     if (m_satellites.listStatus().state == LoadState::Loading) {
         m_empty->showState(tr("Looking for satellites…"),
                            tr("The server has been asked which satellites there are."));
     } else if (m_satellites.listed().isEmpty()) {
         m_empty->showState(tr("No satellites known"),
                            tr("This installation has no satellites, or does not list them: type the id of "
-                              "one above and press Add."));
+                              "one above and press Add."),
+                           choose);
     } else {
         m_empty->showState(tr("No satellite chosen"),
-                           tr("Choose a satellite above, by its id or its name, and press Add."));
+                           tr("Choose a satellite above, by its id or its name, and press Add."), choose);
     }
 }
 
@@ -262,24 +278,11 @@ void SatelliteComparison::explainNothingRead()
     if (isReading) {
         m_empty->showState(tr("Reading licences…"), tr("The server has been asked for their licences."));
     } else if (!what.isEmpty()) {
-        m_remedy = Remedy::ReadAgain;
-        m_empty->showState(tr("The licences could not be read"), what.join(u'\n'), tr("Try again"));
+        m_empty->showState(tr("The licences could not be read"), what.join(u'\n'),
+                           {tr("Try again"), [this] { readFailed(); }});
     } else {
-        m_empty->showState(tr("No licences"), tr("There is no licence here that is to be shown."));
-    }
-}
-
-void SatelliteComparison::help()
-{
-    switch (m_remedy) {
-    case Remedy::SignIn:
-        Q_EMIT signInRequested();
-        break;
-    case Remedy::ReadAgain:
-        readFailed();
-        break;
-    case Remedy::ShowAll:
-        m_differences->setChecked(false);
-        break;
+        m_empty->showState(tr("No licences"), tr("There is no licence here that is to be shown."),
+                           //: Button: ask the server again.
+                           {tr("Read again"), [this] { readAll(); }});
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/viewmemory.h"
+
 #include <QWidget>
 
 class EmptyState;
@@ -21,6 +23,9 @@ class SatelliteComparison : public QWidget
 public:
     explicit SatelliteComparison(Satellites &satellites, QWidget *parent = nullptr);
 
+    /// What is remembered of it; which satellites are compared, the program remembers by itself.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
+
 Q_SIGNALS:
     /// The user is not signed in and would like to be.
     void signInRequested();
@@ -33,9 +38,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// What the button in an empty table does.
-    enum class Remedy { SignIn, ReadAgain, ShowAll };
-
     void buildList();
     void buildTable();
     void buildLayout();
@@ -50,7 +52,7 @@ private:
     void updateEmptyState();
     void explainNothingCompared();
     void explainNothingRead();
-    void help();
+    void readAll();
     [[nodiscard]] QStringList problems() const;
 
     Satellites &m_satellites;
@@ -62,5 +64,5 @@ private:
     QPushButton *m_leaveOut;
     RowTableView *m_table;
     EmptyState *m_empty;
-    Remedy m_remedy = Remedy::SignIn;
+    ViewMemory m_memory;
 };

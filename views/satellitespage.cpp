@@ -6,6 +6,7 @@
 #include "views/pageheader.h"
 #include "views/satellitecomparison.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -29,6 +30,7 @@ SatellitesPage::SatellitesPage(Satellites &satellites, QWidget *parent)
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_comparison, QString());
     m_tabs->addTab(m_central, QString());
+    m_memory.keep(QStringLiteral("comparison"), m_comparison->viewMemory());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Medium);
     layout->setSpacing(Spacing::Medium);
@@ -45,6 +47,7 @@ void SatellitesPage::connectParts()
     connect(m_comparison, &SatelliteComparison::compareRequested, this, &SatellitesPage::compareRequested);
     connect(m_comparison, &SatelliteComparison::leaveOutRequested, this, &SatellitesPage::leaveOutRequested);
     connect(m_comparison, &SatelliteComparison::readRequested, this, &SatellitesPage::readRequested);
+    connect(m_central, &CentralLicensePanel::signInRequested, this, &SatellitesPage::signInRequested);
     connect(m_central, &CentralLicensePanel::readRequested, this, &SatellitesPage::readCentralRequested);
     connect(m_central, &CentralLicensePanel::saveRequested, this, &SatellitesPage::saveCentralRequested);
     connect(m_central, &CentralLicensePanel::activityRequested, this, &SatellitesPage::activityRequested);
@@ -85,6 +88,9 @@ void SatellitesPage::retranslate()
     m_tabs->setTabText(CentralTab, tr("Central licence"));
     //: Name of the tabs, for screen readers.
     m_tabs->setAccessibleName(tr("Kinds of licences"));
+    setWhatsThis(WhatsThis::page(Page::Satellites));
+    m_refresh->setWhatsThis(m_refresh->toolTip());
+    m_tabs->setWhatsThis(WhatsThis::page(Page::Satellites));
     m_satellites.retranslate();
     updateFacts();
 }
@@ -97,13 +103,13 @@ void SatellitesPage::updateFacts()
         m_header->setFacts(tr("Licences of satellite databases, side by side"));
         return;
     }
-    QStringList facts {tr("%n satellite(s)", nullptr, compared)};
+    QStringList facts {tr("%Ln satellite(s)", nullptr, compared)};
     const SatelliteLicenseModel &licenses = m_satellites.licenseModel();
     if (licenses.licenseCount() > 0) {
-        //: %n is how many licences are listed.
-        facts.append(tr("%n licence(s)", nullptr, licenses.licenseCount()));
-        //: %n is how many licences satellites have in different ways.
-        facts.append(tr("%n difference(s)", nullptr, licenses.differenceCount()));
+        //: %Ln is how many licences are listed.
+        facts.append(tr("%Ln licence(s)", nullptr, licenses.licenseCount()));
+        //: %Ln is how many licences satellites have in different ways.
+        facts.append(tr("%Ln difference(s)", nullptr, licenses.differenceCount()));
     }
     m_header->setFacts(facts.join(QStringLiteral(" · ")));
 }

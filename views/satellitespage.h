@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/licensekey.h"
+#include "views/viewmemory.h"
 
 #include <QHash>
 #include <QWidget>
@@ -21,6 +22,9 @@ class SatellitesPage : public QWidget
 
 public:
     explicit SatellitesPage(Satellites &satellites, QWidget *parent = nullptr);
+
+    /// What is remembered of the page.
+    [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
 
 Q_SIGNALS:
     /// The page is in sight, or a tenant came while it was: what it shows is wanted now.
@@ -54,4 +58,5 @@ private:
     QTabWidget *m_tabs;
     SatelliteComparison *m_comparison;
     CentralLicensePanel *m_central;
+    ViewMemory m_memory;
 };

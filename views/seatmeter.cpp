@@ -12,9 +12,12 @@ void paintSeatMeter(QPainter &painter, const QRectF &rect, const Seats &now, con
 {
     if (now.unrestricted)
         return;
-    const auto bar = [&rect](double share) {
+    const bool fillsFromRight = painter.layoutDirection() == Qt::RightToLeft;
+    const auto bar = [&rect, fillsFromRight](double share) {
         QRectF part = rect;
         part.setWidth(std::max(rect.height(), rect.width() * std::min(share, 1.0)));
+        if (fillsFromRight)
+            part.moveRight(rect.right());
         return part;
     };
     const ThemeColors &colors = themeColors(palette);

@@ -63,7 +63,7 @@ void SeatWarnings::updateLines()
     }
     const auto more = static_cast<int>(m_shortages.size()) - MostLines;
     //: Follows lines such as "Sales Premium: 103 wanted, 100 seats: short 3."
-    m_more->setText(tr("and %n more licence(s)", nullptr, more));
+    m_more->setText(tr("and %Ln more licence(s)", nullptr, more));
     m_more->setVisible(more > 0);
     setVisible(!m_shortages.isEmpty());
 }
@@ -82,7 +82,7 @@ QList<SeatWarnings::Remedy> SeatWarnings::remediesFor(const SeatShortage &shorta
     QList<Remedy> remedies;
     if (const auto idle = static_cast<int>(idleHolders(shortage).size()); idle > 0) {
         //: Button: take the licence from so many who have it and cannot log in.
-        remedies.append({tr("Free %n who cannot log in", nullptr, idle), &SeatWarnings::freeSeats});
+        remedies.append({tr("Free %Ln who cannot log in", nullptr, idle), &SeatWarnings::freeSeats});
     }
     if (shortage.fitting > 0) {
         //: Button: send the changes of the first %1 associates; %2 have no seat and are not sent.
@@ -90,8 +90,8 @@ QList<SeatWarnings::Remedy> SeatWarnings::remediesFor(const SeatShortage &shorta
                                  .arg(numberText(shortage.fitting), numberText(shortage.misfits.size()));
         remedies.append({text, &SeatWarnings::applyFitting});
     }
-    //: Button: forget the staged changes of the last %n associates, who have no seat.
-    remedies.append({tr("Take back %n", nullptr, shortage.lacking), &SeatWarnings::takeBack});
+    //: Button: forget the staged changes of the last %Ln associates, who have no seat.
+    remedies.append({tr("Take back %Ln", nullptr, shortage.lacking), &SeatWarnings::takeBack});
     return remedies;
 }
 
@@ -111,7 +111,7 @@ void SeatWarnings::freeSeats(const SeatShortage &shortage)
     for (const int row : rows)
         wishes.append({row, m_workspace.columnOf(shortage.license), false});
     //: A step to undo: the licence is taken from so many.
-    const QString text = tr("Free %n who cannot log in", nullptr, static_cast<int>(rows.size()));
+    const QString text = tr("Free %Ln who cannot log in", nullptr, static_cast<int>(rows.size()));
     Q_EMIT staged(m_workspace.stage(wishes, text));
 }
 
@@ -131,5 +131,5 @@ void SeatWarnings::takeBack(const SeatShortage &shortage)
             wishes.append({item.associateId, {item.owner, module}, false});
     }
     //: A step to undo: the changes of so many associates.
-    Q_EMIT staged(m_workspace.stage(wishes, tr("Take back %n", nullptr, shortage.lacking)));
+    Q_EMIT staged(m_workspace.stage(wishes, tr("Take back %Ln", nullptr, shortage.lacking)));
 }

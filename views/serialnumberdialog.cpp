@@ -3,6 +3,7 @@
 
 #include "views/linefield.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -88,6 +89,12 @@ void SerialNumberDialog::retranslate()
     m_change->setText(tr("Change serial number"));
     //: Button.
     m_cancel->setText(tr("Cancel"));
+    m_company->setWhatsThis(tr("The company that the database belongs to, as SuperOffice knows it."));
+    m_serial->setWhatsThis(
+        tr("The new serial number, digits only, typed twice so that no wrong one is sent."));
+    m_again->setWhatsThis(m_serial->whatsThis());
+    m_change->setWhatsThis(m_explanation->text());
+    m_cancel->setWhatsThis(WhatsThis::cancel());
     check();
 }
 

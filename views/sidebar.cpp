@@ -4,6 +4,7 @@
 #include "views/icons.h"
 #include "views/sectiondelegate.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -11,7 +12,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-static constexpr int SidebarWidth = 204;
+#include <algorithm>
+
+static constexpr int LeastWidth = 204;
+static constexpr int CountRoom = 40; // beside the name of a section
 
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
@@ -23,7 +27,7 @@ Sidebar::Sidebar(QWidget *parent)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(SidebarWidth);
+    setFixedWidth(LeastWidth);
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setIconSize({20, 20});
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -36,6 +40,7 @@ Sidebar::Sidebar(QWidget *parent)
     }
     m_tenant->setFont(strongFont(font()));
     m_user->setForegroundRole(QPalette::PlaceholderText);
+    m_demo->setProperty("tone", QStringLiteral("warning"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Medium, Spacing::Large, Spacing::Medium, Spacing::Medium);
@@ -79,11 +84,27 @@ void Sidebar::setRefreshEnabled(bool isEnabled)
 
 void Sidebar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        fitWords();
+    }
     if (event->type() == QEvent::PaletteChange)
         updateIcons();
     QWidget::changeEvent(event);
+}
+
+void Sidebar::showEvent(QShowEvent *event)
+{
+    fitWords();
+    QWidget::showEvent(event);
+}
+
+/// As wide as the longest name of a section needs, and never narrower than usual.
+void Sidebar::fitWords()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int words = m_sections->sizeHintForColumn(0) + CountRoom + margins.left() + margins.right();
+    setFixedWidth(std::max(LeastWidth, words));
 }
 
 void Sidebar::retranslate()
@@ -111,6 +132,11 @@ void Sidebar::retranslate()
     //: Button: read everything from the server again.
     m_refresh->setText(tr("Refresh"));
     m_refresh->setToolTip(tr("Reads everything from the server again (F5)"));
+    m_refresh->setWhatsThis(WhatsThis::refresh());
+    for (int row = 0; row < m_sections->count(); ++row)
+        m_sections->item(row)->setWhatsThis(WhatsThis::page(static_cast<Page>(row)));
+    m_sections->setWhatsThis(tr(
+        "The pages of Seatkeeper. Each also has a key of its own, which stands beside it in the menu View."));
 }
 
 void Sidebar::updateIcons()
@@ -123,7 +149,4 @@ void Sidebar::updateIcons()
     for (int row = 0; row < icons.size(); ++row)
         m_sections->item(row)->setIcon(themedIcon(icons.at(row), colors.accent));
     m_refresh->setIcon(themedIcon(QStringLiteral("refresh"), palette().color(QPalette::ButtonText)));
-    QPalette demo = palette();
-    demo.setColor(QPalette::WindowText, colors.warning);
-    m_demo->setPalette(demo);
 }

@@ -37,9 +37,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
+    void fitWords();
     void updateIcons();
 
     QListWidget *m_sections;

@@ -3,6 +3,7 @@
 
 #include "models/connectiontext.h"
 #include "models/domain/connectionrules.h"
+#include "views/columnscroller.h"
 #include "views/connectionform.h"
 #include "views/connectionlist.h"
 #include "views/connectionsteps.h"
@@ -10,12 +11,12 @@
 #include "views/pageheader.h"
 #include "views/signinwelcome.h"
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,7 +32,7 @@ SignInDialog::SignInDialog(QWidget *parent)
     , m_back(new QPushButton(m_header))
     , m_message(new MessageStrip(this))
     , m_form(new ConnectionForm(this))
-    , m_formArea(new QScrollArea(this))
+    , m_formArea(new ColumnScroller(m_form, this))
     , m_steps(new ConnectionSteps(this))
     , m_stack(new QStackedWidget(this))
     , m_demo(new QPushButton(this))
@@ -63,13 +64,6 @@ void SignInDialog::buildLayout()
 QWidget *SignInDialog::buildRightSide()
 {
     m_header->addCommand(m_back);
-    m_formArea->setWidget(m_form);
-    m_formArea->setWidgetResizable(true);
-    m_formArea->setFrameShape(QFrame::NoFrame);
-    m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_formArea->setFocusPolicy(Qt::NoFocus);
-    for (QWidget *surface : {m_formArea->viewport(), static_cast<QWidget *>(m_form)})
-        surface->setAutoFillBackground(false);
     m_stack->addWidget(m_formArea);
     m_stack->addWidget(m_steps);
     auto *side = new QWidget(this);
@@ -218,7 +212,7 @@ void SignInDialog::reportProfiles()
 }
 
 /// Says beneath the fields what keeps the connection from being used.
-bool SignInDialog::isComplete()
+void SignInDialog::showProblems()
 {
     m_form->clearProblems();
     const ConnectionProfile profile = m_form->profile();
@@ -228,6 +222,11 @@ bool SignInDialog::isComplete()
         if (const QString problem = addressProblem(profile.url); !problem.isEmpty())
             m_form->showProblem(ConnectionField::Url, problem);
     }
+}
+
+bool SignInDialog::isComplete()
+{
+    showProblems();
     if (!m_form->focusFirstProblem())
         return true;
     showForm();
@@ -341,8 +340,11 @@ void SignInDialog::done(int result)
 
 void SignInDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_form->hasProblems())
+            showProblems();
+    }
     QDialog::changeEvent(event);
 }
 
@@ -356,6 +358,12 @@ void SignInDialog::retranslate()
     m_demo->setText(tr("Try the demo tenant"));
     //: Button.
     m_cancel->setText(tr("Cancel"));
+    m_back->setWhatsThis(WhatsThis::cancel());
+    m_test->setWhatsThis(tr("Tries the connection step by step and says at the first step that fails what is "
+                            "wrong and what to do. Nothing on the server is changed."));
+    m_signIn->setWhatsThis(tr("Signs in and reads the tenant. Nothing on the server is changed by that."));
+    m_demo->setWhatsThis(WhatsThis::demo());
+    m_cancel->setWhatsThis(WhatsThis::cancel());
     updateControls();
     updateTitle();
 }

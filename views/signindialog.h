@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class ColumnScroller;
 class ConnectionForm;
 class ConnectionList;
 class ConnectionSteps;
@@ -18,7 +19,6 @@ class MessageStrip;
 class PageHeader;
 class QHBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 class SignInWelcome;
 
@@ -94,6 +94,7 @@ private:
     void followEdit();
     void keepDraft();
     void reportProfiles();
+    void showProblems();
     [[nodiscard]] bool isComplete();
     void request(Request signal, Activity activity);
     void takeRemedy();
@@ -110,7 +111,7 @@ private:
     QPushButton *m_back;
     MessageStrip *m_message;
     ConnectionForm *m_form;
-    QScrollArea *m_formArea;
+    ColumnScroller *m_formArea;
     ConnectionSteps *m_steps;
     QStackedWidget *m_stack; ///< form or steps
     QPushButton *m_demo;

@@ -2,6 +2,7 @@
 #include "views/signinwelcome.h"
 
 #include "views/theme.h"
+#include "views/whatsthis.h"
 
 #include <QEvent>
 #include <QIcon>
@@ -60,4 +61,5 @@ void SignInWelcome::retranslate()
            "sign-in."));
     //: Button.
     m_demo->setText(tr("Try the demo tenant"));
+    m_demo->setWhatsThis(WhatsThis::demo());
 }

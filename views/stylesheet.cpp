@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-// Names in @…@ are replaced by the theme's colours.
+// Names in @…@ are replaced by the theme's colours and icons.
 static const char Template[] = R"(
 QToolTip { background: @tooltip@; color: @tooltipText@; border: 0; padding: 6px 8px; }
 QMenuBar { background: @sidebar@; border-bottom: 1px solid @border@; }
@@ -20,53 +20,58 @@ QStatusBar { background: @sidebar@; border-top: 1px solid @border@; color: @mute
 QStatusBar::item { border: 0; }
 
 QPushButton, QToolButton#command {
-    background: @base@; border: 1px solid @border@; border-radius: 6px; padding: 6px 14px; min-height: 18px;
+    background: @base@; border: 1px solid @controlBorder@; border-radius: 6px; padding: 6px 14px; min-height: 18px;
 }
 QPushButton:hover, QToolButton#command:hover { background: @hover@; }
 QPushButton:pressed, QToolButton#command:pressed { background: @selection@; }
 QPushButton:checked { background: @selection@; border-color: @accent@; }
-QPushButton:focus, QToolButton#command:focus { border: 1px solid @accent@; }
-QPushButton:disabled { color: @disabled@; }
+QPushButton:disabled, QToolButton#command:disabled { color: @disabled@; border-color: @border@; }
+QPushButton:focus, QToolButton#command:focus { border: 2px solid @focus@; padding: 5px 13px; outline: 0; }
 QPushButton[primary="true"] { background: @accent@; color: @accentText@; border-color: @accent@; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover@; }
-QPushButton[primary="true"]:focus { border: 2px solid @text@; padding: 5px 13px; }
-QPushButton[primary="true"]:disabled { background: @track@; color: @disabled@; border-color: @border@; }
+QPushButton[primary="true"]:focus {
+    border: 5px double @focus@; padding: 2px 10px; background-clip: padding;
+}
+QPushButton[primary="true"]:disabled { background: @meterTrack@; color: @disabled@; border-color: @border@; }
 
 QPushButton::menu-indicator {
-    image: url(:/icons/@scheme@/chevron-down.svg); width: 10px; height: 10px;
+    image: url(@chevron-down@); width: 10px; height: 10px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px;
 }
 
-QToolButton#disclosure { background: transparent; border: 0; border-radius: 6px; padding: 4px 6px 4px 0; }
+QToolButton#disclosure {
+    background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 2px 4px 2px 0;
+}
 QToolButton#disclosure:hover { background: @hover@; }
-QToolButton#disclosure:focus { border: 1px solid @accent@; padding: 3px 5px 3px 0; }
+QToolButton#disclosure:focus { border-color: @focus@; }
 
 QCheckBox, QRadioButton { spacing: 7px; }
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {
-    width: 14px; height: 14px; background: @base@; border: 1px solid @muted@;
+    width: 14px; height: 14px; background: @base@; border: 1px solid @controlBorder@;
 }
+QCheckBox:focus, QRadioButton:focus { outline: 2px solid @focus@; outline-radius: 4px; }
 QCheckBox::indicator, QTableView::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked, QTableView::indicator:checked {
-    background: @accent@; border-color: @accent@; image: url(:/icons/@scheme@/tick.svg);
+    background: @accent@; border-color: @accent@; image: url(@tick@);
 }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent@; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent@; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QTableView::indicator:disabled {
     background: @window@; border-color: @border@;
 }
 
 QLineEdit, QComboBox, QSpinBox {
-    background: @base@; border: 1px solid @border@; border-radius: 6px; padding: 5px 8px; min-height: 20px;
+    background: @base@; border: 1px solid @controlBorder@; border-radius: 6px; padding: 5px 8px; min-height: 20px;
     selection-background-color: @accent@; selection-color: @accentText@;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent@; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { border-color: @border@; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @focus@; padding: 4px 7px; }
 QSpinBox QLineEdit { background: transparent; border: 0; padding: 0; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button { background: transparent; border: 0; width: 20px; }
-QSpinBox::up-arrow { image: url(:/icons/@scheme@/chevron-up.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow { image: url(:/icons/@scheme@/chevron-down.svg); width: 10px; height: 10px; }
+QSpinBox::up-arrow { image: url(@chevron-up@); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(@chevron-down@); width: 10px; height: 10px; }
 QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/@scheme@/chevron-down.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(@chevron-down@); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
     background: @base@; border: 1px solid @border@; outline: 0; padding: 2px;
     selection-background-color: @selection@; selection-color: @text@;
@@ -87,32 +92,32 @@ QTreeView::item { padding: 5px 4px; color: @text@; border-radius: 4px; }
 QTreeView::item:hover { background: @hover@; }
 QTreeView::item:selected { background: @selection@; color: @text@; }
 QTreeView::branch:selected { background: transparent; }
-QTreeView::branch:has-children:closed { image: url(:/icons/@scheme@/chevron-right.svg); }
-QTreeView::branch:has-children:open { image: url(:/icons/@scheme@/chevron-down.svg); }
+QTreeView::branch:has-children:closed { image: url(@chevron-right@); }
+QTreeView::branch:has-children:open { image: url(@chevron-down@); }
 QPlainTextEdit {
-    background: @base@; border: 1px solid @border@;
+    background: @base@; border: 1px solid @controlBorder@; padding: 1px;
     selection-background-color: @accent@; selection-color: @accentText@;
 }
-QPlainTextEdit:focus { border: 1px solid @accent@; }
+QPlainTextEdit:focus { border: 2px solid @focus@; padding: 0; }
 QHeaderView { background: @window@; border: 0; }
 QHeaderView::section {
-    background: @window@; color: @muted@; border: 0; border-bottom: 1px solid @border@; padding: 7px 4px;
+    background: @window@; color: @muted@; border: 0; border-bottom: 1px solid @border@; padding: 7px 6px;
     font-weight: 600;
 }
 QTableView QTableCornerButton::section { background: @window@; border: 0; border-bottom: 1px solid @border@; }
 
 QTabWidget::pane { border: 0; }
 QTabBar::tab {
-    background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 7px 4px; margin: 0 18px 6px 0;
+    background: transparent; border: 2px solid transparent; padding: 5px 4px 6px 4px; margin: 0 14px 6px 0;
     color: @muted@;
 }
 QTabBar::tab:hover { color: @text@; }
 QTabBar::tab:selected { color: @text@; border-bottom: 2px solid @accent@; }
-QTabBar::tab:focus { background: @hover@; }
+QTabBar::tab:focus { border: 2px solid @focus@; border-radius: 4px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: @scroll@; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: @scrollHandle@; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @muted@; }
@@ -120,53 +125,103 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     background: transparent; border: 0; width: 0; height: 0;
 }
 QAbstractScrollArea::corner { background: @base@; border: 0; }
-QProgressBar { background: @track@; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar { background: @meterTrack@; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
 
 QFrame#card { background: @base@; border: 1px solid @border@; border-radius: 8px; }
-QFrame#card QLabel, QFrame#card QGraphicsView { border: 0; background: transparent; }
+QFrame#palette { background: @base@; border: 1px solid @controlBorder@; border-radius: 8px; }
+QFrame#card QLabel { border: 0; background: transparent; }
+QFrame#card QGraphicsView { border: 2px solid transparent; border-radius: 4px; background: transparent; }
+QFrame#card QGraphicsView:focus { border: 2px solid @focus@; }
 
 QFrame[severity="info"] { background: @infoSurface@; border: 1px solid @border@; border-radius: 6px; }
 QFrame[severity="success"] { background: @grantSurface@; border: 1px solid @grant@; border-radius: 6px; }
 QFrame[severity="warning"] { background: @warningSurface@; border: 1px solid @warning@; border-radius: 6px; }
 QFrame[severity="error"] { background: @dangerSurface@; border: 1px solid @danger@; border-radius: 6px; }
 QFrame[severity] QLabel { border: 0; background: transparent; }
+QLabel[tone="warning"] { color: @warning@; }
+QLabel[tone="danger"] { color: @danger@; }
 )";
 
-QString styleSheetFor(const QPalette &palette, const ThemeColors &colors)
+// Comes after it in high contrast: what is told by a shade elsewhere has a border of two pixels, and the
+// keyboard one of three.
+static const char HighContrastTemplate[] = R"(
+QToolTip, QMenu { border: 2px solid @text@; }
+QMenuBar::item { border: 2px solid transparent; padding: 3px 8px; }
+QMenu::item { border: 2px solid transparent; padding: 4px 26px 4px 22px; }
+QMenuBar::item:selected, QMenu::item:selected { border-color: @selectionBorder@; }
+QMenuBar, QHeaderView::section { border-bottom: 2px solid @border@; }
+QStatusBar { border-top: 2px solid @border@; }
+QWidget#sidebar { border-right: 2px solid @border@; }
+QTreeView, QTableView, QPlainTextEdit, QFrame#card, QFrame#palette, QFrame[severity="info"] {
+    border: 2px solid @border@;
+}
+QPlainTextEdit { padding: 1px; }
+QFrame[severity="success"], QFrame[severity="warning"], QFrame[severity="error"] { border-width: 2px; }
+
+QPushButton, QToolButton#command { border-width: 2px; padding: 5px 13px; }
+QPushButton:disabled, QToolButton#command:disabled { border-style: dashed; }
+QPushButton:focus, QToolButton#command:focus { border: 3px solid @focus@; padding: 4px 12px; }
+QLineEdit, QComboBox, QSpinBox { border-width: 2px; padding: 4px 7px; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { border-style: dashed; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 3px solid @focus@; padding: 3px 6px; }
+QPlainTextEdit:focus { border: 3px solid @focus@; padding: 0; }
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator { width: 12px; height: 12px; border-width: 2px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border-width: 5px; }
+
+QListView#sections::item { border: 2px solid transparent; padding: 7px 8px; }
+QTreeView::item { border: 2px solid transparent; padding: 3px 2px; }
+QListView#sections::item:selected, QTreeView::item:selected { border-color: @selectionBorder@; }
+QTabBar::tab:selected { border-bottom: 3px solid @accent@; }
+QTabBar::tab:focus { border: 3px solid @focus@; }
+)";
+
+/// @p sheet with the theme's colours in the places of their names.
+static QString filled(QString sheet, const QPalette &palette)
 {
-    const bool isDark = isDarkPalette(palette);
-    const QHash<QString, QString> values {
-        {QStringLiteral("scheme"), isDark ? QStringLiteral("dark") : QStringLiteral("light")},
-        {QStringLiteral("window"), palette.color(QPalette::Window).name()},
-        {QStringLiteral("base"), palette.color(QPalette::Base).name()},
-        {QStringLiteral("text"), palette.color(QPalette::Text).name()},
-        {QStringLiteral("disabled"), palette.color(QPalette::Disabled, QPalette::Text).name()},
-        {QStringLiteral("tooltip"), palette.color(QPalette::ToolTipBase).name()},
-        {QStringLiteral("tooltipText"), palette.color(QPalette::ToolTipText).name()},
-        {QStringLiteral("border"), colors.border.name()},
-        {QStringLiteral("muted"), colors.mutedText.name()},
-        {QStringLiteral("accent"), colors.accent.name()},
-        {QStringLiteral("accentHover"),
-         isDark ? colors.accent.lighter(112).name() : colors.accent.darker(115).name()},
-        {QStringLiteral("accentText"), colors.accentText.name()},
-        {QStringLiteral("sidebar"), colors.sidebar.name()},
-        {QStringLiteral("hover"), colors.hover.name()},
-        {QStringLiteral("selection"), colors.selection.name()},
-        {QStringLiteral("grant"), colors.grant.name()},
-        {QStringLiteral("grantSurface"), colors.grantSurface.name()},
-        {QStringLiteral("warning"), colors.warning.name()},
-        {QStringLiteral("warningSurface"), colors.warningSurface.name()},
-        {QStringLiteral("danger"), colors.danger.name()},
-        {QStringLiteral("dangerSurface"), colors.dangerSurface.name()},
-        {QStringLiteral("infoSurface"), colors.infoSurface.name()},
-        {QStringLiteral("track"), colors.meterTrack.name()},
-        {QStringLiteral("scroll"),
-         isDark ? colors.border.lighter(140).name() : colors.border.darker(115).name()},
+    const ThemeColors &colors = themeColors(palette);
+    const QHash<QString, QColor> values {
+        {QStringLiteral("window"), colors.window},
+        {QStringLiteral("base"), colors.base},
+        {QStringLiteral("text"), colors.text},
+        {QStringLiteral("muted"), colors.mutedText},
+        {QStringLiteral("disabled"), colors.disabledText},
+        {QStringLiteral("tooltip"), colors.toolTip},
+        {QStringLiteral("tooltipText"), colors.toolTipText},
+        {QStringLiteral("border"), colors.border},
+        {QStringLiteral("controlBorder"), colors.controlBorder},
+        {QStringLiteral("accent"), colors.accent},
+        {QStringLiteral("accentHover"), colors.accentHover},
+        {QStringLiteral("accentText"), colors.accentText},
+        {QStringLiteral("focus"), colors.focus},
+        {QStringLiteral("sidebar"), colors.sidebar},
+        {QStringLiteral("hover"), colors.hover},
+        {QStringLiteral("selection"), colors.selection},
+        {QStringLiteral("selectionBorder"), colors.selectionBorder},
+        {QStringLiteral("grant"), colors.grant},
+        {QStringLiteral("grantSurface"), colors.grantSurface},
+        {QStringLiteral("warning"), colors.warning},
+        {QStringLiteral("warningSurface"), colors.warningSurface},
+        {QStringLiteral("danger"), colors.danger},
+        {QStringLiteral("dangerSurface"), colors.dangerSurface},
+        {QStringLiteral("infoSurface"), colors.infoSurface},
+        {QStringLiteral("meterTrack"), colors.meterTrack},
+        {QStringLiteral("scrollHandle"), colors.scrollHandle},
     };
-    QString sheet = QString::fromLatin1(Template);
     for (auto value = values.cbegin(); value != values.cend(); ++value)
-        sheet.replace(u'@' + value.key() + u'@', value.value());
+        sheet.replace(u'@' + value.key() + u'@', value.value().name());
+    for (const char *icon : {"tick", "chevron-up", "chevron-down", "chevron-right"}) {
+        const QString name = QString::fromLatin1(icon);
+        sheet.replace(u'@' + name + u'@', themeIconFile(name, palette));
+    }
     return sheet;
+}
+
+QString styleSheetFor(const QPalette &palette)
+{
+    QString sheet = QString::fromLatin1(Template);
+    if (themeOf(palette) == Theme::HighContrast)
+        sheet += QString::fromLatin1(HighContrastTemplate);
+    return filled(sheet, palette);
 }

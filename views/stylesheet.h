@@ -4,8 +4,6 @@
 #include <QPalette>
 #include <QString>
 
-struct ThemeColors;
-
 /// The style sheet of the controls that Fusion draws too heavily: buttons, fields, lists, headers, scroll
-/// bars. Tables paint their own cells.
-[[nodiscard]] QString styleSheetFor(const QPalette &palette, const ThemeColors &colors);
+/// bars; in the colours that go with @p palette. Tables paint their own cells.
+[[nodiscard]] QString styleSheetFor(const QPalette &palette);

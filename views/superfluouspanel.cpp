@@ -3,13 +3,14 @@
 
 #include "models/licenseserver.h"
 #include "models/workspace.h"
+#include "views/choicebox.h"
 #include "views/emptystate.h"
 #include "views/messagestrip.h"
 #include "views/rowtableview.h"
 #include "views/theme.h"
 #include "views/ticking.h"
+#include "views/whatsthis.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,13 +23,15 @@
 // Of more the box above chooses one.
 static constexpr qsizetype MostSummaries = 4;
 
+static constexpr int LeastCharacters = 20;
+
 SuperfluousPanel::SuperfluousPanel(const Workspace &workspace, LicenseServer &server, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_server(server)
     , m_choice(new QWidget(this))
     , m_licenseLabel(new QLabel(m_choice))
-    , m_license(new QComboBox(m_choice))
+    , m_license(new ChoiceBox(LeastCharacters, m_choice))
     , m_summary(new QLabel(this))
     , m_table(new RowTableView(this))
     , m_empty(new EmptyState(*m_table))
@@ -36,8 +39,6 @@ SuperfluousPanel::SuperfluousPanel(const Workspace &workspace, LicenseServer &se
     , m_stage(new QPushButton(this))
 {
     m_licenseLabel->setBuddy(m_license);
-    m_license->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_license->setMinimumContentsLength(20);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setMinimumWidth(1); // a long word does not make the page wider
@@ -112,6 +113,11 @@ void SuperfluousPanel::retranslate()
     //: Button: stage the release of the ticked licences, to be reviewed on another page.
     m_stage->setText(tr("Stage releases"));
     m_stage->setToolTip(tr("Stages the release of what is ticked. Nothing is sent before you apply it."));
+    m_license->setWhatsThis(tr("Lists only the holders of this licence."));
+    m_table->setWhatsThis(
+        tr("Who holds a licence of which there will be too few; those who would miss it least come first, "
+           "and as many as have to go are ticked. A tick alone changes nothing."));
+    m_stage->setWhatsThis(WhatsThis::release());
     fillLicenses();
 }
 
@@ -155,7 +161,7 @@ QString SuperfluousPanel::summaries() const
         lines.append(model.summary(each.license));
     if (const qsizetype more = model.licenses().size() - MostSummaries; more > 0) {
         //: Ends a list of licences.
-        lines.append(tr("and %n more licence(s)", nullptr, static_cast<int>(more)));
+        lines.append(tr("and %Ln more licence(s)", nullptr, static_cast<int>(more)));
     }
     return lines.join(u'\n');
 }

@@ -41,4 +41,7 @@ struct Principal
     QString fullName;
     QString userName;
     QString tenant; ///< DatabaseContextIdentifier, empty on older on-site servers
+
+    /// The full name, else what the user signs in as.
+    [[nodiscard]] QString displayName() const { return fullName.isEmpty() ? userName : fullName; }
 };

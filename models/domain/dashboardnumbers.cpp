@@ -27,11 +27,6 @@ QList<BoxCount> boxCounts(const AssignmentTable &table)
     return counts;
 }
 
-bool isShown(const CatalogueLicense &license)
-{
-    return !license.isHidden && license.type != LicenseType::SiteLicense;
-}
-
 void add(const LicenseUse &use, OwnerTotals &totals)
 {
     ++totals.licenses[use.level];
@@ -76,7 +71,7 @@ DashboardNumbers dashboardNumbers(const LicenseCatalogue &catalogue, const QList
     for (const CatalogueOwner &owner : catalogue.owners()) {
         OwnerTotals totals {.owner = owner.name, .displayName = owner.displayName()};
         for (const CatalogueLicense &license : owner.licenses) {
-            if (!isShown(license))
+            if (!license.canRunOut())
                 continue;
             const int column = columnByKey.value(license.key, -1);
             const BoxCount count = column < 0 ? BoxCount {} : counts.at(column);

@@ -34,6 +34,8 @@ struct CatalogueLicense
     /// True where an administrator gives it to associates one by one: visible, and neither for a site nor a
     /// satellite.
     [[nodiscard]] bool isAssignable() const;
+    /// True where its seats are worth watching: visible, and not for a whole site, where everybody has it.
+    [[nodiscard]] bool canRunOut() const { return !isHidden && type != LicenseType::SiteLicense; }
 
     friend bool operator==(const CatalogueLicense &, const CatalogueLicense &) = default;
 };

@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/seats.h"
 
+#include "models/domain/cappedsum.h"
+
+bool Seats::addsUp() const
+{
+    qint64 sum = 0;
+    return unrestricted || (!qAddOverflow(free, inUse, &sum) && sum == total);
+}
+
+qint64 Seats::excess() const
+{
+    return !unrestricted && inUse > total ? cappedDifference(inUse, total) : 0;
+}
+
 double Seats::share() const
 {
     if (unrestricted)
@@ -24,7 +37,7 @@ SeatLevel Seats::level(const SeatThresholds &thresholds) const
 Seats Seats::projected(qint64 delta) const
 {
     Seats after = *this;
-    after.inUse += delta;
-    after.free -= delta;
+    after.inUse = cappedSum(inUse, delta);
+    after.free = cappedDifference(free, delta);
     return after;
 }

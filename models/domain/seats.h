@@ -41,9 +41,9 @@ struct Seats
     /// use.
     [[nodiscard]] qint64 available() const { return free > 0 ? free : 0; }
     /// False where the server's three figures contradict each other; they are shown all the same.
-    [[nodiscard]] bool addsUp() const { return unrestricted || free + inUse == total; }
+    [[nodiscard]] bool addsUp() const;
     /// Seats in use beyond those owned; 0 where there are enough.
-    [[nodiscard]] qint64 excess() const { return !unrestricted && inUse > total ? inUse - total : 0; }
+    [[nodiscard]] qint64 excess() const;
     /// Share in use of those owned, 0 to 1 and above when over-assigned; 0 for unrestricted licences.
     [[nodiscard]] double share() const;
     /// How close the licence is to its ceiling; @p thresholds are valid ones. Without a free seat it is full,

@@ -3,25 +3,18 @@
 
 #include <QtGlobal>
 
-#include <locale.h>
+#include <memory>
 
 /// While it lives, this thread writes numbers in the way of C, with a point, whatever the user's language:
 /// libxlsxwriter puts them into its files through printf(). Stays in one thread.
 class NumericLocale
 {
 public:
-    NumericLocale()
-        : m_locale(newlocale(LC_ALL_MASK, "C", nullptr))
-        , m_former(uselocale(m_locale))
-    {}
-    ~NumericLocale()
-    {
-        uselocale(m_former);
-        freelocale(m_locale);
-    }
+    NumericLocale();
+    ~NumericLocale();
     Q_DISABLE_COPY_MOVE(NumericLocale)
 
 private:
-    locale_t m_locale;
-    locale_t m_former;
+    struct Former; // each system has its own way
+    std::unique_ptr<Former> m_former;
 };

@@ -47,7 +47,7 @@ QString ApiError::explanation() const
     case Kind::RateLimited:
         if (retryAfter) {
             const auto seconds = static_cast<int>(retryAfter->count());
-            return tr("The server is receiving too many requests. Try again in %n second(s).", nullptr,
+            return tr("The server is receiving too many requests. Try again in %Ln second(s).", nullptr,
                       seconds);
         }
         return tr("The server is receiving too many requests. Try again in a minute.");

@@ -41,7 +41,7 @@ tl::expected<QList<QSslCertificate>, QString> certificatesFromFile(const QString
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
     if (certificates.isEmpty())
         return wrong(CertificateFile::tr("The file %1 holds no certificate. Choose a PEM file, which has "
-                                         "\"BEGIN CERTIFICATE\" in it."),
+                                         "“BEGIN CERTIFICATE” in it."),
                      path);
     QList<QSslCertificate> good;
     std::ranges::copy_if(certificates, std::back_inserter(good),

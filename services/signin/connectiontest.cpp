@@ -215,7 +215,7 @@ ConnectionTest::Step ConnectionTest::trySignIn()
     auto principal = co_await principals.currentPrincipal();
     if (!principal)
         co_return failed(principal.error());
-    const QString name = principal->fullName.isEmpty() ? principal->userName : principal->fullName;
+    const QString name = principal->displayName();
     //: %1 is a person's name.
     co_return succeeded(tr("The server knows you as %1.").arg(name));
 }
@@ -228,7 +228,7 @@ ConnectionTest::Step ConnectionTest::readLicenses()
         co_return failed(owners.error());
     //: "Owners": the companies whose licences a server has, SuperOffice and its partners.
     co_return succeeded(
-        tr("Licences of %n owner(s) can be read.", nullptr, static_cast<int>(owners->size())));
+        tr("Licences of %Ln owner(s) can be read.", nullptr, static_cast<int>(owners->size())));
 }
 
 ConnectionTest::Step ConnectionTest::readUsers()
@@ -240,7 +240,7 @@ ConnectionTest::Step ConnectionTest::readUsers()
         co_return failed(count.error());
     if (*count < 0)
         co_return succeeded(tr("The associates can be read."));
-    co_return succeeded(tr("%n associate(s) can be read.", nullptr, static_cast<int>(*count)));
+    co_return succeeded(tr("%Ln associate(s) can be read.", nullptr, static_cast<int>(*count)));
 }
 
 /// True where not this computer but a proxy looks up the server's name.

@@ -4,8 +4,9 @@
 #include "models/domain/satellite.h"
 #include "services/superoffice/apiservice.h"
 
-/// Reads a page of the dynamic archive with the columns of SatelliteArchive. Rows without an id are left out.
-[[nodiscard]] Result<QList<Satellite>> satellitesFromJson(const QByteArray &body);
+/// Reads a page of the dynamic archive with the columns of SatelliteArchive, names in the language of
+/// @p textCode. Rows without an id are left out.
+[[nodiscard]] Result<QList<Satellite>> satellitesFromJson(const QByteArray &body, const QString &textCode);
 
 /// The satellite databases of an on-site installation. No call lists them: this asks the dynamic archive for
 /// columns whose names are likely, not documented (API reference 5.8), so any error means no more than that

@@ -16,12 +16,14 @@ LicenseSessionFixture::LicenseSessionFixture(const DemoProfile &profile)
     const QString key = QStringLiteral("https://crm.example.com/api/");
     runs = std::make_unique<SessionRuns>(workspace, activity, journal, tenant.api(), key);
     licenses = std::make_unique<SessionLicenses>(workspace, server, journal, tenant.api(), key);
+    installation = std::make_unique<SessionInstallation>(workspace, server.installation(), tenant.api());
     QObject::connect(licenses.get(), &SessionLicenses::licensesChanged, licenses.get(),
                      [this] { ++rereads; });
 }
 
 LicenseSessionFixture::~LicenseSessionFixture()
 {
+    installation.reset();
     licenses.reset();
     runs.reset();
 }
@@ -68,4 +70,14 @@ std::optional<PackageComparison::Verdict> LicenseSessionFixture::verdict(const Q
 {
     const LicenseServer::Offer *offer = server.offer(owner);
     return offer ? std::optional(offer->comparison.verdict) : std::nullopt;
+}
+
+DemoFault answer(int status, const QByteArray &body, const QByteArray &contentType)
+{
+    DemoFault fault;
+    fault.status = status;
+    fault.body = body;
+    fault.count = 1000;
+    fault.contentType = contentType;
+    return fault;
 }

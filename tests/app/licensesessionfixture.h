@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sessioninstallation.h"
 #include "app/sessionlicenses.h"
 #include "app/sessionruns.h"
 #include "tests/services/tenantfixture.h"
@@ -32,5 +33,10 @@ public:
     Activity activity;
     std::unique_ptr<SessionRuns> runs;
     std::unique_ptr<SessionLicenses> licenses;
+    std::unique_ptr<SessionInstallation> installation;
     int rereads = 0; ///< how often everything had to be read again
 };
+
+/// What the tenant says in place of an answer, as often as it is asked.
+[[nodiscard]] DemoFault answer(int status, const QByteArray &body,
+                               const QByteArray &contentType = "application/json");

@@ -61,6 +61,14 @@ QByteArray ProgramRun::waitForLine()
     return m_process.readLine();
 }
 
+QByteArray ProgramRun::waitForErrorLine()
+{
+    m_process.setReadChannel(QProcess::StandardError);
+    const QByteArray line = waitForLine();
+    m_process.setReadChannel(QProcess::StandardOutput);
+    return line;
+}
+
 DemoServerRun::DemoServerRun()
     : m_run({QStringLiteral("--demo-server"), QStringLiteral("--demo-associates"), QStringLiteral("40")})
 {

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool waitForEnd();
     /// Waits for one whole line of output; empty where none comes.
     [[nodiscard]] QByteArray waitForLine();
+    /// As waitForLine(), of what goes wrong.
+    [[nodiscard]] QByteArray waitForErrorLine();
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
     /// -1 after a crash.

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void unknownMeansEnglish();
     void switchingTellsTheProgram();
     void textsEndWithIt();
+    void qtSpeaksItToo_data();
+    void qtSpeaksItToo();
     void systemLanguageIsOneOfThem();
 };
 
@@ -158,6 +160,27 @@ void LanguageTest::textsEndWithIt()
     }
     QCOMPARE(someText(), QStringLiteral("The request was cancelled."));
     QCOMPARE(someQtText(), untranslated);
+}
+
+void LanguageTest::qtSpeaksItToo_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString &code : supportedLanguages())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+/// Buttons of message boxes and menus of text fields, also where Qt has not been translated.
+void LanguageTest::qtSpeaksItToo()
+{
+    QFETCH(QString, code);
+    Language language;
+    language.setCode(code);
+    const std::pair<const char *, const char *> texts[] = {
+        {"QPlatformTheme", "Cancel"}, {"QLineEdit", "Select All"},      {"QWidgetTextControl", "&Copy"},
+        {"QFileDialog", "Look in:"},  {"QAbstractSpinBox", "&Step up"}, {"QPrintDialog", "Odd Pages"},
+    };
+    for (const auto &[context, source] : texts)
+        QCOMPARE(QCoreApplication::translate(context, source) == QString::fromLatin1(source), code == u"en");
 }
 
 void LanguageTest::systemLanguageIsOneOfThem()

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/licensesessionfixture.h"
 
-#include <QDir>
-#include <QFile>
 #include <QRegularExpression>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -21,23 +17,6 @@ const QString Mapline = QStringLiteral("MAPLINE"); // its offer falls below what
 const QString Nordlys = QStringLiteral("NORDLYS \"LAB\" A/S"); // has nothing new
 const QString AskStatus = QStringLiteral("GetLicenseStatusFromLicenseServer");
 const QString AskPackage = QStringLiteral("GetLicenseFromLicenseServer");
-const QString AskFile = QStringLiteral("GetLicenseFromFile");
-
-DemoFault answer(int status, const QByteArray &body, const QByteArray &contentType = "application/json")
-{
-    DemoFault fault;
-    fault.status = status;
-    fault.body = body;
-    fault.count = 1000;
-    fault.contentType = contentType;
-    return fault;
-}
-
-QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
-{
-    QFile file(folder.filePath(name));
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-}
 
 } // namespace
 
@@ -61,30 +40,17 @@ private Q_SLOTS:
     void anInquiryCanBeCalledOff();
     void leavingCancels();
     void anotherCheckForgetsTheOffer();
-    void aFileIsCompared();
-    void aFileIsRefused_data();
-    void aFileIsRefused();
-    void aFirstLicenseIsForTheServerToJudge();
-    void theServerRefusesAFile_data();
-    void theServerRefusesAFile();
     void aForeignPackageIsNotUsed();
-    void detailsAreRead();
-    void historyIsPlainText();
-    void shopIsOpened_data();
-    void shopIsOpened();
-    void installationIsRead();
-    void troubleWithTheInstallation_data();
-    void troubleWithTheInstallation();
 };
 
 void SessionLicensesTest::nobodyIsAskedUnasked()
 {
     LicenseSessionFixture session;
     QVERIFY(session.isReady());
-    session.licenses->readInstallation(); // nobody knows yet who is signed in
+    session.installation->read(); // nobody knows yet who is signed in
     QVERIFY(session.readAll());
     session.server.chooseOwner(Signflow);
-    session.licenses->readInstallation();
+    session.installation->read();
     QTRY_VERIFY(session.server.installation().model().rowCount() > 5);
     for (const QString &operation : {AskStatus, AskPackage})
         QCOMPARE(session.calls(operation), 0);
@@ -264,7 +230,8 @@ void SessionLicensesTest::leavingCancels()
     session.tenant.hang();
     session.licenses->check(Signflow);
     session.licenses->showModuleHistory({Mapline, u"map-view"_qs});
-    session.licenses->readInstallation();
+    session.installation->read();
+    session.installation.reset();
     session.licenses.reset();
     QVERIFY(!session.server.isBusy(Signflow));
     QVERIFY(!session.server.isBusy(Mapline));
@@ -286,99 +253,6 @@ void SessionLicensesTest::anotherCheckForgetsTheOffer()
     QVERIFY(!session.licenses->isActing());
 }
 
-void SessionLicensesTest::aFileIsCompared()
-{
-    LicenseSessionFixture session;
-    QVERIFY(session.isReady() && session.readAll());
-    const QTemporaryDir folder;
-    const QByteArray bytes = session.tenant.tenant().licenseFile(Signflow);
-    session.licenses->loadFile(Signflow, written(folder, u"signflow.xml"_qs, bytes));
-    QVERIFY(session.isIdle(Signflow));
-    QCOMPARE(session.server.problem(Signflow), QString());
-    QCOMPARE(session.verdict(Signflow), Words(Verdict::Ready));
-    QCOMPARE(session.server.offer(Signflow)->fileName, u"signflow.xml"_qs);
-    QVERIFY(!session.server.check(Signflow)); // its issuer was not asked
-    QCOMPARE(session.calls(AskFile), 1);
-    QCOMPARE(session.calls(AskPackage), 0);
-}
-
-void SessionLicensesTest::aFileIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("why"); // somewhere in the message
-
-    LicenseSessionFixture session;
-    QVERIFY(session.isReady());
-    QTest::newRow("another owner's") << session.tenant.tenant().licenseFile(Mapline)
-                                     << u"it holds a licence of Mapline GmbH, not of Signflow B.V."_qs;
-    QTest::newRow("broken off") << QByteArray("<LicenseInfo><OwnerName>SIGN") << u"line 1"_qs;
-    QTest::newRow("external entity") << QByteArray(
-        "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><LicenseInfo>&b;</LicenseInfo>")
-                                     << u"entity"_qs;
-    QTest::newRow("too large") << QByteArray(50 * 1024 * 1024, 'x') << u"larger than 1 MB"_qs;
-    QTest::newRow("empty") << QByteArray() << u"empty"_qs;
-}
-
-void SessionLicensesTest::aFileIsRefused()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, why);
-    LicenseSessionFixture session;
-    QVERIFY(session.isReady() && session.readAll());
-    session.licenses->check(Signflow);
-    QVERIFY(session.isIdle(Signflow));
-    const QTemporaryDir folder;
-    session.licenses->loadFile(Signflow, written(folder, u"a.xml"_qs, bytes));
-    QVERIFY(!session.server.isBusy(Signflow));
-    const QString problem = session.server.problem(Signflow);
-    QVERIFY2(problem.startsWith(u"The file a.xml was not loaded") && problem.contains(why),
-             qPrintable(problem));
-    QCOMPARE(session.calls(AskFile), 0);
-    QVERIFY(session.server.offer(Signflow)); // what was on offer still is
-}
-
-/// Whoever has no licence here yet may get the first one by a file: that is for the server to judge.
-void SessionLicensesTest::aFirstLicenseIsForTheServerToJudge()
-{
-    LicenseSessionFixture session;
-    QVERIFY(session.isReady() && session.readAll());
-    const QTemporaryDir folder;
-    const QByteArray file = session.tenant.tenant().licenseFile(Signflow).replace("SIGNFLOW", "NEWCOMER");
-    session.licenses->loadFile(Signflow, written(folder, u"a.xml"_qs, file));
-    QVERIFY(session.isIdle(Signflow));
-    QCOMPARE(session.calls(AskFile), 1);
-    const QString problem = session.server.problem(Signflow); // where the user is
-    QVERIFY2(problem.startsWith(u"The server could not read the licence file a.xml."), qPrintable(problem));
-    QVERIFY(!session.server.offer(u"NEWCOMER"_qs));
-}
-
-void SessionLicensesTest::theServerRefusesAFile_data()
-{
-    QTest::addColumn<QByteArray>("from");
-    QTest::addColumn<QByteArray>("to");
-    QTest::addColumn<QString>("reason");
-    QTest::newRow("line ends") << QByteArray("\r\n") << QByteArray("\n")
-                               << u"The signature does not match the licence"_qs;
-    QTest::newRow("dates") << QByteArray("<ExpiryDate>20") << QByteArray("<ExpiryDate>21")
-                           << u"The signature does not match the licence"_qs;
-}
-
-void SessionLicensesTest::theServerRefusesAFile()
-{
-    QFETCH(QByteArray, from);
-    QFETCH(QByteArray, to);
-    LicenseSessionFixture session;
-    QVERIFY(session.isReady() && session.readAll());
-    const QTemporaryDir folder;
-    const QByteArray bytes = session.tenant.tenant().licenseFile(Signflow).replace(from, to);
-    session.licenses->loadFile(Signflow, written(folder, u"a.xml"_qs, bytes));
-    QVERIFY(session.isIdle(Signflow));
-    QCOMPARE(session.verdict(Signflow), Words(Verdict::Refused));
-    QTEST(session.server.offer(Signflow)->comparison.reason, "reason");
-    QVERIFY(!session.server.obstacle(Action::Activate, Signflow).isEmpty());
-}
-
-/// Whoever answers with somebody else's package is not trusted with it.
 void SessionLicensesTest::aForeignPackageIsNotUsed()
 {
     LicenseSessionFixture session;
@@ -389,98 +263,6 @@ void SessionLicensesTest::aForeignPackageIsNotUsed()
     QVERIFY(session.isIdle(Signflow));
     QVERIFY(!session.server.offer(Signflow));
     QVERIFY(session.server.problem(Signflow).contains(u"sent a licence of Mapline GmbH"));
-}
-
-void SessionLicensesTest::detailsAreRead()
-{
-    LicenseSessionFixture session;
-    QVERIFY(session.isReady() && session.readAll());
-    session.licenses->showModuleDetails({Signflow, u"sign-user"_qs});
-    QVERIFY(session.isIdle(Signflow));
-    QCOMPARE(session.server.moduleTitle(), u"Signflow user"_qs);
-    QVERIFY(session.server.moduleText().contains(u"Code name: sign-user"));
-
-    session.licenses->showModuleDetails({Signflow, u"sign-nothing"_qs});
-    QVERIFY(session.isIdle(Signflow));
-    QVERIFY(session.server.problem(Signflow).startsWith(u"The details of sign-nothing could not be read."));
-    QCOMPARE(session.server.obstacle(Action::ShowDetails, Signflow), QString());
-}
-
-void SessionLicensesTest::historyIsPlainText()
-{
-    LicenseSessionFixture session;
-    QVERIFY(session.isReady() && session.readAll());
-    session.licenses->showModuleHistory({Signflow, u"sign-bulk"_qs});
-    QVERIFY(session.isIdle(Signflow));
-    QCOMPARE(session.server.problem(Signflow), QString());
-    QCOMPARE(session.server.moduleText(), u"<p>sign-bulk</p><script>alert('history')</script>"_qs);
-    QCOMPARE(session.calls(u"GetLicenseFromDB"_qs), 1);
-}
-
-void SessionLicensesTest::shopIsOpened_data()
-{
-    QTest::addColumn<QString>("owner");
-    QTest::addColumn<QUrl>("url");
-    QTest::addColumn<QString>("problem"); // how it begins
-    QTest::newRow("https") << Signflow << QUrl(u"https://shop.signflow.example/"_qs) << QString();
-    QTest::newRow("http") << Mapline << QUrl()
-                          << u"The server knows no web shop of Mapline GmbH with a secure address."_qs;
-}
-
-void SessionLicensesTest::shopIsOpened()
-{
-    QFETCH(QString, owner);
-    QFETCH(QUrl, url);
-    QFETCH(QString, problem);
-    LicenseSessionFixture session;
-    QVERIFY(session.isReady() && session.readAll());
-    QSignalSpy opened(session.licenses.get(), &SessionLicenses::openUrlRequested);
-    session.licenses->openShop(owner);
-    QVERIFY(session.isIdle(owner));
-    QCOMPARE(opened.size(), url.isEmpty() ? 0 : 1);
-    if (!url.isEmpty())
-        QCOMPARE(opened.constFirst().constFirst().toUrl(), url);
-    QVERIFY(session.server.problem(owner).startsWith(problem));
-}
-
-void SessionLicensesTest::installationIsRead()
-{
-    LicenseSessionFixture session;
-    QVERIFY(session.isReady() && session.readAll());
-    QSignalSpy changed(&session.server.installation(), &Installation::changed);
-    session.licenses->readInstallation();
-    session.licenses->readInstallation();
-    QTRY_COMPARE(changed.size(), 3); // the database, the dates, that there is no more
-    QCOMPARE(session.calls(u"GetSystemInfo"_qs), 1);
-    QCOMPARE(session.server.installation().companyName(), u"Havgrind Logistikk AS"_qs);
-    QCOMPARE(session.server.installation().serialNumber(), u"1010031415"_qs);
-    session.licenses->readInstallation(); // the page is opened again
-    QTRY_COMPARE(session.calls(u"GetUserAndInstallationLicenceStatus"_qs), 2);
-}
-
-void SessionLicensesTest::troubleWithTheInstallation_data()
-{
-    QTest::addColumn<DemoFault>("fault");
-    QTest::addColumn<QString>("problem"); // somewhere in it; empty: none
-    QTest::newRow("403") << answerFault(403, 1000) << u"Ask the treasurer"_qs;
-    QTest::newRow("html") << answer(200, "<html>") << u"could not be read."_qs;
-    QTest::newRow("not there") << answer(404, {}) << QString();
-    QTest::newRow("null") << answer(200, "null") << QString();
-}
-
-void SessionLicensesTest::troubleWithTheInstallation()
-{
-    QFETCH(DemoFault, fault);
-    QFETCH(QString, problem);
-    LicenseSessionFixture session;
-    QVERIFY(session.isReady() && session.readAll());
-    session.tenant.setFault(u"GetUserAndInstallationLicenceStatus"_qs, fault);
-    QSignalSpy changed(&session.server.installation(), &Installation::changed);
-    session.licenses->readInstallation();
-    QTRY_COMPARE(changed.size(), 2); // the database, then that there is no more
-    QVERIFY(session.server.installation().model().rowCount() > 3);
-    QCOMPARE(session.server.installation().problem().isEmpty(), problem.isEmpty());
-    QVERIFY(session.server.installation().problem().contains(problem));
 }
 
 QTEST_GUILESS_MAIN(SessionLicensesTest)

@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sessionsatellites.h"
-
-#include "services/local/journal.h"
+#include "tests/app/satellitesessionfixture.h"
 #include "tests/models/modelprinter.h"
-#include "tests/models/samplesatellites.h"
 #include "tests/services/superoffice/testdata.h"
-#include "tests/services/tenantfixture.h"
 
-#include <QLocale>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
 using Installation = Satellites::Installation;
 
-/// Satellites and the central licence of a session, against the demo tenant: it has satellites 1 to 3.
-class SessionSatellitesTest : public QObject
+/// The satellites of a session, against the demo tenant.
+class SessionSatellitesTest : public SatelliteSessionFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_qs)); }
-    void init();
-    void cleanup();
-
     void nothingIsReadBeforeThePageIsOpened();
     void listedSatellitesAreCompared();
     void whatIsLeftOutStaysOut();
@@ -37,90 +27,11 @@ private Q_SLOTS:
     void troubleWithASatellite();
     void vendorsSampleIsShown();
     void failedRefreshKeepsWhatWasRead();
-    void centralLicense();
-    void troubleWithTheCentralLicense_data();
-    void troubleWithTheCentralLicense();
-    void onlyTheLastAnswerCounts();
-    void savingIsReadBack();
-    void refusedSaveKeepsTheTicks();
-    void oldCentralLicenseIsReadAgainFirst();
     void leavingCancels();
 
 private:
-    void open(const ServerAbilities &abilities = allSatelliteAbilities());
-    [[nodiscard]] bool isQuiet() const;
-    [[nodiscard]] int calls(const QString &operation) const;
     [[nodiscard]] QString problem(qint64 satelliteId) const;
-    /// Opens the boxes and ticks the licence that is not assigned.
-    void tickTravel();
-
-    std::unique_ptr<TenantFixture> m_tenant;
-    std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Satellites> m_satellites;
-    std::unique_ptr<SessionSatellites> m_session;
 };
-
-namespace {
-
-const QString SatelliteOperation = QStringLiteral("GetSatelliteLicenses");
-const QString CentralOperation = QStringLiteral("GetCentralLicense");
-const QString SaveOperation = QStringLiteral("SaveCentralLicense");
-const QString ListOperation = QStringLiteral("Archive/dynamic");
-const QString Tenant = QStringLiteral("https://crm.example.com/api/");
-
-DemoFault answer(int status, const QByteArray &body)
-{
-    DemoFault fault;
-    fault.status = status;
-    fault.body = body;
-    fault.count = 1000;
-    return fault;
-}
-
-} // namespace
-
-void SessionSatellitesTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    m_tenant = std::make_unique<TenantFixture>(DemoProfile(), 20);
-    QVERIFY(m_tenant->isReady());
-    m_journal = std::make_unique<Journal>(QString());
-    m_workspace = std::make_unique<Workspace>();
-    m_workspace->setPrincipal({1, u"Kari Nordmann"_qs, u"kari"_qs, {}});
-    m_satellites = std::make_unique<Satellites>();
-    m_session =
-        std::make_unique<SessionSatellites>(*m_workspace, *m_satellites, *m_journal, m_tenant->api(), Tenant);
-}
-
-void SessionSatellitesTest::cleanup()
-{
-    m_session.reset();
-    m_tenant.reset();
-}
-
-void SessionSatellitesTest::open(const ServerAbilities &abilities)
-{
-    m_session->setServer(Installation::OnSite, abilities);
-    m_session->open();
-    QTRY_VERIFY(isQuiet());
-}
-
-/// True when nothing is being read any more.
-bool SessionSatellitesTest::isQuiet() const
-{
-    for (const SatelliteState &each : m_satellites->compared()) {
-        if (each.status.state == LoadState::Loading)
-            return false;
-    }
-    return m_satellites->listStatus().state != LoadState::Loading
-           && m_satellites->centralStatus().state != LoadState::Loading && !m_satellites->isSaving();
-}
-
-int SessionSatellitesTest::calls(const QString &operation) const
-{
-    return static_cast<int>(m_tenant->operations().count(operation));
-}
 
 QString SessionSatellitesTest::problem(qint64 satelliteId) const
 {
@@ -298,111 +209,6 @@ void SessionSatellitesTest::failedRefreshKeepsWhatWasRead()
     QCOMPARE(printedTable(m_satellites->licenseModel()), before);
     for (const SatelliteState &each : m_satellites->compared())
         QCOMPARE(each.status.state, LoadState::Stale);
-}
-
-void SessionSatellitesTest::centralLicense()
-{
-    open();
-    QCOMPARE(printedTable(m_satellites->centralModel()), uR"(Licence | Assigned | Seats | Kind | Owner
-Satellite database | [ ]!not assigned | 3 of 5 in use | Restricted | SuperOffice AS
-Travel at a satellite | [ ]!not assigned | 1 in use, unlimited | Unrestricted | SuperOffice AS)"_qs);
-    QCOMPARE(m_satellites->centralObstacle(), QString());
-}
-
-void SessionSatellitesTest::troubleWithTheCentralLicense_data()
-{
-    QTest::addColumn<DemoFault>("fault");
-    QTest::newRow("403") << answer(403, "{}");
-    QTest::newRow("404") << answer(404, "{}");
-    QTest::newRow("500") << answer(500, "{}");
-    QTest::newRow("null") << answer(200, "null");
-    QTest::newRow("html") << answer(200, "<html>");
-    QTest::newRow("cut") << cutFault(DemoFault::Effect::DropBefore);
-}
-
-void SessionSatellitesTest::troubleWithTheCentralLicense()
-{
-    QFETCH(DemoFault, fault);
-    m_tenant->setFault(CentralOperation, fault);
-    open();
-    QCOMPARE(m_satellites->centralStatus().state, LoadState::Failed);
-    QVERIFY(!m_satellites->centralStatus().error.isEmpty());
-    QCOMPARE(m_satellites->compared().size(), 3);
-}
-
-/// An answer that was on its way while another was asked for may be older than what has been saved since.
-void SessionSatellitesTest::onlyTheLastAnswerCounts()
-{
-    open();
-    const QSignalSpy changed(m_satellites.get(), &Satellites::centralChanged);
-    m_session->readCentral();
-    m_session->readCentral();
-    m_session->read(2); // whose answer comes last
-    QTRY_VERIFY(isQuiet());
-    QCOMPARE(calls(CentralOperation), 3);
-    QCOMPARE(changed.size(), 3); // asked, asked, answered
-}
-
-void SessionSatellitesTest::tickTravel()
-{
-    m_satellites->setCentralBoxes(CentralLicenseModel::Boxes::Open);
-    CentralLicenseModel &model = m_satellites->centralModel();
-    const QModelIndex box = model.index(1, static_cast<int>(CentralLicenseModel::Column::Assigned));
-    QVERIFY(model.setData(box, Qt::Checked, Qt::CheckStateRole));
-}
-
-void SessionSatellitesTest::savingIsReadBack()
-{
-    open();
-    tickTravel();
-    const QSignalSpy recorded(m_session.get(), &SessionSatellites::recorded);
-    m_session->saveCentral(m_satellites->centralModel().changes());
-    QVERIFY(m_satellites->isSaving());
-    m_session->saveCentral(m_satellites->centralModel().changes()); // once is enough
-    QTRY_COMPARE(recorded.size(), 1);
-    QTRY_VERIFY(isQuiet());
-    QCOMPARE(calls(SaveOperation), 1);
-    QCOMPARE(m_satellites->save()->outcome.kind, ApplyOutcome::Kind::Verified);
-    QCOMPARE(
-        printedColumn(m_satellites->centralModel(), static_cast<int>(CentralLicenseModel::Column::Assigned)),
-        u"not assigned\nassigned"_qs);
-    QVERIFY(m_satellites->centralModel().changes().isEmpty());
-    const auto runs = m_journal->runs(Tenant);
-    QVERIFY(runs);
-    QCOMPARE(runs->size(), 1);
-    QCOMPARE(runs->constFirst().id, m_satellites->save()->runId);
-    QCOMPARE(runs->constFirst().start.kind, RunKind::SaveCentralLicense);
-    QCOMPARE(runs->constFirst().start.user, u"Kari Nordmann"_qs);
-}
-
-void SessionSatellitesTest::refusedSaveKeepsTheTicks()
-{
-    open();
-    tickTravel();
-    m_tenant->setFault(SaveOperation, answerFault(403));
-    m_session->saveCentral(m_satellites->centralModel().changes());
-    QTRY_VERIFY(m_satellites->save());
-    QTRY_VERIFY(isQuiet());
-    QCOMPARE(m_satellites->save()->outcome.kind, ApplyOutcome::Kind::Refused);
-    QCOMPARE(m_satellites->centralModel().changes().size(), 1);
-    m_tenant->setFault(SaveOperation, answerFault(403, 0)); // not any more
-    m_session->saveCentral(m_satellites->centralModel().changes());
-    QTRY_VERIFY(m_satellites->save());
-    QCOMPARE(m_satellites->save()->outcome.kind, ApplyOutcome::Kind::Verified);
-    QTRY_VERIFY(isQuiet());
-}
-
-void SessionSatellitesTest::oldCentralLicenseIsReadAgainFirst()
-{
-    open();
-    tickTravel();
-    m_satellites->now = [] { return QDateTime::currentDateTimeUtc().addSecs(16 * 60); };
-    m_session->saveCentral(m_satellites->centralModel().changes());
-    QTRY_VERIFY(isQuiet());
-    QCOMPARE(calls(SaveOperation), 0);
-    QCOMPARE(calls(CentralOperation), 2);
-    QCOMPARE(m_satellites->save()->outcome.kind, ApplyOutcome::Kind::Refused);
-    QCOMPARE(m_satellites->centralModel().changes().size(), 1);
 }
 
 void SessionSatellitesTest::leavingCancels()

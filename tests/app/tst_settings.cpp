@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,9 +28,19 @@ private Q_SLOTS:
     void junkIsWrittenOver();
     void seatThresholds_data();
     void seatThresholds();
+    void noticeChoices_data();
+    void noticeChoices();
+    void offersTour_data();
+    void offersTour();
+    void followsTheSystemAgain();
     void comparedSatellites_data();
     void comparedSatellites();
     void everyTenantHasItsSatellites();
+    void viewState_data();
+    void viewState();
+    void viewStateOfNoUse_data();
+    void viewStateOfNoUse();
+    void viewStateBeyondMeasure();
     void makesItsFolder();
     void unwritable_data();
     void unwritable();
@@ -67,6 +78,7 @@ void SettingsTest::roundTrip_data()
     QTest::newRow("bytes") << QStringLiteral("nb") << ThemeChoice::Dark << QByteArray("\0\x01\xd9,;=\n%", 8);
     QTest::newRow("looks like something else")
         << QStringLiteral("de") << ThemeChoice::System << QByteArray("@ByteArray(");
+    QTest::newRow("contrast") << QStringLiteral("da") << ThemeChoice::HighContrast << QByteArray("x");
     QTest::newRow("empty") << QStringLiteral("nl") << ThemeChoice::Dark << QByteArray();
 }
 
@@ -159,6 +171,63 @@ void SettingsTest::seatThresholds()
     QCOMPARE(Settings(folder.path()).seatThresholds(), (SeatThresholds {0.25, 0.75}));
 }
 
+void SettingsTest::noticeChoices_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<NoticeChoices>("expected");
+    const NoticeChoices usual;
+    QTest::newRow("nothing") << QByteArray() << usual;
+    QTest::newRow("all off") << QByteArray("[notices]\nseatslow=false\nlicenseends=false\n"
+                                           "runfinished=false\ndaysbefore=30\n")
+                             << NoticeChoices {false, false, false, 30};
+    QTest::newRow("one off") << QByteArray("[notices]\nlicenseends=false\n")
+                             << NoticeChoices {.licenseEnds = false};
+    for (const char *wrong :
+         {"seatslow=perhaps\n", "seatslow=\n", "runfinished=true, false\n", "licenseends=@Invalid()\n",
+          "daysbefore=0\n", "daysbefore=-7\n", "daysbefore=366\n", "daysbefore=99999999999999\n",
+          "daysbefore=many\n", "daysbefore=1, 2\n"})
+        QTest::newRow(wrong) << QByteArray("[notices]\n") + wrong << usual;
+}
+
+void SettingsTest::noticeChoices()
+{
+    QFETCH(QByteArray, content);
+    const QTemporaryDir folder;
+    writeFile(iniPath(folder.path()), content);
+    QTEST(Settings(folder.path()).noticeChoices(), "expected");
+    const NoticeChoices others {true, false, true, 60};
+    Settings(folder.path()).setNoticeChoices(others);
+    QCOMPARE(Settings(folder.path()).noticeChoices(), others);
+}
+
+void SettingsTest::offersTour_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("nothing") << QByteArray() << true;
+    QTest::newRow("taken") << QByteArray("[tour]\noffered=false\n") << false;
+    QTest::newRow("junk") << QByteArray("[tour]\noffered=never\n") << true;
+}
+
+void SettingsTest::offersTour()
+{
+    QFETCH(QByteArray, content);
+    const QTemporaryDir folder;
+    writeFile(iniPath(folder.path()), content);
+    QTEST(Settings(folder.path()).offersTour(), "expected");
+    Settings(folder.path()).setOffersTour(false);
+    QVERIFY(!Settings(folder.path()).offersTour());
+}
+
+void SettingsTest::followsTheSystemAgain()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    settings.setLanguage(QStringLiteral("sv"));
+    settings.followSystemLanguage();
+    QVERIFY(!settings.language());
+}
+
 void SettingsTest::comparedSatellites_data()
 {
     QTest::addColumn<QList<qint64>>("satelliteIds");
@@ -192,6 +261,73 @@ void SettingsTest::everyTenantHasItsSatellites()
     QVERIFY(settings.comparedSatellites(QStringLiteral("https://crm.example.com/")).isEmpty());
     writeFile(iniPath(folder.path()), "[satellites]\njunk=x, 0, -3, 4, 4, 99999999999999999999\n");
     QCOMPARE(Settings(folder.path()).comparedSatellites(QStringLiteral("junk")), QList<qint64> {4});
+}
+
+void SettingsTest::viewState_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("page") << QByteArray(R"({"page":"changes"})");
+    QTest::newRow("deep") << QByteArray(R"({"activity":{"runs":{"hidden":["Who"],"widths":{"Run":90}}}})");
+    QTest::newRow("letters") << QByteArray(R"({"group":"Økonomi, \"Ærø\"; 100 % = @Variant(\\0)\n[x]"})");
+    QTest::newRow("nothing") << QByteArray("{}");
+}
+
+/// Each connection has its own, and it goes with it.
+void SettingsTest::viewState()
+{
+    QFETCH(QByteArray, json);
+    const QJsonObject state = QJsonDocument::fromJson(json).object();
+    const QString one = QStringLiteral("one");
+    const QString two = QStringLiteral("two");
+    const QTemporaryDir folder;
+    {
+        Settings settings(folder.path());
+        QVERIFY(settings.viewState(one).isEmpty());
+        settings.setViewState(one, state);
+        settings.setViewState(two, {{one, two}});
+    }
+    Settings settings(folder.path());
+    QCOMPARE(settings.viewState(one), state);
+    QCOMPARE(settings.viewState(two), (QJsonObject {{one, two}}));
+    settings.setViewState(two, {});
+    QVERIFY(settings.viewState(two).isEmpty());
+    QCOMPARE(settings.viewState(one), state);
+}
+
+void SettingsTest::viewStateOfNoUse_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value : {"", "{", "[1, 2]", "\"[1]\"", "\"{\\\"page\\\":\"", "7", "null", "@Invalid()",
+                              "@ByteArray({)", "a, b", "@Variant(\\0\\0"})
+        QTest::newRow(value) << QByteArray(value);
+}
+
+void SettingsTest::viewStateOfNoUse()
+{
+    QFETCH(QByteArray, value);
+    const QTemporaryDir folder;
+    writeFile(iniPath(folder.path()), "[views]\none=" + value + "\n");
+    QVERIFY(Settings(folder.path()).viewState(QStringLiteral("one")).isEmpty());
+}
+
+/// Neither written nor read; what was kept before goes as well, since nothing says that it still holds.
+void SettingsTest::viewStateBeyondMeasure()
+{
+    const QTemporaryDir folder;
+    const QString one = QStringLiteral("one");
+    const QJsonObject large {{one, QString(70'000, u'x')}};
+    {
+        Settings settings(folder.path());
+        settings.setViewState(one, {{one, one}});
+        settings.setViewState(one, large);
+        QVERIFY(settings.viewState(one).isEmpty());
+    }
+    writeFile(iniPath(folder.path()),
+              "[views]\none=\"{\\\"one\\\":\\\"" + QByteArray(60'000, 'x') + "\\\"}\"\n");
+    QCOMPARE(Settings(folder.path()).viewState(one).value(one).toString().size(), 60'000);
+    writeFile(iniPath(folder.path()),
+              "[views]\none=\"{\\\"one\\\":\\\"" + QByteArray(70'000, 'x') + "\\\"}\"\n");
+    QVERIFY(Settings(folder.path()).viewState(one).isEmpty());
 }
 
 void SettingsTest::makesItsFolder()

@@ -55,7 +55,7 @@ constexpr void (*functions[])(const QByteArray &) = {
     readText<userGroupsFromJson>,
     readText<systemInfoFromJson>, // o
     readPlain<principalFromJson>,
-    readPlain<satellitesFromJson>, // q
+    readText<satellitesFromJson>, // q
     readAbilities,
 };
 

@@ -18,6 +18,7 @@ DemoWindow::DemoWindow(const QString &page, const QString &language)
     commandLine.page = *pageFromName(page);
     commandLine.language = language;
     commandLine.dataDir = m_dataDir.path();
+    Settings(commandLine.dataDir).setOffersTour(false); // nobody is new here
     m_program = std::make_unique<Application>(*qApp, m_language, commandLine);
     m_isReady = m_program->start() && settle();
 }

@@ -12,6 +12,7 @@ TenantProgram::TenantProgram(const DemoTenant &tenant, const QString &dataDir)
     commandLine.language = QStringLiteral("en");
     commandLine.dataDir = dataDir;
     commandLine.page = Page::Assignments;
+    Settings(dataDir).setOffersTour(false); // nobody is new here
     m_program = std::make_unique<Application>(*qApp, m_language, commandLine);
     if (!m_program->start())
         return;

@@ -232,9 +232,9 @@ void BulkPanelTest::refusesNamesItDoesNotKnow_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("problem");
 
-    QTest::newRow("nobody") << u"Nobody At All"_qs << u"Nobody is called \"Nobody At All\"."_qs;
-    QTest::newRow("markup") << u"<b>x</b>"_qs << u"Nobody is called \"<b>x</b>\"."_qs;
-    QTest::newRow("several") << u"Anouk Hendriks"_qs << u"are called \"Anouk Hendriks\"."_qs;
+    QTest::newRow("nobody") << u"Nobody At All"_qs << u"Nobody is called “Nobody At All”."_qs;
+    QTest::newRow("markup") << u"<b>x</b>"_qs << u"Nobody is called “<b>x</b>”."_qs;
+    QTest::newRow("several") << u"Anouk Hendriks"_qs << u"are called “Anouk Hendriks”."_qs;
 }
 
 void BulkPanelTest::refusesNamesItDoesNotKnow()

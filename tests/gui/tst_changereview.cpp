@@ -178,14 +178,17 @@ void ChangeReviewTest::callsAreTheOnesSent()
 
     const auto before = demo.tenant().requests().size();
     QVERIFY(demo.apply());
-    const QList<DemoRequestRecord> requests = demo.tenant().requests().mid(before, promised.size());
+    const QList<DemoRequestRecord> requests = demo.tenant().requests().mid(before);
     const QString root = demo.tenant().root().path() + u'/';
     QStringList received;
     for (const DemoRequestRecord &request : requests) {
-        received.append(QString::fromUtf8(request.method) + u' '
-                        + QString::fromUtf8(request.path).mid(root.size()));
+        const QString call =
+            QString::fromUtf8(request.method) + u' ' + QString::fromUtf8(request.path).mid(root.size());
         const QByteArray body = QJsonDocument::fromJson(request.body).toJson().trimmed();
-        QVERIFY2(text.contains(QString::fromUtf8(body)), request.body.constData());
+        if (text.contains(QString::fromUtf8(body)) && received.size() < promised.size())
+            received.append(call);
+        else // somebody in sight may be read meanwhile
+            QVERIFY2(!call.contains(u"AssignThirdParty"), request.body.constData());
     }
     // The change comes in its turn; of the reads before and after it either may come first.
     const auto isChange = [](const QString &call) { return call.contains(u"/AssignThirdParty"); };

@@ -169,7 +169,7 @@ void ExportDialogTest::everyTableIsWritten()
     save(*dialog, name);
     const auto table = requested.constFirst().constFirst().value<ExportRequest>().table;
     const auto columns = static_cast<int>(table->columns().size());
-    QVERIFY(says(*dialog, u"%1 row"_qs.arg(table->rowCount())));
+    QVERIFY(says(*dialog, u"%L1 row"_qs.arg(table->rowCount())));
     QTRY_VERIFY(!m_demo->window().findChild<ExportDialog *>());
 
     const QMap<QString, int> expected {
@@ -228,7 +228,7 @@ void ExportDialogTest::thoseShownAndSelectedAreCounted()
     const int counts[] {all, matching, 3};
     for (int i = 0; i < 3; ++i) {
         choose(*dialog, u"Associates"_qs, people.at(i));
-        QVERIFY2(says(*dialog, u"%1 row"_qs.arg(counts[i])), qPrintable(people.at(i)));
+        QVERIFY2(says(*dialog, u"%L1 row"_qs.arg(counts[i])), qPrintable(people.at(i)));
     }
     QSignalSpy requested(dialog, &ExportDialog::exportRequested);
     choose(*dialog, u"Associates"_qs, people.at(1));

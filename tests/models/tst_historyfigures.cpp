@@ -165,7 +165,7 @@ void TestHistoryFigures::trendSummaries_data()
         << Points() << QList<TimeSpan>()
         << u"Nothing is known yet of the past of 50 %1 off. Every refresh adds to it."_qs;
     QTest::newRow("more") << Points {first, point({2026, 11, 21}, 1'112, 2'000)} << QList<TimeSpan>()
-                          << u"50 %1 off: 1,112 in use, 1012 more than on Saturday, 22 November 2025."_qs;
+                          << u"50 %1 off: 1,112 in use, 1,012 more than on Saturday, 22 November 2025."_qs;
     QTest::newRow("fewer") << Points {first, point({2026, 10, 1}, 150, 100), point({2026, 11, 21}, 88, 100)}
                            << QList<TimeSpan>()
                            << u"50 %1 off: 88 in use, 12 fewer than on Saturday, 22 November 2025."_qs;

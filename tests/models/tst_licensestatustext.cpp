@@ -49,7 +49,7 @@ void TestLicenseStatusText::everyStateHasWords_data()
     row("unknown error", {.status = Status::UnknownError}, u"Unknown error"_qs,
         u"The licence server has failed for an unknown reason."_qs, SeatLevel::Full);
     row("newer than this program", {.status = Status::Unknown, .statusName = u"LicenseOnFire"_qs},
-        u"LicenseOnFire"_qs, u"The server answers \"LicenseOnFire\""_qs, SeatLevel::NearlyFull);
+        u"LicenseOnFire"_qs, u"The server answers “LicenseOnFire”"_qs, SeatLevel::NearlyFull);
     row("not stated", {.status = Status::Unknown}, u"Not stated"_qs,
         u"The server has not said whether there is a new licence."_qs, SeatLevel::NearlyFull);
 }

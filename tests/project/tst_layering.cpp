@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void roomKeepsToItsNeighbours_data();
     void roomKeepsToItsNeighbours();
     void everyIncludeIsRootedInTheProject();
+    void onlyFilesOfASystemNeedIt();
 };
 
 static const QString Root = QStringLiteral(SEATKEEPER_SOURCE_DIR);
@@ -33,23 +35,37 @@ static QStringList sourcesIn(const QString &folder,
     return files;
 }
 
+static QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 /// What the file includes: "<QString>", "\"models/workspace.h\"".
 static QStringList includesOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s+([<\"][^>\"]+[>\"])"),
                                             QRegularExpression::MultilineOption);
     QStringList found;
-    for (auto matches = include.globalMatch(QString::fromUtf8(file.readAll())); matches.hasNext();)
+    for (auto matches = include.globalMatch(textOf(path)); matches.hasNext();)
         found.append(matches.next().captured(1));
+    found.removeAll(u'"' + QFileInfo(path).completeBaseName() + QStringLiteral(".moc\"")); // a part of itself
     return found;
 }
 
 static bool isInQtModule(const QString &header, const QString &module)
 {
     return QFile::exists(QtHeaders + u'/' + module + u'/' + header);
+}
+
+/// A header that one kind of system has and another has not; those of C that C++ calls by its own name are
+/// none.
+static bool isOfTheSystem(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(sys|net|netinet|arpa|mach|linux|X11|wayland)[/-]|^(unistd|fcntl|poll|pwd|grp|dlfcn|"
+        "pthread|signal|termios|locale|xlocale|syslog|windows|winsock2|io|process|direct)\\.h$"));
+    return pattern.match(name).hasMatch();
 }
 
 /// True for an own header of one of @p folders, a header of one of @p modules, one of @p others, or one of
@@ -62,13 +78,13 @@ static bool isAllowed(const QString &include, const QStringList &folders, const 
         const QString folder = name.left(name.lastIndexOf(u'/'));
         return folders.contains(folder);
     }
-    if (others.contains(name))
+    if (others.contains(name) || isOfTheSystem(name))
         return true;
     for (const QString &module : modules) {
         if (isInQtModule(name, module))
             return true;
     }
-    static const QRegularExpression standard(QStringLiteral("^[a-z_]+$|^sys/socket\\.h$|^unistd\\.h$"));
+    static const QRegularExpression standard(QStringLiteral("^[a-z_]+$"));
     return standard.match(name).hasMatch();
 }
 
@@ -94,7 +110,7 @@ void LayeringTest::roomKeepsToItsNeighbours_data()
          "QtCore QtNetwork QtHttpServer", "QCoroTask QCoroSignal tl/expected.hpp cjose/cjose.h");
     room("services/local", "models/domain", "QtCore QtSql",
          "QCoroTask QCoroSignal tl/expected.hpp qt6keychain/keychain.h");
-    room("services/export", "models/domain", "QtCore QtConcurrent", "tl/expected.hpp xlsxwriter.h locale.h");
+    room("services/export", "models/domain", "QtCore QtConcurrent", "tl/expected.hpp xlsxwriter.h");
     room("services", "models/domain services/http services/superoffice services/local", "QtCore",
          "QCoroTask");
     room("views", "models models/domain", "QtCore QtGui QtWidgets QtSvg QtCharts QtPrintSupport", "");
@@ -104,7 +120,7 @@ void LayeringTest::roomKeepsToItsNeighbours_data()
     room("app",
          "app/demo views models models/domain services services/http services/superoffice services/signin "
          "services/local services/export",
-         "QtCore QtGui QtWidgets QtNetwork", "QCoroTask tl/expected.hpp");
+         "QtCore QtGui QtWidgets QtNetwork QtDBus", "QCoroTask tl/expected.hpp");
 }
 
 void LayeringTest::roomKeepsToItsNeighbours()
@@ -134,6 +150,34 @@ void LayeringTest::everyIncludeIsRootedInTheProject()
                     qPrintable(
                         QStringLiteral("%1 includes %2, which is not below the root").arg(file, include)));
             }
+        }
+    }
+}
+
+/// What is not to be had on Windows, macOS and Linux alike is in x_unix.cpp and x_win.cpp, and every x has
+/// both.
+void LayeringTest::onlyFilesOfASystemNeedIt()
+{
+    static const QRegularExpression ofASystem(QStringLiteral("_(unix|win)\\.cpp$"));
+    // std::signal() is C++, but what it is good for is not.
+    static const QRegularExpression calls(QStringLiteral(
+        "std::signal\\(|\\bQDBus|/proc/|\\bfork\\(|(?<![\\w>:])::(kill|open|read|write|close|getuid)\\("));
+    for (const QString &folder : {QStringLiteral("app"), QStringLiteral("views"), QStringLiteral("models"),
+                                  QStringLiteral("services")}) {
+        for (const QString &file : sourcesIn(folder, QDirIterator::Subdirectories)) {
+            if (const auto match = ofASystem.match(file); match.hasMatch()) {
+                const bool isUnix = match.captured(1) == u"unix";
+                QString other = file;
+                other.replace(ofASystem, isUnix ? QStringLiteral("_win.cpp") : QStringLiteral("_unix.cpp"));
+                QVERIFY2(QFile::exists(other), qPrintable(other));
+                continue;
+            }
+            for (const QString &include : includesOf(file)) {
+                QVERIFY2(!isOfTheSystem(include.mid(1, include.size() - 2)),
+                         qPrintable(QStringLiteral("%1 must not include %2").arg(file, include)));
+            }
+            const QString call = calls.match(textOf(file)).captured();
+            QVERIFY2(call.isEmpty(), qPrintable(QStringLiteral("%1 must not use %2").arg(file, call)));
         }
     }
 }

@@ -18,6 +18,16 @@ private Q_SLOTS:
     void fileIsUpToDate();
     void everyTextIsTranslated_data() { addLanguages(); }
     void everyTextIsTranslated();
+    void textsBeginAndEndAlike_data() { addLanguages(); }
+    void textsBeginAndEndAlike();
+    void numbersAreWrittenTheLocalWay_data() { addLanguages(); }
+    void numbersAreWrittenTheLocalWay();
+    void quotesAreOfOneKind_data();
+    void quotesAreOfOneKind();
+    void wordsAreTheVendors_data();
+    void wordsAreTheVendors();
+    void eachMeaningHasOneText_data() { addLanguages(); }
+    void eachMeaningHasOneText();
     void languagesDiffer();
 
 private:
@@ -32,6 +42,7 @@ struct Message
 {
     QString context;
     QString source;
+    QString comment; ///< tells two meanings of a source apart
     QString type; ///< "unfinished", "vanished", or empty when done
     QStringList translations; ///< one, or one for each plural form
     bool isPlural = false;
@@ -49,6 +60,8 @@ Message readMessage(QXmlStreamReader &xml)
     while (xml.readNextStartElement()) {
         if (xml.name() == u"source") {
             message.source = xml.readElementText();
+        } else if (xml.name() == u"comment") {
+            message.comment = xml.readElementText();
         } else if (xml.name() == u"translation") {
             message.type = xml.attributes().value(QStringLiteral("type")).toString();
             if (!message.isPlural) {
@@ -86,15 +99,33 @@ QList<Message> messagesOf(const QString &language)
     return messages;
 }
 
-/// The placeholders of a text, sorted: "%1", "%2", "%n".
+/// The placeholders of a text, sorted: "%1", "%L2", "%n", "%Ln".
 QStringList placeholdersOf(const QString &text)
 {
-    static const QRegularExpression placeholder(QStringLiteral("%(?:\\d+|n)"));
+    static const QRegularExpression placeholder(QStringLiteral("%L?(?:\\d+|n)"));
     QStringList found;
     for (auto matches = placeholder.globalMatch(text); matches.hasNext();)
         found.append(matches.next().captured());
     found.sort();
     return found;
+}
+
+/// What a text ends with that a reader or a layout counts on: a colon, an ellipsis, a full stop.
+QString endOf(const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral("[….:?!]?\\s*$"));
+    return end.match(text).captured();
+}
+
+QString beginningOf(const QString &text)
+{
+    static const QRegularExpression beginning(QStringLiteral("^\\s*"));
+    return beginning.match(text).captured();
+}
+
+QByteArray placeOf(const Message &message)
+{
+    return QStringLiteral("%1: %2").arg(message.context, message.source).toUtf8();
 }
 
 } // namespace
@@ -140,6 +171,104 @@ void TranslationsTest::everyTextIsTranslated()
             QVERIFY2(translation.count(u'&') == message.source.count(u'&'), where.constData());
             QVERIFY2(!translation.contains(QStringLiteral("(s)")), where.constData());
         }
+    }
+}
+
+void TranslationsTest::textsBeginAndEndAlike()
+{
+    QFETCH(QString, language);
+    for (const Message &message : messagesOf(language)) {
+        for (const QString &translation : message.translations) {
+            const QByteArray where = placeOf(message);
+            QVERIFY2(beginningOf(translation) == beginningOf(message.source), where.constData());
+            QVERIFY2(endOf(translation) == endOf(message.source), where.constData());
+            QVERIFY2(!translation.contains(QStringLiteral("  ")), where.constData());
+        }
+    }
+}
+
+/// A plural says its number, and says it with the separators of the language: %Ln, not %n.
+void TranslationsTest::numbersAreWrittenTheLocalWay()
+{
+    QFETCH(QString, language);
+    for (const Message &message : messagesOf(language)) {
+        for (const QString &translation : message.translations) {
+            const QByteArray where = placeOf(message);
+            QVERIFY2(!translation.contains(QStringLiteral("%n")), where.constData());
+            QVERIFY2(translation.contains(QStringLiteral("%Ln")) == message.isPlural, where.constData());
+        }
+    }
+}
+
+void TranslationsTest::quotesAreOfOneKind_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("quotes");
+    QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("“”");
+    QTest::newRow("nb") << QStringLiteral("nb") << QStringLiteral("«»");
+    QTest::newRow("sv") << QStringLiteral("sv") << QStringLiteral("”");
+    QTest::newRow("da") << QStringLiteral("da") << QStringLiteral("\""); // as Danish keyboards have them
+    QTest::newRow("de") << QStringLiteral("de") << QStringLiteral("„“");
+    QTest::newRow("nl") << QStringLiteral("nl") << QStringLiteral("“”");
+}
+
+void TranslationsTest::quotesAreOfOneKind()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, quotes);
+    static const QString all = QStringLiteral("\"„“”«»");
+    // What goes to a terminal is in plain letters in English.
+    static const QStringList terminal {QStringLiteral("CommandLine"), QStringLiteral("Screenshot"),
+                                       QStringLiteral("Tour")};
+    for (const Message &message : messagesOf(language)) {
+        if (language == u"en" && terminal.contains(message.context))
+            continue;
+        for (const QString &translation : message.translations) {
+            for (const QChar character : translation)
+                QVERIFY2(!all.contains(character) || quotes.contains(character),
+                         placeOf(message).constData());
+        }
+    }
+}
+
+/// Words that mean the right thing and are not the ones SuperOffice uses, or are spelt in another language.
+void TranslationsTest::wordsAreTheVendors_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("wrong");
+    QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("\\b(?:licenses?|canceled|colors?)\\b");
+    QTest::newRow("nb") << QStringLiteral("nb") << QStringLiteral("\\bansatte?\\b|\\bsete|licens");
+    QTest::newRow("sv") << QStringLiteral("sv")
+                        << QStringLiteral("(?<!tidigare )anställd|\\bsäte|utgångsdatum|lisens");
+    QTest::newRow("da") << QStringLiteral("da") << QStringLiteral("\\bansatte?\\b|\\bsæde|udløbsdag|lisens");
+    QTest::newRow("de") << QStringLiteral("de")
+                        << QStringLiteral("\\bangestellte|\\bsitze?\\b|verfallsdatum|lizens");
+    QTest::newRow("nl") << QStringLiteral("nl")
+                        << QStringLiteral("werknemer|zitplaats|verloopdatum|licensie|\\blicens");
+}
+
+void TranslationsTest::wordsAreTheVendors()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, wrong);
+    static const QString own = QStringLiteral("GNU General Public License"); // its name
+    const QRegularExpression word(wrong, QRegularExpression::CaseInsensitiveOption);
+    for (const Message &message : messagesOf(language)) {
+        for (const QString &translation : message.translations)
+            QVERIFY2(!QString(translation).remove(own).contains(word), placeOf(message).constData());
+    }
+}
+
+/// The same words in the same place with the same meaning read the same.
+void TranslationsTest::eachMeaningHasOneText()
+{
+    QFETCH(QString, language);
+    QMap<QStringList, QStringList> texts;
+    for (const Message &message : messagesOf(language)) {
+        const QStringList meaning {message.context, message.source, message.comment};
+        QVERIFY2(!texts.contains(meaning) || texts.value(meaning) == message.translations,
+                 placeOf(message).constData());
+        texts.insert(meaning, message.translations);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/seatforecast.h"
 
+#include "tests/models/domain/sampleseathistory.h"
+
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
@@ -26,63 +28,22 @@ private Q_SLOTS:
     void outliersDoNotTilt();
     void leapsOfTheClock();
     void dayOfTheZone();
-    void record_data();
-    void record();
-    void recordOfAJump();
     void properties_data();
     void properties();
     void boundsOfARandomWalk_data();
     void boundsOfARandomWalk();
-    void recordOfARandomWalk();
 };
 
 namespace {
 
 using State = SeatForecast::State;
 using Direction = SeatForecast::Direction;
-using Points = QList<SeatPoint>;
 
-constexpr qint64 Unlimited = -1;
-constexpr double Exact = 1e-6;
-const QDate Today(2026, 11, 22); // a Sunday, so that its week ends with it
 const QDate Monday(2026, 11, 16);
-
-SeatPoint pointAt(const QDateTime &at, qint64 inUse, qint64 total)
-{
-    return {.at = at, .inUse = inUse, .total = total, .unrestricted = total == Unlimited};
-}
-
-/// Noon of a day so many days before today.
-QDateTime daysAgo(int days)
-{
-    return QDateTime(Today.addDays(-days), QTime(12, 0), Qt::UTC);
-}
-
-/// One point every @p step days that ends today at @p last and rises by @p rise from one to the next.
-Points line(int count, int step, qint64 last, qint64 rise, qint64 total)
-{
-    Points points;
-    for (int back = count - 1; back >= 0; --back)
-        points.append(pointAt(daysAgo(back * step), last - back * rise, total));
-    return points;
-}
 
 SeatForecast forecastOf(const Points &points, const QList<PlannedChange> &planned = {})
 {
     return seatForecast(points, QTimeZone::utc(), Today, planned);
-}
-
-/// What goes up and down at random, by up to @p most from day to day.
-Points randomWalk(quint32 seed, int days, int most, qint64 total)
-{
-    QRandomGenerator random(seed);
-    Points points;
-    qint64 inUse = 500;
-    for (int back = days - 1; back >= 0; --back) {
-        inUse = std::max(qint64(0), inUse + random.bounded(-most, most + 1));
-        points.append(pointAt(daysAgo(back), inUse, total));
-    }
-    return points;
 }
 
 int weeksUntil(const std::optional<QDate> &monday)
@@ -269,42 +230,6 @@ void TestSeatForecast::dayOfTheZone()
     QCOMPARE(seatForecast(points, QTimeZone("Europe/Oslo"), Today), before);
 }
 
-void TestSeatForecast::record_data()
-{
-    QTest::addColumn<Points>("points");
-    QTest::addColumn<int>("guesses");
-
-    QTest::newRow("nothing") << Points() << 0;
-    QTest::newRow("too short to try") << line(7, 7, 100, 3, 200) << 0;
-    QTest::newRow("long enough for one guess") << line(8, 7, 100, 3, 200) << 1;
-    QTest::newRow("half a year") << line(26, 7, 1000, 3, 2000) << 19;
-    QTest::newRow("no more than a year of guesses") << line(1000, 1, 5000, 2, 9000) << 52;
-    QTest::newRow("no figures four weeks apart") << line(12, 60, 1000, 3, 2000) << 0;
-}
-
-/// A perfect line was always guessed right.
-void TestSeatForecast::record()
-{
-    QFETCH(const Points, points);
-    const ForecastRecord record = forecastRecord(points, QTimeZone::utc(), Today);
-    QTEST(record.guesses, "guesses");
-    QVERIFY(record.meanError < Exact);
-    QCOMPARE(record.shareWithin, record.guesses > 0 ? 1.0 : 0.0);
-}
-
-/// Twelve weeks at 100, then ten more: the four guesses made before the jump for after it are ten off, and
-/// the others are right.
-void TestSeatForecast::recordOfAJump()
-{
-    Points points = line(16, 7, 100, 0, 200);
-    for (qsizetype week = 12; week < points.size(); ++week)
-        points[week].inUse += 10;
-    const ForecastRecord record = forecastRecord(points, QTimeZone::utc(), Today);
-    QCOMPARE(record.guesses, 9);
-    QVERIFY(std::abs(record.meanError - 40.0 / 9) < Exact);
-    QVERIFY(std::abs(record.shareWithin - 5.0 / 9) < Exact);
-}
-
 void TestSeatForecast::properties_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -390,16 +315,6 @@ void TestSeatForecast::boundsOfARandomWalk()
         within += guess.lowest <= actual && actual <= guess.highest ? 1 : 0;
     }
     QVERIFY2(within > 0.85 * Walks && within < 0.98 * Walks, qPrintable(QString::number(within)));
-}
-
-void TestSeatForecast::recordOfARandomWalk()
-{
-    double within = 0.0;
-    constexpr int Walks = 60;
-    for (quint32 seed = 1; seed <= Walks; ++seed)
-        within +=
-            forecastRecord(randomWalk(seed, 728, 4, 99999), QTimeZone::utc(), Today).shareWithin / Walks;
-    QVERIFY2(within > 0.8 && within < 0.98, qPrintable(QString::number(within)));
 }
 
 QTEST_GUILESS_MAIN(TestSeatForecast)

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <limits>
+
 /// Levels, shares and previews of seat figures, honest and contradictory ones.
 class TestSeats : public QObject
 {
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void share();
     void projected_data();
     void projected();
+    void projectedBeyondAllNumbers();
 };
 
 void TestSeats::figures_data()
@@ -55,6 +58,14 @@ void TestSeats::figures_data()
     row("free negative although seats are left", {10, 5, -1, false}, SeatLevel::Plain, 0, 0, false);
     row("larger than 32 bits", {5'000'000'000, 4'000'000'000, 1'000'000'000, false}, SeatLevel::Plain,
         1'000'000'000, 0, true);
+    // Nonsense of a server, but nothing is calculated beyond the numbers there are.
+    constexpr qint64 Most = std::numeric_limits<qint64>::max();
+    row("a sum beyond 64 bits that would wrap to the total", {-2, Most, Most, false}, SeatLevel::OverAssigned,
+        Most, Most, false);
+    row("a sum beyond 64 bits, and the most there is owned", {Most, Most, 1, false}, SeatLevel::Full, 1, 0,
+        false);
+    row("the most there is", {Most, Most / 2, Most - Most / 2, false}, SeatLevel::Plain, Most - Most / 2, 0,
+        true);
 }
 
 void TestSeats::figures()
@@ -157,6 +168,15 @@ void TestSeats::projected()
     QTEST(now.projected(delta), "after");
     QCOMPARE(now.projected(delta).projected(-delta), now);
     QCOMPARE(now.projected(delta).addsUp(), now.addsUp());
+}
+
+/// The nearest there is; no way leads back from there.
+void TestSeats::projectedBeyondAllNumbers()
+{
+    constexpr qint64 Most = std::numeric_limits<qint64>::max();
+    constexpr qint64 Least = std::numeric_limits<qint64>::min();
+    const Seats now {Most, Most, Least, false};
+    QCOMPARE(now.projected(1), now);
 }
 
 QTEST_GUILESS_MAIN(TestSeats)

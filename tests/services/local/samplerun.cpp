@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/local/samplerun.h"
 
+#include "services/local/journal.h"
+
+#include <QFileInfo>
+
 RunStart sampleStart()
 {
     return {.tenant = QStringLiteral("https://crm.example.com/SuperOffice/api/"),
@@ -59,4 +63,16 @@ ApplyOutcome sampleOutcome(int position)
                                      Kind::Unknown};
     const Kind kind = Kinds[position];
     return {kind, kind == Kind::Verified ? QString() : QStringLiteral("Reason %1").arg(position)};
+}
+
+QString journalPathIn(const QString &folder)
+{
+    return folder + QStringLiteral("/journal.sqlite");
+}
+
+bool writeSampleJournal(const QString &path)
+{
+    Journal journal(QFileInfo(path).path());
+    const auto id = journal.begin(sampleStart(), sampleItems());
+    return id && journal.end(*id, RunState::Finished);
 }

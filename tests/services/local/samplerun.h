@@ -11,3 +11,8 @@
 [[nodiscard]] QStringList sampleBefore(int position);
 [[nodiscard]] QStringList sampleAfter(int position);
 [[nodiscard]] ApplyOutcome sampleOutcome(int position);
+
+/// Where the journal of a data folder is.
+[[nodiscard]] QString journalPathIn(const QString &folder);
+/// A journal at @p path with the run, ended; false where that does not work.
+[[nodiscard]] bool writeSampleJournal(const QString &path);

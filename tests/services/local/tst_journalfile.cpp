@@ -25,11 +25,6 @@ private Q_SLOTS:
     void folderNobodyMayWrite();
     void noPlaceForTheLock();
     void damageFoundLater();
-    void unknownWords_data();
-    void unknownWords();
-    void keepsItsForm();
-    void keepsItsKinds_data();
-    void keepsItsKinds();
 };
 
 namespace {
@@ -37,27 +32,14 @@ namespace {
 /// Puts something where the journal of the folder would be; false where that does not work.
 using Prepare = bool (*)(const QString &path);
 
-QString pathIn(const QTemporaryDir &folder)
-{
-    return folder.filePath(QStringLiteral("journal.sqlite"));
-}
-
 QString tenant()
 {
     return sampleStart().tenant;
 }
 
-/// A journal with a run that has ended.
-bool writeJournal(const QString &path)
-{
-    Journal journal(QFileInfo(path).path());
-    const auto id = journal.begin(sampleStart(), sampleItems());
-    return id && journal.end(*id, RunState::Finished);
-}
-
 bool cut(const QString &path, qint64 size)
 {
-    return writeJournal(path) && QFileInfo(path).size() > size && QFile::resize(path, size);
+    return writeSampleJournal(path) && QFileInfo(path).size() > size && QFile::resize(path, size);
 }
 
 bool makeNothing(const QString &)
@@ -77,7 +59,7 @@ bool makeEmptyDatabase(const QString &path)
 
 bool makeNewer(const QString &path)
 {
-    return writeJournal(path) && runSql(path, {QStringLiteral("PRAGMA user_version = 4")});
+    return writeSampleJournal(path) && runSql(path, {QStringLiteral("PRAGMA user_version = 4")});
 }
 
 bool makeMuchNewer(const QString &path)
@@ -99,7 +81,7 @@ bool makeForeignWithVersion(const QString &path)
 
 bool makeForeignWithId(const QString &path)
 {
-    return writeJournal(path) && runSql(path, {QStringLiteral("PRAGMA application_id = 0x47504b47")});
+    return writeSampleJournal(path) && runSql(path, {QStringLiteral("PRAGMA application_id = 0x47504b47")});
 }
 
 bool makeText(const QString &path)
@@ -129,7 +111,7 @@ bool makeCutToItsHeader(const QString &path)
 
 bool makeScribbledOver(const QString &path)
 {
-    return writeJournal(path) && overwriteBytes(path, 100, QByteArray(3000, '\xff'));
+    return writeSampleJournal(path) && overwriteBytes(path, 100, QByteArray(3000, '\xff'));
 }
 
 bool makeFolder(const QString &path)
@@ -161,23 +143,23 @@ void tst_JournalFile::isMadeWhereThereIsNone_data()
     QTest::newRow("nothing") << Prepare(&makeNothing);
     QTest::newRow("an empty file") << Prepare(&makeEmpty);
     QTest::newRow("an empty database") << Prepare(&makeEmptyDatabase);
-    QTest::newRow("a journal") << Prepare(&writeJournal);
+    QTest::newRow("a journal") << Prepare(&writeSampleJournal);
 }
 
 void tst_JournalFile::isMadeWhereThereIsNone()
 {
     QFETCH(const Prepare, prepare);
     const QTemporaryDir folder;
-    QVERIFY(prepare(pathIn(folder)));
+    QVERIFY(prepare(journalPathIn(folder.path())));
     {
         Journal journal(folder.path());
         QCOMPARE(journal.problem(), QString());
         QVERIFY(journal.begin(sampleStart(), sampleItems()));
     }
-    QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA journal_mode")).toString(),
+    QCOMPARE(valueFromSql(journalPathIn(folder.path()), QStringLiteral("PRAGMA journal_mode")).toString(),
              QStringLiteral("wal"));
-    QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA user_version")).toInt(), 3);
-    QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("PRAGMA integrity_check")).toString(),
+    QCOMPARE(valueFromSql(journalPathIn(folder.path()), QStringLiteral("PRAGMA user_version")).toInt(), 3);
+    QCOMPARE(valueFromSql(journalPathIn(folder.path()), QStringLiteral("PRAGMA integrity_check")).toString(),
              QStringLiteral("ok"));
 
     Journal deeper(folder.filePath(QStringLiteral("not/there/yet")));
@@ -222,12 +204,12 @@ void tst_JournalFile::isLeftAsItIs()
     QFETCH(const Prepare, prepare);
     QFETCH(const QString, words);
     const QTemporaryDir folder;
-    QVERIFY(prepare(pathIn(folder)));
+    QVERIFY(prepare(journalPathIn(folder.path())));
     const QMap<QString, QByteArray> before = contentsOf(folder.path());
-    QVERIFY(before.contains(pathIn(folder)));
+    QVERIFY(before.contains(journalPathIn(folder.path())));
     {
         Journal journal(folder.path());
-        QCOMPARE(journal.problem(), words.arg(pathIn(folder)));
+        QCOMPARE(journal.problem(), words.arg(journalPathIn(folder.path())));
         const QStringList said = refusals(journal);
         QCOMPARE(said, QStringList(said.size(), journal.problem()));
         QVERIFY(contentsOf(folder.path()) == before);
@@ -268,9 +250,11 @@ void tst_JournalFile::noPlaceForTheLock()
 void tst_JournalFile::damageFoundLater()
 {
     const QTemporaryDir folder;
-    QVERIFY(writeJournal(pathIn(folder)));
-    const QByteArray scribble(static_cast<qsizetype>(QFileInfo(pathIn(folder)).size()) - 4096, '\xff');
-    QVERIFY(overwriteBytes(pathIn(folder), 4096, scribble)); // all but what is read at the start
+    QVERIFY(writeSampleJournal(journalPathIn(folder.path())));
+    const QByteArray scribble(static_cast<qsizetype>(QFileInfo(journalPathIn(folder.path())).size()) - 4096,
+                              '\xff');
+    QVERIFY(
+        overwriteBytes(journalPathIn(folder.path()), 4096, scribble)); // all but what is read at the start
     const QMap<QString, QByteArray> before = contentsOf(folder.path());
     {
         Journal journal(folder.path());
@@ -281,127 +265,6 @@ void tst_JournalFile::damageFoundLater()
         QCOMPARE(said, QStringList(said.size(), journal.problem()));
     }
     QVERIFY(contentsOf(folder.path()) == before);
-}
-
-void tst_JournalFile::unknownWords_data()
-{
-    QTest::addColumn<QString>("assignment");
-    QTest::addColumn<QString>("place");
-    const auto row = [](const char *name, const char *assignment, const char *place) {
-        QTest::newRow(name) << QString::fromLatin1(assignment) << QString::fromLatin1(place);
-    };
-    row("state of a run", "run SET state = 'dreaming'", "run 1: state");
-    row("state that is never written", "run SET state = 'interrupted'", "run 1: state");
-    row("policy", "run SET on_failure = ''", "run 1: on_failure");
-    row("kind", "run SET kind = 'Changes'", "run 1: kind");
-    row("start", "run SET started_at = 'yesterday'", "run 1: started_at");
-    row("end", "run SET ended_at = '2026-13-01T00:00:00.000Z'", "run 1: ended_at");
-    row("state", "item SET state = 'Verified' WHERE position = 2", "run 1, position 2: state");
-    row("role", "item SET role = 'NULL' WHERE position = 4", "run 1, position 4: role");
-    row("time", "item SET changed_at = '' WHERE position = 0", "run 1, position 0: changed_at");
-    row("no JSON", "item SET grants = 'a,b' WHERE position = 1", "run 1, position 1: grants");
-    row("cut JSON", "item SET releases = '[\"a' WHERE position = 1", "run 1, position 1: releases");
-    row("another JSON", "item SET held = '{}' WHERE position = 1", "run 1, position 1: held");
-    row("no texts", "item SET held_after = '[\"a\", 1]' WHERE position = 3", "run 1, position 3: held_after");
-    row("position", "item SET position = -1 WHERE position = 3", "run 1, position -1: position");
-    row("position beyond counting", "item SET position = 4294967296 WHERE position = 4",
-        "run 1, position 4294967296: position");
-    row("the first of several", "item SET state = '', reason = '', moved_by_plan = '' WHERE position = 2",
-        "run 1, position 2: moved_by_plan");
-}
-
-void tst_JournalFile::unknownWords()
-{
-    QFETCH(const QString, assignment);
-    QFETCH(const QString, place);
-    const QTemporaryDir folder;
-    QVERIFY(writeJournal(pathIn(folder)));
-    QVERIFY(runSql(pathIn(folder), {QStringLiteral("UPDATE ") + assignment}));
-    Journal journal(folder.path());
-    const bool isOfRun = assignment.startsWith(QStringLiteral("run"));
-    const QString said = isOfRun ? journal.runs(tenant()).error() : journal.items(1).error();
-    QCOMPARE(said, QStringLiteral("The journal cannot be read: what %1 holds at %2 is not known to this "
-                                  "Seatkeeper. It is left as it is.")
-                       .arg(pathIn(folder), place));
-    QCOMPARE(journal.problem(), QString()); // the rest can still be used
-    QVERIFY(journal.begin(sampleStart(), sampleItems()));
-}
-
-/// What Seatkeeper 1 has written has to be read for ever: its words, as they stand in the file.
-void tst_JournalFile::keepsItsForm()
-{
-    const QTemporaryDir folder;
-    QVERIFY(Journal(folder.path()).problem().isEmpty());
-    QVERIFY(runSql(
-        pathIn(folder),
-        {QStringLiteral("INSERT INTO run VALUES (12, 'https://a/', 'Ingrid', 'Why', 'rollback', "
-                        "'2026-11-22T09:00:00.250Z', '2026-11-22T10:00:01.000+01:00', 'stopped', 'changes')"),
-         QStringLiteral(
-             "INSERT INTO item VALUES (12, 0, 7, 'Per', 'ACME', '[\"a\"]', '[]', '[\"b\"]', '[]', 1, "
-             "'rollback', 'mismatch', '2026-11-22T09:00:00.500Z', 'Because', '[\"b\"]', '[\"c\"]')")}));
-    Journal journal(folder.path());
-    const RunRecord run = journal.runs(QStringLiteral("https://a/")).value().first();
-    const QDate day(2026, 11, 22);
-    QVERIFY(run
-            == (RunRecord {.id = 12,
-                           .start = {.tenant = QStringLiteral("https://a/"),
-                                     .user = QStringLiteral("Ingrid"),
-                                     .comment = QStringLiteral("Why"),
-                                     .onFailure = FailurePolicy::RollBack},
-                           .startedAt = QDateTime(day, QTime(9, 0, 0, 250), Qt::UTC),
-                           .endedAt = QDateTime(day, QTime(9, 0, 1), Qt::UTC),
-                           .state = RunState::Stopped,
-                           .items = 1,
-                           .failed = 1,
-                           .changes = 1}));
-    RunItem item;
-    item.change.associateId = 7;
-    item.change.owner = QStringLiteral("ACME");
-    item.change.grants = QStringList {QStringLiteral("a")};
-    item.change.held = QStringList {QStringLiteral("b")};
-    item.associateName = QStringLiteral("Per");
-    item.isRollback = true;
-    item.state = RunItemState::Mismatch;
-    item.reason = QStringLiteral("Because");
-    item.before = QStringList {QStringLiteral("b")};
-    item.after = QStringList {QStringLiteral("c")};
-    item.at = QDateTime(day, QTime(9, 0, 0, 500), Qt::UTC);
-    QVERIFY(journal.items(12).value().first() == item);
-    QCOMPARE(journal.begin(sampleStart(), {}).value(), 13);
-}
-
-void tst_JournalFile::keepsItsKinds_data()
-{
-    QTest::addColumn<QString>("word");
-    QTest::addColumn<RunKind>("kind");
-    const auto row = [](const char *word, RunKind kind) {
-        QTest::newRow(word) << QString::fromLatin1(word) << kind;
-    };
-    row("changes", RunKind::Changes);
-    row("activate", RunKind::ActivateLicense);
-    row("file", RunKind::AddLicenseFile);
-    row("serial", RunKind::ChangeSerialNumber);
-    row("remove", RunKind::RemoveLicense);
-    row("central", RunKind::SaveCentralLicense);
-}
-
-/// Written with a word that stays, and read with whose licence it was about.
-void tst_JournalFile::keepsItsKinds()
-{
-    QFETCH(const QString, word);
-    QFETCH(const RunKind, kind);
-    const QTemporaryDir folder;
-    Journal journal(folder.path());
-    RunStart start = sampleStart();
-    start.kind = kind;
-    RunItem act;
-    act.change.owner = QStringLiteral("MAPLINE");
-    QVERIFY(journal.begin(start, {act}));
-    QCOMPARE(valueFromSql(pathIn(folder), QStringLiteral("SELECT kind FROM run")).toString(), word);
-    const RunRecord run = journal.runs(tenant()).value().first();
-    QVERIFY(run.start == start);
-    QCOMPARE(run.owner, kind == RunKind::Changes ? QString() : QStringLiteral("MAPLINE"));
-    QCOMPARE(run.isAct(), kind != RunKind::Changes);
 }
 
 QTEST_GUILESS_MAIN(tst_JournalFile)

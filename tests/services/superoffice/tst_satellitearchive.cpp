@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void satellites();
+    void namesInManyLanguages();
     void decoding_data();
     void decoding();
 };
@@ -31,6 +32,15 @@ void tst_SatelliteArchive::satellites()
     QCOMPARE(
         fixture.lastRequest().target,
         QByteArray("/so/api/v1/Archive/dynamic?$select=satellite.satellite_id%2Csatellite.name&$top=500"));
+}
+
+void tst_SatelliteArchive::namesInManyLanguages()
+{
+    const QByteArray body = R"({"value": [{"satellite.satellite_id": "[I:2]",
+        "satellite.name": "US:\"Bergen office\";NO:\"Bergenskontoret\""}]})";
+    const auto satellites = satellitesFromJson(body, QStringLiteral("NO"));
+    QVERIFY(satellites);
+    QCOMPARE(satellites->constFirst().name, QStringLiteral("Bergenskontoret"));
 }
 
 void tst_SatelliteArchive::decoding_data()
@@ -52,7 +62,7 @@ void tst_SatelliteArchive::decoding_data()
 void tst_SatelliteArchive::decoding()
 {
     QFETCH(QByteArray, body);
-    const auto satellites = satellitesFromJson(body);
+    const auto satellites = satellitesFromJson(body, QStringLiteral("NO"));
     QTEST(satellites ? static_cast<int>(satellites->size()) : -1, "count");
     if (!satellites)
         QCOMPARE(satellites.error().kind, Kind::BadResponse);

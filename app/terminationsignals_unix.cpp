@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#ifdef Q_OS_UNIX
-
 #include <QSocketNotifier>
 
 #include <array>
@@ -41,11 +39,3 @@ TerminationSignals::~TerminationSignals()
         end = -1;
     }
 }
-
-#else
-
-TerminationSignals::TerminationSignals(QCoreApplication &) {}
-
-TerminationSignals::~TerminationSignals() = default;
-
-#endif

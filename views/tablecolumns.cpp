@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tablecolumns.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QMenu>
+#include <QTableView>
+
+// What is outside of that has not been made by dragging.
+static constexpr int LeastWidth = 16;
+static constexpr int MostWidth = 4000;
+
+// The words of what is remembered.
+static constexpr QLatin1StringView WidthsKey("widths");
+static constexpr QLatin1StringView HiddenKey("hidden");
+static constexpr QLatin1StringView SortKey("sort");
+static constexpr QLatin1StringView ColumnKey("column");
+static constexpr QLatin1StringView OrderKey("order");
+static constexpr QLatin1StringView Ascending("ascending");
+static constexpr QLatin1StringView Descending("descending");
+
+TableColumns::TableColumns(QTableView &table)
+    : QObject(&table)
+    , m_table(table)
+{
+    connect(&header(), &QHeaderView::sectionResized, this, &TableColumns::fitStretched);
+}
+
+QHeaderView &TableColumns::header() const
+{
+    return *m_table.horizontalHeader();
+}
+
+QString TableColumns::nameOf(int column) const
+{
+    return m_names.value(column);
+}
+
+/// The last one shown, where it takes what the others leave; else none.
+int TableColumns::stretchedColumn() const
+{
+    for (int place = header().count() - 1; header().stretchLastSection() && place >= 0; --place) {
+        const int column = header().logicalIndex(place);
+        if (!header().isSectionHidden(column))
+            return column;
+    }
+    return -1;
+}
+
+/// True where the column is as wide as it was made, and not as the others leave it.
+bool TableColumns::isOfFixedWidth(int column) const
+{
+    return !header().isSectionHidden(column) && column != stretchedColumn()
+           && header().sectionResizeMode(column) == QHeaderView::Interactive;
+}
+
+void TableColumns::layOut(const QStringList &names, const QList<int> &widths)
+{
+    m_chosen = chosenWidths();
+    m_names = names;
+    m_laidOut.clear();
+    for (int column = 0; column < header().count(); ++column)
+        m_laidOut.append(widths.value(column, header().defaultSectionSize()));
+    applyWidths();
+    if (!names.isEmpty() && !m_menu)
+        buildMenu();
+}
+
+/// The user's own where there is one, else as laid out.
+void TableColumns::applyWidths()
+{
+    for (int column = 0; column < m_laidOut.size() && column < header().count(); ++column) {
+        if (isOfFixedWidth(column))
+            header().resizeSection(column, m_chosen.value(nameOf(column), m_laidOut.at(column)));
+    }
+    fitHeaders();
+}
+
+void TableColumns::fitHeaders()
+{
+    for (int column = 0; column < header().count(); ++column) {
+        const int needed = header().sectionSizeHint(column);
+        const int width = header().sectionSize(column);
+        const bool isOwn = width != m_laidOut.value(column, width);
+        if (!isOfFixedWidth(column) || isOwn || width >= needed)
+            continue;
+        header().resizeSection(column, needed);
+        if (column < m_laidOut.size())
+            m_laidOut[column] = needed;
+    }
+    fitStretched(stretchedColumn());
+}
+
+/// Where the others leave too little, the table scrolls.
+void TableColumns::fitStretched(int column)
+{
+    if (column < 0 || column != stretchedColumn())
+        return;
+    if (const int needed = header().sectionSizeHint(column); header().sectionSize(column) < needed)
+        header().resizeSection(column, needed);
+}
+
+/// Those of former layouts, and of this one as it stands now.
+QHash<QString, int> TableColumns::chosenWidths() const
+{
+    QHash<QString, int> widths = m_chosen;
+    for (int column = 0; column < m_laidOut.size() && column < header().count(); ++column) {
+        const QString name = nameOf(column);
+        if (name.isEmpty() || !isOfFixedWidth(column))
+            continue;
+        if (const int width = header().sectionSize(column); width != m_laidOut.at(column))
+            widths.insert(name, width);
+        else
+            widths.remove(name);
+    }
+    return widths;
+}
+
+QJsonObject TableColumns::state() const
+{
+    QJsonObject widths;
+    const QHash<QString, int> chosen = chosenWidths();
+    for (auto width = chosen.cbegin(); width != chosen.cend(); ++width)
+        widths.insert(width.key(), width.value());
+    QJsonArray hidden;
+    for (int column = 0; m_isHideable && column < header().count(); ++column) {
+        if (header().isSectionHidden(column))
+            hidden.append(nameOf(column));
+    }
+    QJsonObject sort;
+    const int sorted = m_table.isSortingEnabled() ? header().sortIndicatorSection() : -1;
+    if (const QString name = nameOf(sorted); !name.isEmpty()) {
+        const bool isDescending = header().sortIndicatorOrder() == Qt::DescendingOrder;
+        sort.insert(ColumnKey, name);
+        sort.insert(OrderKey, isDescending ? Descending : Ascending);
+    }
+    QJsonObject state;
+    if (!widths.isEmpty())
+        state.insert(WidthsKey, widths);
+    if (!hidden.isEmpty())
+        state.insert(HiddenKey, hidden);
+    if (!sort.isEmpty())
+        state.insert(SortKey, sort);
+    return state;
+}
+
+void TableColumns::restore(const QJsonObject &state)
+{
+    restoreHidden(state.value(HiddenKey).toArray());
+    m_chosen.clear();
+    const QJsonObject widths = state.value(WidthsKey).toObject();
+    for (auto width = widths.constBegin(); width != widths.constEnd(); ++width) {
+        const int pixels = width.value().toInt();
+        if (!width.key().isEmpty() && pixels >= LeastWidth && pixels <= MostWidth)
+            m_chosen.insert(width.key(), pixels);
+    }
+    applyWidths();
+    if (m_table.isSortingEnabled())
+        restoreSort(state.value(SortKey).toObject());
+}
+
+void TableColumns::restoreHidden(const QJsonArray &names)
+{
+    for (int column = 0; m_isHideable && column < header().count(); ++column)
+        setShown(column, column == 0 || !names.contains(nameOf(column)));
+}
+
+/// As the model has its rows where no column is named.
+void TableColumns::restoreSort(const QJsonObject &sort)
+{
+    const QString name = sort.value(ColumnKey).toString();
+    const auto column = static_cast<int>(name.isEmpty() ? -1 : m_names.indexOf(name));
+    const bool isDescending = column >= 0 && sort.value(OrderKey) == Descending;
+    header().setSortIndicator(column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void TableColumns::setHideable()
+{
+    m_isHideable = true;
+}
+
+/// A column that comes back has the width it had, or the one it was laid out in.
+void TableColumns::setShown(int column, bool isShown)
+{
+    if (header().isSectionHidden(column) != isShown)
+        return;
+    m_chosen = chosenWidths();
+    header().setSectionHidden(column, !isShown);
+    applyWidths();
+}
+
+void TableColumns::buildMenu()
+{
+    m_menu = new QMenu(&m_table);
+    m_menuAction = m_menu->menuAction();
+    m_table.addAction(m_menuAction);
+    m_table.setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, &TableColumns::fillMenu);
+    header().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { m_menu->popup(header().mapToGlobal(position)); });
+    retranslate();
+}
+
+void TableColumns::fillMenu()
+{
+    m_menu->clear();
+    for (int column = 1; m_isHideable && column < header().count(); ++column) {
+        const QString text = m_table.model()->headerData(column, Qt::Horizontal).toString();
+        QAction *shown = m_menu->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
+        shown->setCheckable(true);
+        shown->setChecked(!header().isSectionHidden(column));
+        connect(shown, &QAction::toggled, this, [this, column](bool isOn) { setShown(column, isOn); });
+    }
+    m_menu->addSeparator();
+    //: Menu entry: columns become as wide as they were at first, and all are shown.
+    QAction *reset = m_menu->addAction(tr("Reset columns"));
+    reset->setEnabled(!state().isEmpty());
+    connect(reset, &QAction::triggered, this, [this] { restore({}); });
+}
+
+void TableColumns::retranslate()
+{
+    if (m_menu) {
+        //: Menu of a table: which columns are shown.
+        m_menu->setTitle(tr("Columns"));
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+/// Has the Tab key go through @p widgets in this order, where it is not the one in which they were made.
+void tabThrough(const QList<QWidget *> &widgets);
