@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/assignmenttable.h"
 
+#include <algorithm>
 #include <bit>
 
 AssignmentTable::AssignmentTable(int columnCount)
@@ -30,6 +31,26 @@ void AssignmentTable::takeRow(int row, const AssignmentTable &source, int source
         if (source.isDetailed(sourceRow, column))
             setMayAssign(row, target, source.mayAssign(sourceRow, column));
     }
+}
+
+void AssignmentTable::keepRows(const QList<bool> &isKept)
+{
+    for (const Cell &cell : stagedCells()) {
+        if (!isKept.at(cell.row))
+            setStaged(cell.row, cell.column, false);
+    }
+    // Whole rows move up, as going from box to box would keep the window waiting.
+    const qsizetype wordsPerRow = qsizetype(PlaneCount) * m_wordsPerPlane;
+    quint64 *words = m_words.data();
+    int keptCount = 0;
+    for (int row = 0; row < m_rowCount; ++row) {
+        if (!isKept.at(row))
+            continue;
+        std::copy_n(words + row * wordsPerRow, wordsPerRow, words + keptCount * wordsPerRow);
+        ++keptCount;
+    }
+    m_rowCount = keptCount;
+    m_words.resize(keptCount * wordsPerRow);
 }
 
 void AssignmentTable::setHeld(int row, int column, bool held)

@@ -43,6 +43,9 @@ public:
     /// table's columns stands here, -1 for nowhere.
     void takeRow(int row, const AssignmentTable &source, int sourceRow, const QList<int> &targetColumns);
 
+    /// Drops every row that is not kept, with what is staged in it; @p isKept says so of each.
+    void keepRows(const QList<bool> &isKept);
+
     void setHeld(int row, int column, bool held);
     /// None: the server does not say any more.
     void setMayAssign(int row, int column, std::optional<bool> mayAssign);

@@ -4,7 +4,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 
 AssociateTable::AssociateTable(int columnCount)
     : m_assignments(columnCount)
@@ -41,15 +40,18 @@ int AssociateTable::put(const AssociateRow &source, const QList<int> &columns)
 
 void AssociateTable::dropUnseen()
 {
-    AssociateTable seen(m_assignments.columnCount());
-    QList<int> sameColumns(m_assignments.columnCount());
-    std::iota(sameColumns.begin(), sameColumns.end(), 0);
+    m_assignments.keepRows(m_isSeen);
+    QList<Associate> seen;
+    seen.reserve(m_associates.size());
+    m_rowById.clear();
     for (int row = 0; row < rowCount(); ++row) {
-        if (m_isSeen.at(row))
-            seen.m_assignments.takeRow(seen.put({m_associates.at(row), {}}, {}), m_assignments, row,
-                                       sameColumns);
+        if (!m_isSeen.at(row))
+            continue;
+        m_rowById.insert(m_associates.at(row).associateId, static_cast<int>(seen.size()));
+        seen.append(m_associates.at(row));
     }
-    *this = seen;
+    m_associates = seen;
+    m_isSeen = QList<bool>(seen.size(), true);
 }
 
 void AssociateTable::moveColumns(const QList<int> &targets, int columnCount)

@@ -41,7 +41,7 @@ void TestSearchText::folds_data()
     QTest::newRow("a letter of its own") << u"Ødegård"_qs << u"ødegard"_qs;
     QTest::newRow("carons") << u"Žižková"_qs << u"zizkova"_qs;
     QTest::newRow("decomposed") << u"Mu\u0308ller"_qs << u"muller"_qs;
-    QTest::newRow("one letter becomes two") << u"Groß Dž ¼"_qs << u"gross dz 1\u20444"_qs;
+    QTest::newRow("one letter becomes several") << u"Dž ¼"_qs << u"dz 1\u20444"_qs;
     QTest::newRow("Greek") << u"Ἀθηνᾶ Παπαδοπούλου"_qs << u"αθηνα παπαδοπουλου"_qs;
     QTest::newRow("final sigma") << u"Νίκος"_qs << u"νικοσ"_qs;
     QTest::newRow("Cyrillic") << u"Йордан Ёлкин"_qs << u"иордан елкин"_qs;

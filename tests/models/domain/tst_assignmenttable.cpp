@@ -175,6 +175,27 @@ void compareAll(const AssignmentTable &table, NaiveTable &naive)
     QCOMPARE(table.stagedCount(), static_cast<int>(staged.size()));
 }
 
+/// Somebody leaves: the rows below move up.
+void dropSome(AssignmentTable &table, NaiveTable &naive, QRandomGenerator &random)
+{
+    QList<bool> isKept;
+    QList<int> newRows;
+    int keptCount = 0;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        isKept.append(random.bounded(3) != 0);
+        newRows.append(keptCount);
+        keptCount += isKept.constLast() ? 1 : 0;
+    }
+    NaiveTable kept;
+    for (const auto &[position, cell] : naive) {
+        if (isKept.at(position.first))
+            kept[{newRows.at(position.first), position.second}] = cell;
+    }
+    naive = kept;
+    table.keepRows(isKept);
+    QCOMPARE(table.rowCount(), keptCount);
+}
+
 } // namespace
 
 void TestAssignmentTable::agreesWithNaiveModel_data()
@@ -198,6 +219,8 @@ void TestAssignmentTable::agreesWithNaiveModel()
     NaiveTable naive;
 
     for (int step = 0; step < 1'500; ++step) {
+        if (random.bounded(400) == 0)
+            dropSome(table, naive, random);
         if (const int rows = table.rowCount(); rows == 0 || random.bounded(200) == 0)
             QCOMPARE(table.addRow(), rows);
         const int row = random.bounded(table.rowCount());
