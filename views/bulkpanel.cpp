@@ -101,11 +101,13 @@ void BulkPanel::followModels()
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &BulkPanel::updateSoon);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &BulkPanel::updateSoon);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &BulkPanel::updateSoon);
-    connect(&workspace, &Workspace::wasReset, m_associate, &AssociateField::renewChoices);
-    connect(&workspace, &Workspace::associatesStatusChanged, this, [this] {
+    // Opening it renews them too: names of many associates take long to put in order.
+    const auto renewChoices = [this] {
         if (!isHidden())
             m_associate->renewChoices();
-    });
+    };
+    connect(&workspace, &Workspace::wasReset, this, renewChoices);
+    connect(&workspace, &Workspace::associatesStatusChanged, this, renewChoices);
 }
 
 void BulkPanel::open()
