@@ -151,5 +151,7 @@ void AssignmentFilterModel::takeOrder()
 
 bool AssignmentFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    if (!left.isValid())
+        return false; // an owner without licences: no column, and so no index of any row
     return m_order.place(m_sortKey, left.row()) < m_order.place(m_sortKey, right.row());
 }
