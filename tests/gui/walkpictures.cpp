@@ -9,10 +9,14 @@
 #include <QDir>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QTest>
 
 #include <cstdio>
 
 namespace {
+
+/// Until layouts have followed their texts, in milliseconds.
+constexpr int SettlingTime = 60;
 
 struct Wishes
 {
@@ -88,8 +92,7 @@ int main(int argc, char *argv[])
             return;
         for (const QString &language : wishes.languages) {
             demo.language().setCode(language);
-            QCoreApplication::processEvents();
-            QCoreApplication::processEvents(); // some follow the others
+            QTest::qWait(SettlingTime);
             const QString name = QStringLiteral("%1-%2-%3.png").arg(number, 2, 10, QLatin1Char('0'));
             pictureOf(demo.window(), shown)
                 .save(wishes.folder.filePath(name.arg(fileNameOf(place), language)));
