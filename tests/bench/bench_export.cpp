@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the largest tenant takes to be written into a file: 25,000 associates, 60 licences, 1.5 million
-// boxes of which every second one is ticked, and for how long the window cannot answer while the dialog
+// boxes of which every third one is ticked, and for how long the window cannot answer while the dialog
 // counts what is chosen.
 #include "models/activity.h"
 #include "models/assignmentmatrixexporttable.h"
