@@ -71,6 +71,7 @@ printf '\nLargest tenant: 25,000 associates, 60 licences\n'
 "$build/bench_refresh" || failed=1
 "$build/bench_dashboard" || failed=1
 "$build/bench_export" || failed=1
+"$build/bench_program" || failed=1
 printf '\nDemo tenant, 20 ms away\n'
 "$build/bench_apply" || failed=1
 exit "$failed"
