@@ -72,5 +72,6 @@ bench bench_history
 bench bench_refresh
 bench bench_dashboard
 bench bench_export
+bench bench_program
 bench bench_apply
 exit "$failed"
