@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long answers take from bytes to values, beside what Qt's parser takes for the same bytes alone, without
-// making anything of them. Prints a line for each answer: its name, its size, the milliseconds of ours and of
-// the peer (medians of nine), the ratio, the budget.
+// making anything of them.
 #include "services/superoffice/archivecodec.h"
 #include "services/superoffice/licensecodec.h"
 #include "services/superoffice/readanswer.h"
+#include "tests/bench/measures.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTextStream>
-
-#include <algorithm>
-#include <functional>
 
 namespace {
 
 constexpr int Licenses = 60;
 constexpr int PageRows = 500;
-constexpr int Rounds = 9;
 
 QByteArray licenseRow(int number)
 {
@@ -104,22 +99,9 @@ QByteArray longestInPlace()
     return userLicenses(static_cast<int>(LongAnswer / rowSize) - 1);
 }
 
-double median(const std::function<void()> &work)
-{
-    QList<double> times;
-    for (int round = 0; round < Rounds; ++round) {
-        QElapsedTimer time;
-        time.start();
-        work();
-        times.append(static_cast<double>(time.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(Rounds / 2);
-}
-
 struct Answer
 {
-    const char *name;
+    QString name;
     QByteArray body;
     std::function<bool(const QByteArray &)> read;
     double budget; ///< ms
@@ -143,33 +125,31 @@ QList<Answer> answers()
     const auto readsAgent = [=](const QByteArray &body) {
         return isWhole(associatePageFromAgent(body, asked, textCode));
     };
-    return {{"licences of an associate", userLicenses(Licenses), readsOwners, 0.25},
-            {"longest answer read in place", longestInPlace(), readsOwners, 5},
-            {"archive page, 500 rows, REST", restPage(), readsRest, 15},
-            {"archive page, 500 rows, agent", agentPage(), readsAgent, 40}};
+    return {
+        {QStringLiteral("licences of an associate"), userLicenses(Licenses), readsOwners, 0.25},
+        {QStringLiteral("longest answer read in place"), longestInPlace(), readsOwners, 5},
+        {QStringLiteral("archive page, 500 rows, REST"), restPage(), readsRest, 15},
+        {QStringLiteral("archive page, 500 rows, agent"), agentPage(), readsAgent, 40},
+    };
 }
 
 } // namespace
 
 int main()
 {
-    QTextStream out(stdout);
-    bool isWithin = true;
+    Measures measures;
     for (const Answer &answer : answers()) {
         bool isRead = true;
-        const double ours = median([&] { isRead = answer.read(answer.body) && isRead; });
-        const double peer = median([&] { (void)QJsonDocument::fromJson(answer.body); });
+        const double ours = medianMs([&] { isRead = answer.read(answer.body) && isRead; });
+        const double peer = medianMs([&] { (void)QJsonDocument::fromJson(answer.body); });
         if (!isRead) {
             QTextStream(stderr) << answer.name << " was not read whole." << Qt::endl;
             return 1;
         }
-        out << QString::fromLatin1(answer.name).leftJustified(32)
-            << QString::number(answer.body.size() / 1024).rightJustified(6) << " KiB"
-            << QString::number(ours, 'f', 2).rightJustified(8) << " ms   Qt's parser alone"
-            << QString::number(peer, 'f', 2).rightJustified(8) << " ms   ratio "
-            << QString::number(ours / peer, 'f', 2) << "   budget " << answer.budget << " ms"
-            << (ours <= answer.budget ? "" : "   MISSED") << Qt::endl;
-        isWithin = isWithin && ours <= answer.budget;
+        measures.report({.name = QStringLiteral("%1, %2 KiB").arg(answer.name).arg(answer.body.size() / 1024),
+                         .value = ours,
+                         .budget = answer.budget,
+                         .peers = {{QStringLiteral("QJsonDocument alone"), peer}}});
     }
-    return isWithin ? 0 : 1;
+    return measures.exitCode();
 }
