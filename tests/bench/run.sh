@@ -68,6 +68,7 @@ stop_server
 bench bench_matrix
 bench bench_changes
 bench bench_growth
+bench bench_parsing
 bench bench_history
 bench bench_refresh
 bench bench_dashboard
