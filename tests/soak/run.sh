@@ -12,6 +12,7 @@ trap '[ ${#servers[@]} -eq 0 ] || kill "${servers[@]}" 2>/dev/null; wait; rm -rf
 # Starts a demo tenant of so many associates; sets $root.
 start_tenant() {
     local ready="$scratch/tenant-$1.txt"
+    : >"$ready"
     "$build/seatkeeper" --demo-server --port 0 --demo-associates "$1" >"$ready" &
     servers+=($!)
     until grep -q '^READY ' "$ready"; do
