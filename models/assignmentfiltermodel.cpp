@@ -2,14 +2,12 @@
 #include "models/assignmentfiltermodel.h"
 
 #include "models/assignmentmodel.h"
+#include "models/background.h"
 #include "models/searchtext.h"
 #include "models/workspace.h"
 
-#include <QCollator>
-
-#include <algorithm>
-#include <numeric>
-#include <vector>
+// So many are put in order while nobody notices.
+static constexpr int FewAssociates = 1'000;
 
 AssignmentFilterModel::AssignmentFilterModel(AssignmentModel &source, QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -19,12 +17,16 @@ AssignmentFilterModel::AssignmentFilterModel(AssignmentModel &source, QObject *p
     // order.
     setDynamicSortFilter(false);
     setSourceModel(&source);
+    // As long as there is no column Qt forgets by which to sort, and shows rows as they came when one is
+    // back.
+    connect(&source, &QAbstractItemModel::modelReset, this, [this] { sort(0); });
     // Before a reset, since rows are asked for as soon as it is done.
     const Workspace &workspace = source.workspace();
     connect(&workspace, &Workspace::aboutToReset, this, &AssignmentFilterModel::forgetAssociates);
     connect(&workspace, &Workspace::associatesRenewed, this, &AssignmentFilterModel::forgetAssociates);
-    connect(&workspace, &Workspace::rowsAdded, this, [this] { m_hasStaleRanks = true; });
-    computeRanks();
+    connect(&workspace, &Workspace::rowsAdded, this, [this] { m_hasStaleOrder = true; });
+    connect(&m_ordering, &QFutureWatcherBase::finished, this, &AssignmentFilterModel::takeOrder);
+    renewOrder();
     sort(0);
 }
 
@@ -32,7 +34,7 @@ void AssignmentFilterModel::forgetAssociates()
 {
     m_matcher.reset();
     m_searchTexts.clear();
-    m_hasStaleRanks = true;
+    m_hasStaleOrder = true;
 }
 
 void AssignmentFilterModel::setSearchText(const QString &text)
@@ -58,14 +60,13 @@ void AssignmentFilterModel::setSortKey(SortKey key)
     if (key == m_sortKey)
         return;
     m_sortKey = key;
-    m_hasStaleRanks = true;
-    refilter();
+    renewOrder();
+    sort(0);
 }
 
 void AssignmentFilterModel::refilter()
 {
-    if (m_hasStaleRanks)
-        computeRanks();
+    renewOrder();
     invalidate(); // filters and sorts in one go: the sort column is set once, at the start
 }
 
@@ -111,50 +112,44 @@ bool AssignmentFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
            && (m_words.isEmpty() || hasAllWords(searchable(row), m_words));
 }
 
-static QString sortText(const Associate &associate, AssignmentFilterModel::SortKey key)
+/// Few are put in order at once; more in another thread, as comparing names takes its time. While pages
+/// still come, that would be in vain: refilter() is called when all are there.
+void AssignmentFilterModel::renewOrder()
 {
-    switch (key) {
-    case AssignmentFilterModel::SortKey::UserId:
-        return associate.userId;
-    case AssignmentFilterModel::SortKey::Group:
-        return associate.groupName;
-    case AssignmentFilterModel::SortKey::Role:
-        return associate.roleName;
-    case AssignmentFilterModel::SortKey::LastLogin:
-        // ISO text sorts like the instant; never comes first, as those are the ones to ask about.
-        return associate.lastLogin ? associate.lastLogin->toUTC().toString(Qt::ISODate) : QString();
-    case AssignmentFilterModel::SortKey::Name:
-        break;
+    const Workspace &workspace = m_source.workspace();
+    const QLocale locale = QLocale().collation();
+    if (!m_hasStaleOrder && locale == m_orderLocale)
+        return;
+    const bool areFew = workspace.associates().size() <= FewAssociates;
+    const bool isLoading = workspace.associatesStatus().state == LoadState::Loading;
+    if (!areFew && (isLoading || m_ordering.isRunning()))
+        return;
+    m_hasStaleOrder = false;
+    m_orderLocale = locale;
+    const auto order = [associates = workspace.associates(), locale] {
+        return AssociateOrder(associates, locale);
+    };
+    if (areFew) {
+        m_order = order();
+        m_ordering.setFuture({});
+    } else {
+        m_ordering.setFuture(inBackground(order));
     }
-    return associate.displayName();
 }
 
-/// Collates once a row instead of once a comparison.
-void AssignmentFilterModel::computeRanks()
+void AssignmentFilterModel::takeOrder()
 {
-    const QList<Associate> &associates = m_source.workspace().associates();
-    const QCollator collator;
-    std::vector<std::pair<QCollatorSortKey, QCollatorSortKey>> keys;
-    keys.reserve(static_cast<size_t>(associates.size()));
-    for (const Associate &associate : associates) {
-        keys.emplace_back(collator.sortKey(sortText(associate, m_sortKey)),
-                          collator.sortKey(associate.displayName()));
+    if (m_ordering.isCanceled())
+        return; // the few who came instead are in order
+    if (m_hasStaleOrder) {
+        renewOrder(); // it is not these associates any more
+        return;
     }
-    std::vector<size_t> order(keys.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&keys](size_t a, size_t b) {
-        const int first = keys[a].first.compare(keys[b].first);
-        return first != 0 ? first < 0 : keys[a].second.compare(keys[b].second) < 0;
-    });
-    m_ranks.resize(associates.size());
-    for (size_t rank = 0; rank < order.size(); ++rank)
-        m_ranks[static_cast<qsizetype>(order[rank])] = static_cast<int>(rank);
-    m_hasStaleRanks = false;
+    m_order = m_ordering.result();
+    sort(0);
 }
 
 bool AssignmentFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    // Rows that arrived after the ranks were computed stand at the end, as they came.
-    const auto rank = [this](int row) { return row < m_ranks.size() ? m_ranks.at(row) : row; };
-    return rank(left.row()) < rank(right.row());
+    return m_order.place(m_sortKey, left.row()) < m_order.place(m_sortKey, right.row());
 }

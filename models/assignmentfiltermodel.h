@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/associateorder.h"
 #include "models/domain/associatefilter.h"
 
+#include <QFutureWatcher>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -11,14 +13,13 @@ class AssignmentModel;
 
 /// The rows of the matrix that match what was searched and chosen, in the order chosen. Filters look at what
 /// the server says, not at what is staged, and only when a filter changes: no row leaves because it was
-/// edited.
+/// edited. The order of many associates is found in another thread; until then, rows stand as they came.
 class AssignmentFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    enum class SortKey { Name, UserId, Group, Role, LastLogin };
-    Q_ENUM(SortKey)
+    using SortKey = AssociateOrder::SortKey;
 
     explicit AssignmentFilterModel(AssignmentModel &source, QObject *parent = nullptr);
 
@@ -26,7 +27,7 @@ public:
     void setSearchText(const QString &text);
     void setFilter(const AssociateFilter &filter);
     void setSortKey(SortKey key);
-    /// Filters and sorts anew, once a load is complete.
+    /// Filters and sorts anew, once a load is complete; many associates are sorted soon after.
     void refilter();
     [[nodiscard]] bool isFiltering() const;
     void clearFilters();
@@ -37,7 +38,8 @@ protected:
 
 private:
     void forgetAssociates();
-    void computeRanks();
+    void renewOrder();
+    void takeOrder();
     [[nodiscard]] QString searchable(int row) const;
     [[nodiscard]] const AssociateMatcher &matcher() const;
 
@@ -47,6 +49,8 @@ private:
     SortKey m_sortKey = SortKey::Name;
     mutable std::optional<AssociateMatcher> m_matcher; ///< of m_filter, none until asked for
     mutable QStringList m_searchTexts; ///< by source row, null until asked for
-    QList<int> m_ranks; ///< by source row
-    bool m_hasStaleRanks = true; ///< associates have come, gone or been renewed since
+    AssociateOrder m_order; ///< of the source's rows
+    QLocale m_orderLocale; ///< m_order is as usual there
+    QFutureWatcher<AssociateOrder> m_ordering; ///< at work where there are many
+    bool m_hasStaleOrder = true; ///< associates have come, gone or been renewed since it was last asked for
 };

@@ -1010,8 +1010,8 @@ A step to undo.</extracomment>
         <source>%Ln selected associate(s)</source>
         <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
         <translation>
-            <numerusform>%Ln geselecteerde medewerker</numerusform>
-            <numerusform>%Ln geselecteerde medewerkers</numerusform>
+            <numerusform>%Ln gekozen medewerker</numerusform>
+            <numerusform>%Ln gekozen medewerkers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

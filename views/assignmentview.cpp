@@ -5,6 +5,7 @@
 #include "models/assignmentmodel.h"
 #include "models/markblock.h"
 #include "models/stagingdesk.h"
+#include "models/workspace.h"
 #include "views/assignmentdelegate.h"
 #include "views/associateheaderview.h"
 #include "views/boxglyph.h"
@@ -29,7 +30,7 @@ using namespace std::chrono_literals;
 
 // WCAG 2.2 asks for targets of at least 24 × 24; the rows give more.
 static constexpr int BoxTarget = 30;
-static constexpr int LeastRows = 4;
+static constexpr int LeastRows = 3;
 
 AssignmentView::AssignmentView(AssignmentModel &model, AssignmentFilterModel &filter, QWidget *parent)
     : QTableView(parent)
@@ -152,37 +153,64 @@ void AssignmentView::announceVisible()
 
 bool AssignmentView::isFullRow(const QItemSelectionRange &range) const
 {
-    return m_filter.columnCount() > 0 && range.width() == m_filter.columnCount();
+    return range.isValid() && range.width() == m_filter.columnCount();
+}
+
+/// The rows of those ranges that are meant, from the top down.
+template<class IsMeant>
+static QList<int> rowsOf(const QItemSelection &selection, IsMeant isMeant)
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selection) {
+        if (!isMeant(range))
+            continue;
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 QList<qint64> AssignmentView::selectedAssociates() const
 {
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); isFullRow(range) && row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
+    const QList<int> rows = rowsOf(selectionModel()->selection(),
+                                   [this](const QItemSelectionRange &range) { return isFullRow(range); });
+    // Not through headerData(): that would take twice as long as everything else when all are selected.
+    const QList<Associate> &associates = m_model.workspace().associates();
     QList<qint64> associateIds;
     associateIds.reserve(rows.size());
-    for (const int row : std::as_const(rows))
-        associateIds.append(
-            m_filter.headerData(row, Qt::Vertical, AssignmentModel::AssociateIdRole).toLongLong());
+    for (const int row : rows)
+        associateIds.append(associates.at(m_filter.mapToSource(m_filter.index(row, 0)).row()).associateId);
     return associateIds;
+}
+
+/// Neighbours as one range: a selection of many ranges compares each of them with each other.
+QItemSelection AssignmentView::wholeRows(const QList<int> &sortedRows) const
+{
+    QItemSelection selection;
+    for (qsizetype first = 0; first < sortedRows.size();) {
+        qsizetype last = first;
+        while (last + 1 < sortedRows.size() && sortedRows.at(last + 1) == sortedRows.at(last) + 1)
+            ++last;
+        selection.append({m_filter.index(sortedRows.at(first), 0),
+                          m_filter.index(sortedRows.at(last), m_filter.columnCount() - 1)});
+        first = last + 1;
+    }
+    return selection;
 }
 
 void AssignmentView::selectAssociates(const QList<qint64> &associateIds)
 {
     if (m_filter.columnCount() == 0)
         return;
-    QItemSelection selection;
+    QList<int> rows;
     for (const qint64 associateId : associateIds) {
         const QModelIndex source = m_model.index(m_model.workspace().rowOf(associateId), 0);
-        const QModelIndex first = m_filter.mapFromSource(source);
-        if (first.isValid())
-            selection.append({first, first.siblingAtColumn(m_filter.columnCount() - 1)});
+        if (const QModelIndex first = m_filter.mapFromSource(source); first.isValid())
+            rows.append(first.row());
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    std::sort(rows.begin(), rows.end());
+    selectionModel()->select(wholeRows(rows), QItemSelectionModel::ClearAndSelect);
 }
 
 void AssignmentView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -248,10 +276,12 @@ void AssignmentView::copy() const
     QStringList rowNames;
     for (int column = block.left(); column <= block.right(); ++column)
         columnNames.append(m_filter.headerData(column, Qt::Horizontal).toString());
-    for (int row = block.top(); row <= block.bottom(); ++row) {
-        // Rows that are not selected lie between: they are no part of it.
-        if (!selection.contains(m_filter.index(row, block.left())))
-            continue;
+    // Rows that are not selected lie between: they are no part of it.
+    const int first = block.left();
+    const auto hasFirst = [first](const QItemSelectionRange &range) {
+        return range.left() <= first && first <= range.right();
+    };
+    for (const int row : rowsOf(selection, hasFirst)) {
         rowNames.append(m_filter.headerData(row, Qt::Vertical).toString());
         QList<bool> cells;
         for (int column = block.left(); column <= block.right(); ++column) {

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool isBoxAt(const QPoint &position, const QModelIndex &index) const;
     [[nodiscard]] QModelIndexList targets(const QModelIndex &index) const;
     [[nodiscard]] bool isFullRow(const QItemSelectionRange &range) const;
+    [[nodiscard]] QItemSelection wholeRows(const QList<int> &sortedRows) const;
     void announceVisible();
 
     AssignmentModel &m_model;

@@ -2,13 +2,15 @@
 #include "views/associatefilterboxes.h"
 
 #include "models/assignmentmodel.h"
-#include "models/distinctnames.h"
 #include "models/seatfigures.h"
 #include "models/workspace.h"
 #include "views/filterbox.h"
 #include "views/viewmemory.h"
 
+#include <QCollator>
+
 #include <algorithm>
+#include <utility>
 
 using Holding = AssociateFilter::Holding;
 
@@ -69,27 +71,47 @@ void AssociateFilterBoxes::offerHoldings()
                            {tr("Who lacks"), QVariant::fromValue(Holding::Lacks)}});
 }
 
-/// Hides the box where it would tell nobody apart.
+/// Hides the box where it would tell nobody apart. The empty one of @p names is offered last.
 void AssociateFilterBoxes::offerNames(FilterBox &box, const QString &everybody, BreakdownBy by,
-                                      QString Associate::*name)
+                                      const QSet<QString> &names)
 {
-    const QList<Associate> &associates = m_model.workspace().associates();
+    QStringList sorted(names.cbegin(), names.cend());
+    std::sort(sorted.begin(), sorted.end(), QCollator());
     QList<FilterBox::Choice> choices {{everybody, QVariant()}};
-    for (const QString &each : distinctNames(associates, name))
-        choices.append({each, each});
-    if (std::any_of(associates.cbegin(), associates.cend(),
-                    [name](const Associate &associate) { return (associate.*name).isEmpty(); }))
+    for (const QString &each : std::as_const(sorted)) {
+        if (!each.isEmpty())
+            choices.append({each, each});
+    }
+    if (names.contains(QString()))
         choices.append({bucketName({}, by), QString()});
     box.setChoices(choices);
     box.setVisible(choices.size() > 2);
 }
 
+/// While more are to come, only those are looked at who were not there before: else every page would take
+/// longer than the one before it.
+void AssociateFilterBoxes::readPeople()
+{
+    const QList<Associate> &associates = m_model.workspace().associates();
+    const bool areToCome = m_model.workspace().associatesStatus().state == LoadState::Loading;
+    if (!areToCome || m_readRows > associates.size()) {
+        m_groups.clear();
+        m_roles.clear();
+        m_readRows = 0;
+    }
+    for (; m_readRows < associates.size(); ++m_readRows) {
+        m_groups.insert(associates.at(m_readRows).groupName);
+        m_roles.insert(associates.at(m_readRows).roleName);
+    }
+}
+
 void AssociateFilterBoxes::offerPeople()
 {
+    readPeople();
     //: Choice of group: associates of every group.
-    offerNames(*m_group, tr("All groups"), BreakdownBy::Group, &Associate::groupName);
+    offerNames(*m_group, tr("All groups"), BreakdownBy::Group, m_groups);
     //: Choice of role: associates of every role.
-    offerNames(*m_role, tr("All roles"), BreakdownBy::Role, &Associate::roleName);
+    offerNames(*m_role, tr("All roles"), BreakdownBy::Role, m_roles);
     if (m_model.workspace().associatesStatus().state != LoadState::Ready)
         return; // more to come
     for (FilterBox *box : {m_group, m_role})

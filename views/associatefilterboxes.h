@@ -5,6 +5,7 @@
 #include "models/domain/usebreakdown.h"
 
 #include <QObject>
+#include <QSet>
 
 class AssignmentModel;
 class FilterBox;
@@ -49,7 +50,8 @@ Q_SIGNALS:
 
 private:
     void offerHoldings();
-    void offerNames(FilterBox &box, const QString &everybody, BreakdownBy by, QString Associate::*name);
+    void offerNames(FilterBox &box, const QString &everybody, BreakdownBy by, const QSet<QString> &names);
+    void readPeople();
     void offerPlans();
     void offerColumns();
     void keepHolding(ViewMemory &memory, const QString &name, AssociateFilter::Holding holding);
@@ -60,4 +62,7 @@ private:
     FilterBox *m_plan;
     FilterBox *m_holding;
     FilterBox *m_license;
+    QSet<QString> m_groups; ///< of the associates that were read, with an empty one for those without
+    QSet<QString> m_roles; ///< likewise
+    qsizetype m_readRows = 0; ///< of the workspace, the first ones
 };

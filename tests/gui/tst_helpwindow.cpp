@@ -4,6 +4,7 @@
 #include "views/helpwindow.h"
 #include "views/mainmenu.h"
 #include "views/menuactions.h"
+#include "views/pages.h"
 #include "views/rowtableview.h"
 #include "views/shortcutlist.h"
 
@@ -77,7 +78,11 @@ public:
     [[nodiscard]] QLineEdit &findField() { return *help().findChild<QLineEdit *>(); }
     [[nodiscard]] RowTableView &keys() { return *help().findChild<RowTableView *>(); }
     [[nodiscard]] const MainMenu &menu() { return *window().findChild<MainMenu *>(); }
-    [[nodiscard]] ShortcutList list() { return ShortcutList(window(), menu()); }
+    [[nodiscard]] ShortcutList list()
+    {
+        window().pages().buildAll(); // as they are once the help is open
+        return ShortcutList(window(), menu());
+    }
     void open()
     {
         QApplication::setActiveWindow(&window());

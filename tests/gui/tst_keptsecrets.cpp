@@ -5,6 +5,7 @@
 #include "app/profiles.h"
 #include "services/local/secretstore.h"
 #include "tests/fakes/pending.h"
+#include "tests/gui/programstart.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -44,7 +45,7 @@ std::unique_ptr<Application> KeptSecretsTest::started(const QString &dataDir)
     commandLine.language = QStringLiteral("en");
     commandLine.dataDir = dataDir;
     auto program = std::make_unique<Application>(*qApp, m_language, commandLine);
-    return program->start() ? std::move(program) : nullptr;
+    return hasBegun(*program) ? std::move(program) : nullptr;
 }
 
 ConnectionProfile KeptSecretsTest::profileFor(const DemoTenant &tenant)

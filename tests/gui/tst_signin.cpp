@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/demo/demotenant.h"
 #include "app/language.h"
+#include "tests/gui/programstart.h"
 #include "views/messagestrip.h"
 #include "views/signindialog.h"
 
@@ -92,7 +93,7 @@ std::unique_ptr<Application> SignInTest::started(const QString &url, const QStri
     commandLine.language = QStringLiteral("en");
     commandLine.dataDir = m_dataDir->path();
     auto program = std::make_unique<Application>(*qApp, m_language, commandLine);
-    return program->start() ? std::move(program) : nullptr;
+    return hasBegun(*program) ? std::move(program) : nullptr;
 }
 
 void SignInTest::wrongPasswordThenTheRightOne()

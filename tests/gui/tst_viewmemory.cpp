@@ -6,6 +6,7 @@
 #include "models/runmodel.h"
 #include "tests/gui/columnsmenu.h"
 #include "tests/gui/demowindow.h"
+#include "tests/gui/programstart.h"
 #include "views/changelistbar.h"
 #include "views/rowtableview.h"
 
@@ -98,7 +99,7 @@ std::unique_ptr<Application> ViewMemoryTest::demo()
 std::unique_ptr<Application> ViewMemoryTest::signedIn(const DemoTenant &tenant, const QString &id)
 {
     auto program = std::make_unique<Application>(*qApp, m_language, commandLine());
-    if (!program->start())
+    if (!hasBegun(*program))
         return nullptr;
     ConnectionProfile profile;
     profile.id = id;

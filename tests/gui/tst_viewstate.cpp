@@ -3,6 +3,7 @@
 #include "models/tenantmodels.h"
 #include "tests/gui/columnsmenu.h"
 #include "tests/gui/demowindow.h"
+#include "views/pages.h"
 #include "views/rowtableview.h"
 
 #include <QHeaderView>
@@ -53,6 +54,7 @@ MainWindow &ViewStateTest::openWindow()
 {
     if (!m_open)
         m_open = std::make_unique<DemoWindow>(QStringLiteral("dashboard"));
+    m_open->window().pages().buildAll(); // what is not built has nothing that could come in force
     m_open->window().restoreViewState({});
     m_open->window().showPage(Page::Dashboard);
     return m_open->window();
@@ -192,6 +194,7 @@ void ViewStateTest::awaitedIsNotForgotten()
 {
     TenantModels models;
     MainWindow window(models);
+    window.pages().buildAll();
     const QJsonObject state = json(R"({"page":"assignments",
         "dashboard":{"tab":"use","licence":{"owner":"SIGNFLOW","module":"sign-archive"}},
         "licences":{"owner":"SIGNFLOW","licence":"sign-user"},"licence-server":{"owner":"SIGNFLOW"},

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void goneAssociatesLeave();
     void filtersCombineAndClear();
     void columnsPassThrough();
+    void orderOutlivesColumns();
     void saysOnlyWhatIsNew();
 };
 
@@ -303,6 +304,16 @@ void TestAssignmentFilterModel::columnsPassThrough()
     QCOMPARE(fixture.tenant.changes(), u"55+gold"_qs);
     QCOMPARE(fixture.filter.index(0, 0).data(AssignmentModel::AssociateIdRole).toLongLong(),
              SampleTenant::Eva);
+}
+
+/// An owner without licences for associates was looked at in between.
+void TestAssignmentFilterModel::orderOutlivesColumns()
+{
+    Fixture fixture;
+    fixture.matrix.setOwner(u"NOBODY"_qs);
+    QCOMPARE(fixture.filter.columnCount(), 0);
+    fixture.matrix.setOwner({});
+    QCOMPARE(fixture.names(), everybody);
 }
 
 void TestAssignmentFilterModel::saysOnlyWhatIsNew()

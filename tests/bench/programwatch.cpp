@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/bench_programwatch.h"
+#include "tests/bench/programwatch.h"
 
 #include "models/assignmentmodel.h"
 #include "views/assignmentview.h"
