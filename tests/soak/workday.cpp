@@ -89,10 +89,9 @@ void Workday::enter(int tenant)
     const ConnectionProfile &profile = m_tenants.at(static_cast<std::size_t>(tenant));
     ConnectionSecrets secrets;
     secrets.secret = QStringLiteral("demo");
-    const Session *former = m_program->session();
     QSignalSpy started(m_program.get(), &Application::sessionStarted);
     m_program->connections().signIn(profile, secrets);
-    waitFor("signing in", [&] { return !started.isEmpty() && m_program->session() != former; });
+    waitFor("signing in", [&] { return !started.isEmpty(); });
     settle();
 }
 
