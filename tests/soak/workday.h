@@ -5,12 +5,13 @@
 #include "app/language.h"
 #include "tests/gui/accessiblename.h"
 
-#include <QTableView>
 #include <QTemporaryDir>
 
 #include <array>
 #include <functional>
 #include <random>
+
+class AssignmentView;
 
 /// A day at work with the real program, hour by hour: refreshes, searches, edits, applies, looks at every
 /// page, changes language and tenant, exports. What is done is the same in every hour; who and what it is
@@ -38,6 +39,7 @@ private:
         return widgetNamed<Widget>(window(), QString::fromLatin1(accessibleName));
     }
     [[nodiscard]] int below(int bound);
+    [[nodiscard]] AssignmentView &matrix();
     bool waitFor(const char *what, const std::function<bool()> &isSo);
     bool settle();
 
