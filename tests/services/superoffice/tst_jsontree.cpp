@@ -107,8 +107,8 @@ void tst_JsonTree::failsAsQtFails_data()
     };
     row("empty", "", "expected one JSON value, found 0");
     row("two", "1,2", "expected one JSON value, found 2");
-    row("comma", "[1,]", "not JSON: illegal value at byte 3");
-    row("html", "<html>", "not JSON: illegal value at byte 0");
+    row("comma", "[1,]", "not JSON: object is missing after a comma at byte 4");
+    row("html", "<html>", "not JSON: illegal number at byte 0");
     row("cut", R"({"a")", "not JSON: ");
     row("more behind", "{} x", "not JSON: ");
     row("bad UTF-8", "[\"\xC3\x28\"]", "not JSON: ");
