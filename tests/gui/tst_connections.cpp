@@ -3,6 +3,7 @@
 #include "app/demo/demotenant.h"
 #include "app/language.h"
 #include "tests/gui/programstart.h"
+#include "tests/gui/warnings.h"
 #include "tests/services/signin/browser.h"
 
 #include <QAbstractButton>
@@ -53,9 +54,7 @@ static DemoOptions withAssociates(int count)
 
 void ConnectionsTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     m_browserOpened = 0;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/demowindow.h"
+#include "tests/gui/warnings.h"
 #include "views/guidebrowser.h"
 #include "views/helpwindow.h"
 #include "views/mainmenu.h"
@@ -27,11 +28,7 @@ class HelpWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        // The offscreen platform says so of every window that comes to the front.
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-    }
+    void init() { failOnOwnWarnings(); }
 
     void opensWhereThePageIsDescribed_data();
     void opensWhereThePageIsDescribed();

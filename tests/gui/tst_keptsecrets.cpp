@@ -6,6 +6,7 @@
 #include "services/local/secretstore.h"
 #include "tests/fakes/pending.h"
 #include "tests/gui/programstart.h"
+#include "tests/gui/warnings.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -34,9 +35,7 @@ private:
 
 void KeptSecretsTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 std::unique_ptr<Application> KeptSecretsTest::started(const QString &dataDir)

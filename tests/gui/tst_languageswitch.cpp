@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assignmentmodel.h"
 #include "tests/gui/demowindow.h"
+#include "tests/gui/warnings.h"
 #include "views/bulkpanel.h"
 #include "views/exportdialog.h"
 
@@ -9,7 +10,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
@@ -58,9 +58,7 @@ private:
 
 void LanguageSwitchTest::init()
 {
-    // The offscreen platform says this of every dialog, and of one that comes to the front.
-    QTest::failOnWarning(QRegularExpression(
-        QStringLiteral("^(?!This plugin does not support (?:propagateSizeHints|raise)\\()")));
+    failOnOwnWarnings();
 }
 
 void LanguageSwitchTest::addLanguages()

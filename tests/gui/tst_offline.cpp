@@ -5,13 +5,13 @@
 #include "models/assignmentmodel.h"
 #include "tests/gui/accessiblename.h"
 #include "tests/gui/programstart.h"
+#include "tests/gui/warnings.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -148,9 +148,7 @@ bool OfflineTest::startTenant(quint16 port)
 
 void OfflineTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     QVERIFY(startTenant(0));
     m_dataDir = std::make_unique<QTemporaryDir>();
     Profiles(m_dataDir->path()).setAll({profileFor(*m_tenant)});

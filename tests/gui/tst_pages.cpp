@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tenantmodels.h"
 #include "tests/gui/accessiblename.h"
+#include "tests/gui/warnings.h"
 #include "views/activitypage.h"
 #include "views/changespage.h"
 #include "views/dashboardpage.h"
@@ -31,9 +32,7 @@ private Q_SLOTS:
 
 void PagesTest::init()
 {
-    // The offscreen platform says this of every window that has a least size.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 void PagesTest::onlyWhatIsSeenIsBuilt()

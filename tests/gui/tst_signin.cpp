@@ -3,6 +3,7 @@
 #include "app/demo/demotenant.h"
 #include "app/language.h"
 #include "tests/gui/programstart.h"
+#include "tests/gui/warnings.h"
 #include "views/messagestrip.h"
 #include "views/signindialog.h"
 
@@ -80,9 +81,7 @@ QString problem(Application &program)
 void SignInTest::init()
 {
     m_dataDir = std::make_unique<QTemporaryDir>();
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 std::unique_ptr<Application> SignInTest::started(const QString &url, const QString &user)

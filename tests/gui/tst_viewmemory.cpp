@@ -7,6 +7,7 @@
 #include "tests/gui/columnsmenu.h"
 #include "tests/gui/demowindow.h"
 #include "tests/gui/programstart.h"
+#include "tests/gui/warnings.h"
 #include "views/changelistbar.h"
 #include "views/rowtableview.h"
 
@@ -63,9 +64,7 @@ static QJsonObject json(const char *text)
 
 void ViewMemoryTest::init()
 {
-    // The offscreen platform says this of every menu.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     m_dataDir = std::make_unique<QTemporaryDir>();
 }
 

@@ -3,13 +3,13 @@
 #include "models/tenantmodels.h"
 #include "tests/gui/columnsmenu.h"
 #include "tests/gui/demowindow.h"
+#include "tests/gui/warnings.h"
 #include "views/pages.h"
 #include "views/rowtableview.h"
 
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QTest>
 
 /// How the window is arranged can be told and restored, whatever somebody may have written into the file
@@ -45,9 +45,7 @@ static constexpr int WhoColumn = static_cast<int>(RunModel::Column::Who);
 
 void ViewStateTest::init()
 {
-    // The offscreen platform says this of every menu.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 MainWindow &ViewStateTest::openWindow()
