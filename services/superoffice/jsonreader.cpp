@@ -69,22 +69,18 @@ JsonReader::JsonReader(const JsonReader &from, const QString &missing)
 
 JsonReader JsonReader::field(QLatin1StringView name) const
 {
-    return fieldAt(QByteArrayView(name.data(), name.size()));
+    return field(QUtf8StringView(name.data(), name.size()));
 }
 
-JsonReader JsonReader::field(const QString &name) const
-{
-    return fieldAt(name.toUtf8());
-}
-
-JsonReader JsonReader::fieldAt(QByteArrayView key) const
+JsonReader JsonReader::field(QUtf8StringView name) const
 {
     if (!is<JsonNode::Object>() && !isNull())
         fail(QStringLiteral("an object"));
-    const JsonNode *member = is<JsonNode::Object>() ? m_tree->member(*m_node, key) : nullptr;
+    const JsonNode *member =
+        is<JsonNode::Object>() ? m_tree->member(*m_node, {name.data(), name.size()}) : nullptr;
     if (member)
         return {*this, *member};
-    return {*this, joined(m_missing.value_or(QString()), QString::fromUtf8(key))};
+    return {*this, joined(m_missing.value_or(QString()), name.toString())};
 }
 
 QList<JsonReader> JsonReader::items() const

@@ -34,9 +34,14 @@ public:
     /// Reads the root of @p tree.
     JsonReader(const JsonTree &tree, JsonFault &fault);
 
-    /// The field @p name, which is ASCII, of an object; of null it is null; of anything else a fault.
+    /// The field @p name of an object; of null it is null; of anything else a fault.
+    [[nodiscard]] JsonReader field(QUtf8StringView name) const;
+    /// @p name is ASCII.
     [[nodiscard]] JsonReader field(QLatin1StringView name) const;
-    [[nodiscard]] JsonReader field(const QString &name) const;
+    [[nodiscard]] JsonReader field(const QString &name) const
+    {
+        return field(QUtf8StringView(name.toUtf8()));
+    }
     /// The elements of a list; of null there are none.
     [[nodiscard]] QList<JsonReader> items() const;
     /// As items(), but a null element is a fault: a row that is not there cannot be shown.
@@ -76,7 +81,6 @@ private:
     [[nodiscard]] double number() const;
     /// The value's text; empty where it is none.
     [[nodiscard]] QString ownText() const;
-    [[nodiscard]] JsonReader fieldAt(QByteArrayView key) const;
     [[nodiscard]] std::optional<bool> booleanFromScalar() const;
     [[nodiscard]] QString typeName() const;
     [[nodiscard]] QString path() const;

@@ -24,6 +24,11 @@ std::variant<qint64, double> numberFrom(const QJsonValue &value)
     return value.toDouble();
 }
 
+QByteArrayView view(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
 JsonNode::Range childRange(const JsonNode &node)
 {
     if (const auto *list = std::get_if<JsonNode::List>(&node.value))
@@ -39,6 +44,9 @@ JsonNode::Range childRange(const JsonNode &node)
 class JsonTree::Builder
 {
 public:
+    /// For a text of @p bytes, which are enough for all that it says.
+    explicit Builder(qsizetype bytes) { m_tree.m_texts.reserve(static_cast<size_t>(bytes)); }
+
     /// False where @p root is nested too deeply.
     template<class Value>
     [[nodiscard]] bool build(const Value &root)
@@ -75,7 +83,7 @@ private:
     }
     void addMember(std::string_view key, JsonNode node)
     {
-        node.key = text(key);
+        node.key = {text(key), qHash(view(key))};
         m_open.push_back(node);
     }
     /// Moves the nodes that @p addChildren leaves open to where they stay, next to each other.
@@ -97,8 +105,8 @@ private:
     }
     [[nodiscard]] JsonNode::Text text(std::string_view utf8)
     {
-        const qsizetype first = m_tree.m_texts.size();
-        m_tree.m_texts.append(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        const auto first = static_cast<qsizetype>(m_tree.m_texts.size());
+        m_tree.m_texts.append(utf8);
         return {{first, static_cast<qsizetype>(utf8.size())}};
     }
 
@@ -161,7 +169,7 @@ Result<JsonTree> JsonTree::fromJson(const QByteArray &body)
     dom::element root;
     const simdjson::padded_string padded(json.data(), static_cast<size_t>(json.size()));
     if (parser.parse(padded).get(root) == simdjson::SUCCESS) {
-        Builder builder;
+        Builder builder(json.size());
         if (builder.build(root))
             return builder.takeTree();
     }
@@ -170,7 +178,7 @@ Result<JsonTree> JsonTree::fromJson(const QByteArray &body)
     const Result<QJsonValue> value = parseJson(body);
     if (!value)
         return tl::unexpected(value.error());
-    Builder builder;
+    Builder builder(json.size());
     (void)builder.build(*value); // not too deep, or it would have been refused
     return builder.takeTree();
 }
@@ -184,14 +192,16 @@ std::span<const JsonNode> JsonTree::children(const JsonNode &node) const
 const JsonNode *JsonTree::member(const JsonNode &object, QByteArrayView key) const
 {
     const auto members = children(object);
-    const auto found = std::find_if(members.rbegin(), members.rend(),
-                                    [&](const JsonNode &node) { return bytes(node.key) == key; });
+    const size_t hash = qHash(key);
+    const auto found = std::find_if(members.rbegin(), members.rend(), [&](const JsonNode &node) {
+        return node.key.hash == hash && bytes(node.key) == key;
+    });
     return found == members.rend() ? nullptr : &*found;
 }
 
 QByteArrayView JsonTree::bytes(JsonNode::Text text) const
 {
-    return {m_texts.constData() + text.first, text.size};
+    return {m_texts.data() + text.first, text.size};
 }
 
 QString JsonTree::pathTo(const JsonNode &node) const

@@ -3,10 +3,11 @@
 
 #include "services/http/result.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <span>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -20,12 +21,16 @@ struct JsonNode
     };
     struct Text : Range ///< bytes of UTF-8
     {};
+    struct Key : Text
+    {
+        size_t hash = 0;
+    };
     struct List : Range ///< nodes
     {};
     struct Object : Range ///< nodes, each with its key
     {};
 
-    Text key {};
+    Key key {};
     std::variant<std::monostate, bool, qint64, double, Text, List, Object> value {}; ///< monostate: null
 };
 
@@ -54,5 +59,5 @@ private:
     [[nodiscard]] const JsonNode &parentOf(const JsonNode &node) const;
 
     std::vector<JsonNode> m_nodes; // siblings next to each other, behind what is inside them
-    QByteArray m_texts;
+    std::string m_texts;
 };

@@ -8,7 +8,7 @@
 
 #include <type_traits>
 
-/// Answers of more bytes than this are read in a thread of their own. This many take 2 ms.
+/// Answers of more bytes than this are read in a thread of their own. This many take a few milliseconds.
 inline constexpr qsizetype LongAnswer = 256 * 1024;
 
 /// What @p read gives, in a thread of its own. It holds values only.
