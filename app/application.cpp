@@ -145,6 +145,8 @@ bool Application::start()
     }
     if (m_commandLine.showsWindow()) {
         m_window.restoreGeometry(m_settings.windowGeometry());
+        if (!m_commandLine.isDemo && !m_tenants.tenantOf(firstConnection().id).isEmpty())
+            arrangeWindow(firstConnection()); // no page is built that is not to be seen
         m_window.show();
     } else if (m_commandLine.laysOutWindow()) {
         // Rendered without appearing, so that nothing flashes up on a desktop.
@@ -169,22 +171,11 @@ void Application::showWindow(const WindowCall &call)
     m_window.activateWindow();
 }
 
-/// The connection that the command line names or describes; blank where it does neither.
-ConnectionProfile Application::wantedConnection() const
+/// The one whose tenant is shown at first, as it was last known; blank where there is none.
+ConnectionProfile Application::firstConnection() const
 {
-    if (m_commandLine.profileName.isEmpty())
-        return connectionFromCommandLine(m_commandLine);
-    const QList<ConnectionProfile> profiles = m_connections.profiles();
-    const ConnectionProfile *stored = profileNamed(profiles, m_commandLine.profileName);
-    return stored ? *stored : ConnectionProfile();
-}
-
-/// True where nobody has to be asked for anything.
-static bool canSignIn(const ConnectionProfile &profile, bool hasSecret)
-{
-    const bool hasAllSecrets = hasSecret || profile.remembersSecret || profile.way == SignInWay::OpenIdConnect
-                               || profile.way == SignInWay::Integrated;
-    return !isBlank(profile) && connectionProblems(profile, {}).isEmpty() && hasAllSecrets;
+    const ConnectionProfile wanted = wantedConnection(m_commandLine, m_connections.profiles());
+    return isBlank(wanted) ? m_connections.lastUsed() : wanted;
 }
 
 /// Signs in as the command line says, asks where it does not say enough, and gives up where nobody is there
@@ -193,23 +184,30 @@ bool Application::enterFromCommandLine()
 {
     ConnectionSecrets secrets;
     secrets.secret = qEnvironmentVariable(SecretVariable);
-    const bool hasSecret = qEnvironmentVariableIsSet(SecretVariable);
+    const GivenSecret given =
+        qEnvironmentVariableIsSet(SecretVariable) ? GivenSecret::FromEnvironment : GivenSecret::None;
     qunsetenv(SecretVariable); // nobody else needs it: no child process, no crash report
-    const ConnectionProfile wanted = wantedConnection();
-    if (m_commandLine.showsWindow())
-        showLastKnown(isBlank(wanted) ? m_connections.lastUsed() : wanted);
-    if (canSignIn(wanted, hasSecret)) {
-        signIn(wanted, secrets);
+    const ConnectionProfile wanted = wantedConnection(m_commandLine, m_connections.profiles());
+    if (m_commandLine.showsWindow()) {
+        showLastKnown(firstConnection(), [this, wanted, secrets, given] {
+            if (m_session)
+                return; // entered meanwhile
+            if (canSignIn(wanted, given))
+                signIn(wanted, secrets);
+            else
+                m_connections.choose(wanted);
+            Q_EMIT begun();
+        });
         return true;
     }
-    if (!m_commandLine.showsWindow()) {
+    if (!canSignIn(wanted, given)) {
         QTextStream(stderr) << tr("Without a window nobody can be asked where to sign in: use --demo, "
                                   "--profile, or --url with --user "
                                   "and the password in SEATKEEPER_SECRET.")
                             << Qt::endl;
         return false;
     }
-    m_connections.choose(wanted);
+    signIn(wanted, secrets);
     return true;
 }
 
@@ -265,8 +263,8 @@ void Application::connectSession()
     connect(runs, &SessionRuns::progressed, &m_window, &MainWindow::setRunProgress);
     connect(runs, &SessionRuns::staged, &m_window, &MainWindow::showStaged);
     connect(&m_session->licenses(), &SessionLicenses::progressed, &m_window, &MainWindow::setRunProgress);
-    connect(&m_session->licenses(), &SessionLicenses::openUrlRequested, m_window.pages().licenseServer,
-            &LicenseServerPage::showShop);
+    connect(&m_session->licenses(), &SessionLicenses::openUrlRequested, &m_window,
+            [this](const QUrl &url) { m_window.pages().licenseServer->showShop(url); });
 }
 
 void Application::takeUpFormerWork()
@@ -288,19 +286,35 @@ void Application::signIn(const ConnectionProfile &profile, const ConnectionSecre
 
 void Application::refresh()
 {
-    const ConnectionProfile wanted = wantedConnection();
+    const ConnectionProfile wanted = wantedConnection(m_commandLine, m_connections.profiles());
     if (m_session)
         m_session->refresh();
-    else if (m_models.workspace.knownSince() && canSignIn(wanted, false))
+    else if (m_models.workspace.knownSince() && canSignIn(wanted, GivenSecret::None))
         signIn(wanted, {});
     else
         m_connections.choose();
 }
 
-/// Shows what was last known of the tenant that @p profile leads to, until it has been entered.
-void Application::showLastKnown(const ConnectionProfile &profile)
+/// Shows what was last known of the tenant that @p profile leads to, until it has been entered; then goes on
+/// with @p next. The window is there before either.
+void Application::showLastKnown(const ConnectionProfile &profile, const std::function<void()> &next)
 {
     const QString tenant = m_tenants.tenantOf(profile.id);
+    if (tenant.isEmpty()) {
+        QMetaObject::invokeMethod(this, next, Qt::QueuedConnection);
+        return;
+    }
+    const auto take = [this, profile, tenant, next] {
+        if (!m_session)
+            takeLastKnown(profile, tenant);
+        next();
+    };
+    connect(&m_stores.states(), &KnownStates::fetched, this, take, Qt::SingleShotConnection);
+    m_stores.states().fetch(tenant);
+}
+
+void Application::takeLastKnown(const ConnectionProfile &profile, const QString &tenant)
+{
     const std::optional<KnownState> known = m_tenants.lastKnown(tenant);
     if (!known)
         return;
@@ -360,7 +374,7 @@ void Application::reportSignInFailure(const QString &message)
         m_models.workspace.setCatalogueStatus({LoadState::Stale, message, 0, -1});
         return; // what is there can be looked at, and says how to try again
     }
-    m_connections.choose(wantedConnection());
+    m_connections.choose(wantedConnection(m_commandLine, m_connections.profiles()));
     m_connections.showProblem(message);
 }
 

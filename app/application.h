@@ -17,6 +17,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class DemoTenant;
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] QString tenantName() const;
 
 Q_SIGNALS:
+    /// The window shows what was last known, and signing in has begun, or is being asked for. Not told of the
+    /// demo tenant.
+    void begun();
     /// A session has been made; connect to it before the event loop goes on.
     void sessionStarted();
     /// Something could not be read, or signing in failed and nobody is there to be asked.
@@ -61,7 +65,7 @@ Q_SIGNALS:
 private:
     void connectWindow();
     void connectConnections();
-    [[nodiscard]] ConnectionProfile wantedConnection() const;
+    [[nodiscard]] ConnectionProfile firstConnection() const;
     [[nodiscard]] bool enterFromCommandLine();
     [[nodiscard]] bool startDemo();
     void enter();
@@ -72,7 +76,8 @@ private:
     void takeUpFormerWork();
     void signIn(const ConnectionProfile &profile, const ConnectionSecrets &secrets);
     void refresh();
-    void showLastKnown(const ConnectionProfile &profile);
+    void showLastKnown(const ConnectionProfile &profile, const std::function<void()> &next);
+    void takeLastKnown(const ConnectionProfile &profile, const QString &tenant);
     void arrangeWindow(const ConnectionProfile &profile);
     void forgetConnection(const QString &id);
     void leaveSession();

@@ -19,7 +19,16 @@ namespace {
 
 using Problem = tl::unexpected<QString>;
 
-constexpr int MostDemoAssociates = 25'000;
+/// What the demo tenant can be asked for.
+struct DemoSize
+{
+    const char *option;
+    int CommandLine::*field;
+    int least;
+    int most;
+};
+constexpr DemoSize DemoSizes[] {{"demo-associates", &CommandLine::demoAssociates, 1, 25'000},
+                                {"demo-licenses", &CommandLine::demoLicenses, 24, 60}};
 
 QString name(const char *option)
 {
@@ -117,7 +126,8 @@ private:
     /// A stored connection says everything itself, and has to be there.
     QString readProfile()
     {
-        for (const char *option : {"url", "auth", "user", "demo", "demo-associates", "demo-server", "tour"}) {
+        for (const char *option :
+             {"url", "auth", "user", "demo", "demo-associates", "demo-licenses", "demo-server", "tour"}) {
             if (has(option))
                 return CommandLineText::tr("--profile cannot be used together with --%1.").arg(name(option));
         }
@@ -142,19 +152,14 @@ private:
 
     QString readDemo()
     {
-        m_result.isDemo = has("demo") || has("demo-associates") || has("tour");
+        m_result.isDemo = has("demo") || has("demo-associates") || has("demo-licenses") || has("tour");
         if (has("demo-server"))
             m_result.mode = CommandLine::Mode::DemoServer;
         if (has("url") && (m_result.isDemo || has("demo-server")))
             return CommandLineText::tr("--url cannot be used together with the demo tenant.");
+        if (const QString problem = readDemoSizes(); !problem.isEmpty())
+            return problem;
         bool isNumber = true;
-        if (has("demo-associates")) {
-            m_result.demoAssociates = value("demo-associates").toInt(&isNumber);
-            if (!isNumber || m_result.demoAssociates < 1 || m_result.demoAssociates > MostDemoAssociates)
-                return CommandLineText::tr("--demo-associates needs a number from 1 to %1, not \"%2\".")
-                    .arg(MostDemoAssociates)
-                    .arg(value("demo-associates"));
-        }
         if (has("port")) {
             m_result.port = value("port").toUShort(&isNumber);
             if (!isNumber)
@@ -167,6 +172,25 @@ private:
                     .arg(name(option));
         }
         return readFaults();
+    }
+
+    QString readDemoSizes()
+    {
+        for (const DemoSize &size : DemoSizes) {
+            if (!has(size.option))
+                continue;
+            bool isNumber = false;
+            const int number = value(size.option).toInt(&isNumber);
+            if (!isNumber || number < size.least || number > size.most)
+                //: %1 an option, %2 and %3 numbers, %4 what was given.
+                return CommandLineText::tr("--%1 needs a number from %2 to %3, not \"%4\".")
+                    .arg(name(size.option))
+                    .arg(size.least)
+                    .arg(size.most)
+                    .arg(value(size.option));
+            m_result.*size.field = number;
+        }
+        return {};
     }
 
     QString readFaults()

@@ -33,6 +33,7 @@ struct CommandLine
     Mode mode = Mode::Window;
     bool isDemo = false; ///< sign in to the built-in demo tenant
     int demoAssociates = 400;
+    int demoLicenses = 24; ///< that can be assigned
     quint16 port = 0; ///< of the demo tenant; 0: any free one
     bool isHttps = false; ///< the demo tenant speaks https, whatever goes wrong with it
     std::vector<DemoPlannedFault> faults; ///< of the demo tenant

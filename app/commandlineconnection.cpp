@@ -42,3 +42,19 @@ ConnectionProfile connectionFromCommandLine(const CommandLine &commandLine)
     online.tenant = first == u"api" ? QString() : first;
     return !environment.isEmpty() && offeredWays(online).contains(profile.way) ? tidied(online) : profile;
 }
+
+ConnectionProfile wantedConnection(const CommandLine &commandLine, const QList<ConnectionProfile> &stored)
+{
+    if (commandLine.profileName.isEmpty())
+        return connectionFromCommandLine(commandLine);
+    const ConnectionProfile *named = profileNamed(stored, commandLine.profileName);
+    return named ? *named : ConnectionProfile();
+}
+
+bool canSignIn(const ConnectionProfile &profile, GivenSecret secret)
+{
+    const bool hasAllSecrets = secret == GivenSecret::FromEnvironment || profile.remembersSecret
+                               || profile.way == SignInWay::OpenIdConnect
+                               || profile.way == SignInWay::Integrated;
+    return !isBlank(profile) && connectionProblems(profile, {}).isEmpty() && hasAllSecrets;
+}

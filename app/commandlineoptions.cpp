@@ -16,6 +16,8 @@ void addCommandLineOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(CommandLineText::tr("Shows and assigns SuperOffice CRM licences."));
     add("demo", CommandLineText::tr("Sign in to the built-in demo tenant."));
     add("demo-associates", CommandLineText::tr("Number of associates of the demo tenant, 1 to 25000."), "N");
+    add("demo-licenses",
+        CommandLineText::tr("Number of licences of the demo tenant that can be assigned, 24 to 60."), "N");
     add("demo-server", CommandLineText::tr("Serve the demo tenant alone until terminated."));
     add("port", CommandLineText::tr("Port of the demo tenant; any free one by default."), "N");
     add("https", CommandLineText::tr("The demo tenant speaks https, with a certificate nobody vouches for."));

@@ -11,6 +11,7 @@ DemoOptions demoOptionsFor(const CommandLine &commandLine)
 {
     DemoOptions options;
     options.associates = commandLine.demoAssociates;
+    options.licenses = commandLine.demoLicenses;
     options.port = commandLine.port;
     options.today = QDate::currentDate();
     if (commandLine.isHttps)

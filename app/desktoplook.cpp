@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktoplook.h"
 
-DesktopLook::DesktopLook(QObject *parent)
+#include <QSignalBlocker>
+
+DesktopLook::DesktopLook(std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
+    , m_patience(patience)
 {}
 
 DesktopLook::~DesktopLook() = default;
 
 void DesktopLook::follow()
 {
-    if (!m_source)
-        m_source = makeSource();
+    if (m_source)
+        return;
+    const QSignalBlocker whoAsksLooksItself(this);
+    m_source = makeSource();
 }
 
 void DesktopLook::takeTheme(std::optional<Theme> theme)

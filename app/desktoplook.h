@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -15,10 +16,14 @@ class DesktopLook : public QObject
     Q_OBJECT
 
 public:
-    explicit DesktopLook(QObject *parent = nullptr);
+    /// @p patience is how long follow() may wait for the first answer. A window that is styled twice costs
+    /// more than this.
+    explicit DesktopLook(std::chrono::milliseconds patience = std::chrono::milliseconds(40),
+                         QObject *parent = nullptr);
     ~DesktopLook() override;
 
-    /// Asks, and listens from now on. Waits for nobody: what is answered comes with themeChanged().
+    /// Asks, and listens from now on. What is answered within the patience is there when this returns; all
+    /// that comes later is told by themeChanged().
     void follow();
     /// None: it has not said so far, or has no wish.
     [[nodiscard]] std::optional<Theme> theme() const { return m_theme; }
@@ -31,6 +36,7 @@ private:
     [[nodiscard]] std::unique_ptr<QObject> makeSource();
     void takeTheme(std::optional<Theme> theme);
 
+    const std::chrono::milliseconds m_patience;
     std::optional<Theme> m_theme;
     std::unique_ptr<QObject> m_source; ///< once it is followed
 };

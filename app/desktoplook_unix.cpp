@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktoplook.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <QDeadlineTimer>
 #include <QFile>
+#include <QThread>
 
 #include <functional>
 
@@ -23,6 +26,7 @@ const QString Contrast = QStringLiteral("contrast");
 constexpr uint PrefersDark = 1;
 constexpr uint PrefersLight = 2;
 constexpr uint HigherContrast = 1;
+constexpr unsigned long PollInterval = 500; // microseconds
 
 /// D-Bus would start a bus of its own where there is none.
 bool hasSessionBus()
@@ -40,42 +44,71 @@ uint numberIn(QVariant value)
     return value.metaType() == QMetaType::fromType<uint>() ? value.toUInt() : 0;
 }
 
-/// The portal's settings about looks: reads both, and hears of every change.
+/// What @p reply to ReadAll has of the settings about looks; nothing where it has another shape.
+QVariantMap appearanceIn(const QDBusMessage &reply)
+{
+    if (reply.type() != QDBusMessage::ReplyMessage || reply.signature() != u"a{sa{sv}}")
+        return {};
+    const auto settings = reply.arguments().constFirst().value<QDBusArgument>();
+    return qdbus_cast<QMap<QString, QVariantMap>>(settings).value(Appearance);
+}
+
+/// The portal's settings about looks: reads them together, and hears of every change.
 class PortalAppearance : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PortalAppearance(std::function<void(std::optional<Theme>)> report)
+    PortalAppearance(std::chrono::milliseconds patience, std::function<void(std::optional<Theme>)> report)
         : m_report(std::move(report))
     {
         QDBusConnection bus = QDBusConnection::sessionBus();
         bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
                     SLOT(takeChange(QString, QString, QDBusVariant)));
-        for (const QString &key : {ColorScheme, Contrast})
-            read(bus, key);
+        // A portal may come after the program, as in a session that is still starting.
+        auto *arrival =
+            new QDBusServiceWatcher(Service, bus, QDBusServiceWatcher::WatchForRegistration, this);
+        connect(arrival, &QDBusServiceWatcher::serviceRegistered, this, [this] { read({}); });
+        read(patience);
     }
 
 private Q_SLOTS:
     void takeChange(const QString &group, const QString &key, const QDBusVariant &value)
     {
-        if (group == Appearance)
-            take(key, value.variant());
+        if (group != Appearance)
+            return;
+        take(key, value.variant());
+        m_report(theme());
     }
 
 private:
-    /// A portal that is not there, or does not know the key, has no wish.
-    void read(const QDBusConnection &bus, const QString &key)
+    /// A portal that is not there has no wish. One that takes longer than @p patience is heard later.
+    void read(std::chrono::milliseconds patience)
     {
-        QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
-        call << Appearance << key;
-        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
+        QDBusMessage call =
+            QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("ReadAll"));
+        call << QStringList(Appearance);
+        const QDBusPendingCall answer = QDBusConnection::sessionBus().asyncCall(call);
+        // Qt takes answers in a thread of its own: there is no need for an event loop, in which anything
+        // could happen to a program that has no window yet.
+        for (const QDeadlineTimer deadline(patience); !answer.isFinished() && !deadline.hasExpired();)
+            QThread::usleep(PollInterval);
+        if (answer.isFinished()) {
+            takeAll(answer.reply());
+            return;
+        }
+        auto *watcher = new QDBusPendingCallWatcher(answer, this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
             watcher->deleteLater();
-            const QDBusMessage reply = watcher->reply();
-            if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty())
-                take(key, reply.arguments().constFirst());
+            takeAll(watcher->reply());
         });
+    }
+
+    void takeAll(const QDBusMessage &reply)
+    {
+        for (const auto &[key, value] : appearanceIn(reply).toStdMap())
+            take(key, value);
+        m_report(theme());
     }
 
     void take(const QString &key, const QVariant &value)
@@ -84,7 +117,6 @@ private:
             m_colorScheme = numberIn(value);
         else if (key == Contrast)
             m_contrast = numberIn(value);
-        m_report(theme());
     }
 
     [[nodiscard]] std::optional<Theme> theme() const
@@ -107,7 +139,8 @@ std::unique_ptr<QObject> DesktopLook::makeSource()
 {
     if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected())
         return nullptr;
-    return std::make_unique<PortalAppearance>([this](std::optional<Theme> theme) { takeTheme(theme); });
+    return std::make_unique<PortalAppearance>(m_patience,
+                                              [this](std::optional<Theme> theme) { takeTheme(theme); });
 }
 
 #include "desktoplook_unix.moc"

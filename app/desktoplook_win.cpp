@@ -7,10 +7,20 @@
 
 #include <functional>
 
+#include <windows.h>
+
 namespace {
 
-/// The setting of Windows for programs. Windows tells nobody in Qt 6.4 when it changes, so it is read again
-/// whenever the user comes back to the program, as from the Settings.
+bool isHighContrast()
+{
+    HIGHCONTRASTW contrast {};
+    contrast.cbSize = sizeof(contrast);
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(contrast), &contrast, 0) != FALSE
+           && (contrast.dwFlags & HCF_HIGHCONTRASTON) != 0;
+}
+
+/// The settings of Windows for programs, high contrast first. Windows tells nobody in Qt 6.4 when it changes,
+/// so it is read again whenever the user comes back to the program, as from the Settings.
 class PersonalizeKey : public QObject
 {
 public:
@@ -32,6 +42,10 @@ protected:
 private:
     void read()
     {
+        if (isHighContrast()) {
+            m_report(Theme::HighContrast);
+            return;
+        }
         const QSettings settings(
             QStringLiteral(
                 "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
@@ -39,6 +53,8 @@ private:
         const QVariant isLight = settings.value(QStringLiteral("AppsUseLightTheme"));
         if (isLight.isValid())
             m_report(isLight.toBool() ? Theme::Light : Theme::Dark);
+        else
+            m_report(std::nullopt);
     }
 
     std::function<void(std::optional<Theme>)> m_report;

@@ -11,17 +11,17 @@ Session::Session(TenantModels &models, Stores &stores, Access access, SignInWay 
     , m_workspace(models.workspace)
     , m_diagnostics(models.diagnostics)
     , m_licenseServer(models.licenseServer)
-    , m_journal(stores.journal)
+    , m_journal(stores.journal())
     , m_access(std::move(access))
     , m_client(clientOptions(m_access))
     , m_api(m_client, m_access.root)
-    , m_runs(m_workspace, models.activity, stores.journal, m_api, tenantKey(m_access.root))
-    , m_kept(m_workspace, stores.staged, tenantKey(m_access.root))
-    , m_history(m_workspace, models.dashboard, {stores.journal, stores.seats, stores.states}, m_api,
+    , m_runs(m_workspace, models.activity, stores.journal(), m_api, tenantKey(m_access.root))
+    , m_kept(m_workspace, stores.staged(), tenantKey(m_access.root))
+    , m_history(m_workspace, models.dashboard, {stores.journal(), stores.seats(), stores.states()}, m_api,
                 tenantKey(m_access.root))
-    , m_licenses(m_workspace, models.licenseServer, stores.journal, m_api, tenantKey(m_access.root))
+    , m_licenses(m_workspace, models.licenseServer, stores.journal(), m_api, tenantKey(m_access.root))
     , m_installation(m_workspace, models.licenseServer.installation(), m_api)
-    , m_satellites(m_workspace, models.satellites, stores.journal, m_api, tenantKey(m_access.root))
+    , m_satellites(m_workspace, models.satellites, stores.journal(), m_api, tenantKey(m_access.root))
 {
     enterBy(m_access, m_client, m_api);
     connect(&m_client, &HttpClient::requestFinished, &m_diagnostics.requests(), &RequestLogModel::append);

@@ -6,20 +6,37 @@
 #include "services/local/seathistory.h"
 #include "services/local/stagedstore.h"
 
-/// What stays on this computer of the tenants that are entered.
-struct Stores
+#include <memory>
+
+/// What stays on this computer of the tenants that are entered. A store is opened when it is first asked for:
+/// no disk is waited for before the window is there, nor for the demo tenant where nobody enters it. Belongs
+/// to the thread that made it.
+class Stores
 {
+public:
     /// Keeps everything in @p folder; an empty name keeps it in memory.
     explicit Stores(const QString &folder)
-        : journal(folder)
-        , staged(folder)
-        , seats(folder)
-        , states(folder)
+        : m_folder(folder)
     {}
     Q_DISABLE_COPY_MOVE(Stores)
 
-    Journal journal;
-    StagedStore staged;
-    SeatHistory seats;
-    KnownStates states;
+    [[nodiscard]] Journal &journal() { return opened(m_journal); }
+    [[nodiscard]] StagedStore &staged() { return opened(m_staged); }
+    [[nodiscard]] SeatHistory &seats() { return opened(m_seats); }
+    [[nodiscard]] KnownStates &states() { return opened(m_states); }
+
+private:
+    template<class Store>
+    Store &opened(std::unique_ptr<Store> &store)
+    {
+        if (!store)
+            store = std::make_unique<Store>(m_folder);
+        return *store;
+    }
+
+    const QString m_folder;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<StagedStore> m_staged;
+    std::unique_ptr<SeatHistory> m_seats;
+    std::unique_ptr<KnownStates> m_states;
 };

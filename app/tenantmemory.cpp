@@ -33,7 +33,7 @@ QString TenantMemory::tenantOf(const QString &id) const
 
 std::optional<KnownState> TenantMemory::lastKnown(const QString &tenant)
 {
-    return m_stores.states.load(tenant).value_or(std::nullopt);
+    return m_stores.states().load(tenant).value_or(std::nullopt);
 }
 
 void TenantMemory::follow(Session &session)
@@ -53,8 +53,8 @@ QString TenantMemory::forget(const QString &id)
     const QList<ConnectionProfile> others = m_connections.profiles();
     if (tenant.isEmpty() || std::ranges::any_of(others, leadsThere))
         return {};
-    m_stores.states.forget(tenant);
-    if (const auto forgotten = m_stores.staged.forget(tenant); !forgotten)
+    m_stores.states().forget(tenant);
+    if (const auto forgotten = m_stores.staged().forget(tenant); !forgotten)
         Q_EMIT notForgotten(forgotten.error());
     return tenant;
 }

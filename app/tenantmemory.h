@@ -10,7 +10,7 @@
 class Connections;
 class Session;
 class Settings;
-struct Stores;
+class Stores;
 
 /// What this computer remembers of tenants: to which of them each of the user's connections leads, how it was
 /// read last, and which satellites are compared there. A connection that is not among the stored ones, as the

@@ -24,8 +24,8 @@ UserWishes::UserWishes(MainWindow &window, const std::unique_ptr<Session> &sessi
                     m_window.showOrigin(m_session->holdingHistory(associateId, license));
             });
     connectRuns();
-    connectLicenseServer();
-    connectSatellites();
+    window.pages().licenseServer.whenBuilt([this](LicenseServerPage &page) { connectLicenseServer(page); });
+    window.pages().satellites.whenBuilt([this](SatellitesPage &page) { connectSatellites(page); });
 }
 
 /// Has a part of the session answer a wish.
@@ -50,9 +50,8 @@ void UserWishes::connectRuns()
     pass(m_window, &MainWindow::closeRunRequested, &Session::runs, &SessionRuns::close);
 }
 
-void UserWishes::connectLicenseServer()
+void UserWishes::connectLicenseServer(LicenseServerPage &page)
 {
-    LicenseServerPage &page = *m_window.pages().licenseServer;
     const auto licenses = &Session::licenses;
     pass(page, &LicenseServerPage::checkRequested, licenses, &SessionLicenses::check);
     pass(page, &LicenseServerPage::fileChosen, licenses, &SessionLicenses::loadFile);
@@ -66,9 +65,8 @@ void UserWishes::connectLicenseServer()
     connect(&page, &LicenseServerPage::openUrlRequested, this, [this](const QUrl &url) { openLink(url); });
 }
 
-void UserWishes::connectSatellites()
+void UserWishes::connectSatellites(SatellitesPage &page)
 {
-    SatellitesPage &page = *m_window.pages().satellites;
     const auto satellites = &Session::satellites;
     pass(page, &SatellitesPage::opened, satellites, &SessionSatellites::open);
     pass(page, &SatellitesPage::refreshRequested, satellites, &SessionSatellites::refresh);

@@ -7,7 +7,9 @@
 #include <functional>
 #include <memory>
 
+class LicenseServerPage;
 class MainWindow;
+class SatellitesPage;
 class Session;
 
 /// Carries what the user asks for in the window to the session there is at that time; without one nothing
@@ -27,8 +29,8 @@ private:
     void pass(Sender &sender, void (Sender::*wish)(Arguments...), Part &(Session::*part)(),
               void (Part::*answer)(Arguments...));
     void connectRuns();
-    void connectLicenseServer();
-    void connectSatellites();
+    void connectLicenseServer(LicenseServerPage &page);
+    void connectSatellites(SatellitesPage &page);
 
     MainWindow &m_window;
     const std::unique_ptr<Session> &m_session;

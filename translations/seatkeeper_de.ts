@@ -1809,10 +1809,6 @@ A step to undo.</extracomment>
         <translation>--url kann nicht zusammen mit dem Demo-Mandanten verwendet werden.</translation>
     </message>
     <message>
-        <source>--demo-associates needs a number from 1 to %1, not &quot;%2&quot;.</source>
-        <translation>--demo-associates benötigt eine Zahl von 1 bis %1, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>--port needs a number from 0 to 65535, not &quot;%1&quot;.</source>
         <translation>--port benötigt eine Zahl von 0 bis 65535, nicht „%1“.</translation>
     </message>
@@ -1948,6 +1944,15 @@ A step to undo.</extracomment>
     <message>
         <source>Look of the program: system, light, dark or high-contrast.</source>
         <translation>Darstellung des Programms: system, light, dark oder high-contrast.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not &quot;%4&quot;.</source>
+        <extracomment>%1 an option, %2 and %3 numbers, %4 what was given.</extracomment>
+        <translation>--%1 benötigt eine Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>Number of licences of the demo tenant that can be assigned, 24 to 60.</source>
+        <translation>Anzahl der zuweisbaren Lizenzen des Demo-Mandanten, 24 bis 60.</translation>
     </message>
 </context>
 <context>

@@ -1809,10 +1809,6 @@ A step to undo.</extracomment>
         <translation>--url cannot be used together with the demo tenant.</translation>
     </message>
     <message>
-        <source>--demo-associates needs a number from 1 to %1, not &quot;%2&quot;.</source>
-        <translation>--demo-associates needs a number from 1 to %1, not &quot;%2&quot;.</translation>
-    </message>
-    <message>
         <source>--port needs a number from 0 to 65535, not &quot;%1&quot;.</source>
         <translation>--port needs a number from 0 to 65535, not &quot;%1&quot;.</translation>
     </message>
@@ -1948,6 +1944,15 @@ A step to undo.</extracomment>
     <message>
         <source>Look of the program: system, light, dark or high-contrast.</source>
         <translation>Look of the program: system, light, dark or high-contrast.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not &quot;%4&quot;.</source>
+        <extracomment>%1 an option, %2 and %3 numbers, %4 what was given.</extracomment>
+        <translation>--%1 needs a number from %2 to %3, not &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>Number of licences of the demo tenant that can be assigned, 24 to 60.</source>
+        <translation>Number of licences of the demo tenant that can be assigned, 24 to 60.</translation>
     </message>
 </context>
 <context>

@@ -1010,8 +1010,8 @@ A step to undo.</extracomment>
         <source>%Ln selected associate(s)</source>
         <extracomment>Whose licences are changed: of those selected in the table.</extracomment>
         <translation>
-            <numerusform>%Ln geselecteerde medewerker</numerusform>
-            <numerusform>%Ln geselecteerde medewerkers</numerusform>
+            <numerusform>%Ln gekozen medewerker</numerusform>
+            <numerusform>%Ln gekozen medewerkers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1809,10 +1809,6 @@ A step to undo.</extracomment>
         <translation>--url kan niet samen met de demo-omgeving worden gebruikt.</translation>
     </message>
     <message>
-        <source>--demo-associates needs a number from 1 to %1, not &quot;%2&quot;.</source>
-        <translation>--demo-associates vereist een getal van 1 tot en met %1, niet “%2”.</translation>
-    </message>
-    <message>
         <source>--port needs a number from 0 to 65535, not &quot;%1&quot;.</source>
         <translation>--port vereist een getal van 0 tot en met 65535, niet “%1”.</translation>
     </message>
@@ -1948,6 +1944,15 @@ A step to undo.</extracomment>
     <message>
         <source>Look of the program: system, light, dark or high-contrast.</source>
         <translation>Uiterlijk van het programma: system, light, dark of high-contrast.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not &quot;%4&quot;.</source>
+        <extracomment>%1 an option, %2 and %3 numbers, %4 what was given.</extracomment>
+        <translation>--%1 vereist een getal van %2 tot en met %3, niet “%4”.</translation>
+    </message>
+    <message>
+        <source>Number of licences of the demo tenant that can be assigned, 24 to 60.</source>
+        <translation>Aantal licenties van de demo-omgeving dat kan worden toegewezen, 24 tot en met 60.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ ActivityPage::ActivityPage(Activity &activity, QWidget *parent)
     connectModels();
     connectCommands();
     retranslate();
-    followRows();
+    followRuns();
 }
 
 void ActivityPage::buildTables()
@@ -109,11 +109,11 @@ void ActivityPage::buildDetail()
 
 void ActivityPage::connectModels()
 {
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ActivityPage::followRows);
-    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::followRows);
-    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &ActivityPage::followRows);
-    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &ActivityPage::followRows);
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &ActivityPage::followRows);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ActivityPage::followRuns);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::followRuns);
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &ActivityPage::followRuns);
+    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &ActivityPage::followRuns);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &ActivityPage::followRuns);
     connect(m_runs->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ActivityPage::chooseCurrent);
     const RunItemModel *items = &m_activity.itemModel();
@@ -192,12 +192,11 @@ void ActivityPage::showRun(qint64 runId)
     if (m_filter.rowOf(runId) < 0)
         m_filterBar->clearFilter();
     m_activity.chooseRun(runId);
-    followRows();
+    followRuns();
     m_runs->setFocus();
 }
 
-/// Runs came, went or changed: stands on the chosen one, or on the newest that is shown.
-void ActivityPage::followRows()
+void ActivityPage::followRuns()
 {
     const QModelIndex wanted = m_filter.index(std::max(0, m_filter.rowOf(m_activity.chosenRun())), 0);
     if (m_runs->currentIndex().row() == wanted.row())

@@ -30,6 +30,9 @@ public:
     void addCommand(QAction *action);
     /// Goes to this run, whatever the filter says.
     void showRun(qint64 runId);
+    /// Stands on the chosen run, or on the newest that is shown. Runs that come later are followed by
+    /// themselves.
+    void followRuns();
     /// What is remembered of the page.
     [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
 
@@ -55,7 +58,6 @@ private:
     void connectModels();
     void connectCommands();
     void retranslate();
-    void followRows();
     void chooseCurrent();
     void updateState();
     void updateCommands(const RunRecord *run);

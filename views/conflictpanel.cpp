@@ -38,7 +38,6 @@ void ConflictPanel::layOut()
     m_title->setBuddy(m_table);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new ConflictDelegate(m_table));
-    m_table->setColumnWidths({126, 122, 122, 130});
     m_table->setMinimumSize(508, 4 * Spacing::RowHeight + Spacing::Small); // all columns; three lines
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Spacing::Small);
@@ -93,11 +92,13 @@ void ConflictPanel::retranslate()
     m_keepMine->setWhatsThis(m_keepMine->toolTip());
     m_takeTheirs->setWhatsThis(m_takeTheirs->toolTip());
     m_model.retranslate();
+    m_table->resizeColumnsToContents();
 }
 
 void ConflictPanel::updateState()
 {
     setVisible(m_model.rowCount() > 0);
+    m_table->resizeColumnsToContents(); // a line for each licence of one owner
     m_keepMine->setEnabled(!m_workspace.isApplying());
     m_takeTheirs->setEnabled(!m_workspace.isApplying());
 }

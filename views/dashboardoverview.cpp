@@ -89,6 +89,9 @@ QWidget *DashboardOverview::buildTables()
     for (FigurePanel *table : {m_owners, m_dates}) {
         RowTableView *view = &table->view();
         connect(view->model(), &QAbstractItemModel::modelReset, view, &QTableView::resizeColumnsToContents);
+        // The same rows with other words, as in another language.
+        connect(view->model(), &QAbstractItemModel::headerDataChanged, view,
+                &QTableView::resizeColumnsToContents);
         table->setMinimumHeight(TableHeight);
     }
     // The days left stand before the date: whatever is out of sight, they are not.

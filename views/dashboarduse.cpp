@@ -69,7 +69,7 @@ void DashboardUse::buildTable()
     view.setColumns({QStringLiteral("licence"), QStringLiteral("owner"), QStringLiteral("inUse"),
                      QStringLiteral("seats"), QStringLiteral("free"), QStringLiteral("use"),
                      QStringLiteral("level"), QStringLiteral("afterChanges")},
-                    {190, 130, 76, 84, 96, 76, 160, 150});
+                    {190, 130, 76, 84, 96, 76, 176, 150});
     view.columns().setHideable();
     m_memory.keep(QStringLiteral("table"), view);
     // Words beside words: a word right behind a number would be read with it.

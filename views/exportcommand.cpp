@@ -9,7 +9,7 @@
 
 #include <QDir>
 
-ExportCommand::ExportCommand(ExportDesk &desk, const Pages &pages, QWidget &window)
+ExportCommand::ExportCommand(ExportDesk &desk, Pages &pages, QWidget &window)
     : QObject(&window)
     , m_desk(desk)
     , m_pages(pages)

@@ -17,7 +17,7 @@ class ExportCommand : public QObject
     Q_OBJECT
 
 public:
-    ExportCommand(ExportDesk &desk, const Pages &pages, QWidget &window);
+    ExportCommand(ExportDesk &desk, Pages &pages, QWidget &window);
 
     /// Asks, with what the page in sight is about.
     void open();
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] ExportSubject subjectInSight() const;
 
     ExportDesk &m_desk;
-    const Pages &m_pages;
+    Pages &m_pages;
     QWidget &m_window;
     QPointer<ExportDialog> m_dialog; ///< while there is one
 };

@@ -88,10 +88,11 @@ void GuidedTour::showStep(int step)
     m_step = step;
     if (m_target)
         m_target->removeEventFilter(this);
-    m_target = all.at(step).target;
+    m_target.clear();
+    Q_EMIT pageRequested(all.at(step).page);
+    m_target = steps().at(step).target; // it may have been built with its page just now
     if (m_target)
         m_target->installEventFilter(this);
-    Q_EMIT pageRequested(all.at(step).page);
     say();
 }
 

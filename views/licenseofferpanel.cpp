@@ -60,10 +60,8 @@ void LicenseOfferPanel::buildTable()
     m_table->setSortingEnabled(true);
     // What changes is read with the licence, and is the longest.
     constexpr auto Change = static_cast<int>(LicenseComparisonModel::Column::Change);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->moveSection(Change, 1);
-    header->setStretchLastSection(false); // it holds numbers, which belong to the others
-    header->setSectionResizeMode(Change, QHeaderView::Stretch);
+    m_table->horizontalHeader()->moveSection(Change, 1);
+    m_table->columns().setFilling(Change); // the last ones hold numbers, which belong to the others
     m_table->setColumns(columnNames<LicenseComparisonModel::Column>(), {150, 58, 58, 70, 64, 88});
     m_table->setMinimumHeight(LeastTableHeight);
 }

@@ -50,7 +50,6 @@ MainWindow::MainWindow(TenantModels &models, QWidget *parent)
 {
     build();
     connectPages();
-    connectRuns();
     connectMenus();
     connectPalette();
     connectTour();
@@ -59,7 +58,6 @@ MainWindow::MainWindow(TenantModels &models, QWidget *parent)
     setMinimumSize(900, 600);
     resize(1400, 900);
     updateTitle();
-    showPage(Page::Dashboard);
 }
 
 MainWindow::~MainWindow() = default;
@@ -79,9 +77,6 @@ void MainWindow::build()
     beside->addWidget(m_pages, 1);
     layout->addLayout(beside, 1);
     setCentralWidget(center);
-    m_pages->assignments->addCommands(
-        {m_menu->importAction(), m_menu->exportAction(), m_menu->undoAction(), m_menu->redoAction()});
-    m_pages->activity->addCommand(m_menu->exportAction());
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_progress);
 }
@@ -91,43 +86,70 @@ void MainWindow::connectPages()
 {
     connect(m_sidebar, &Sidebar::pageChosen, m_pages, &Pages::showPage);
     connect(m_pages, &Pages::pageShown, m_sidebar, &Sidebar::setCurrentPage);
-
     connect(m_sidebar, &Sidebar::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_lastKnown, &MessageStrip::actionRequested, this, &MainWindow::refreshRequested);
-    connect(m_pages->dashboard, &DashboardPage::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_pages->licenses, &LicensesPage::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_pages->assignments, &AssignmentsPage::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_pages->licenseServer, &LicenseServerPage::refreshRequested, this,
-            &MainWindow::refreshRequested);
-    connect(m_pages->satellites, &SatellitesPage::signInRequested, this, &MainWindow::connectionsRequested);
-    connect(m_pages->diagnostics, &DiagnosticsPage::signInRequested, this, &MainWindow::connectionsRequested);
-
-    connect(m_pages->dashboard, &DashboardPage::exportRequested, m_export, &ExportCommand::open);
-    connect(m_pages->activity, &ActivityPage::itemExportRequested, m_export,
-            [this] { m_export->openFor(ExportSubject::RunItems); });
-    connect(m_pages->dashboard, &DashboardPage::thresholdsRequested, this, &MainWindow::thresholdsRequested);
-    connect(m_pages->dashboard, &DashboardPage::reclaimRequested, this, &MainWindow::stageReclaimed);
-    connect(m_pages->licenseServer, &LicenseServerPage::releasesRequested, this, &MainWindow::stageReclaimed);
-    connect(m_pages->assignments, &AssignmentsPage::visibleAssociatesChanged, this,
-            &MainWindow::visibleAssociatesChanged);
-
     connect(m_export, &ExportCommand::told, this, &MainWindow::showNotice);
-    connect(m_pages->dashboard, &DashboardPage::told, this, &MainWindow::showNotice);
-    connect(m_pages->assignments, &AssignmentsPage::stagedMessage, this, &MainWindow::showNotice);
-    connect(m_pages->diagnostics, &DiagnosticsPage::bundleCopied, this,
-            [this] { showNotice(tr("The support bundle is on the clipboard.")); });
+
+    m_pages->dashboard.whenBuilt([this](DashboardPage &page) { connectDashboard(page); });
+    m_pages->assignments.whenBuilt([this](AssignmentsPage &page) { connectAssignments(page); });
+    m_pages->changes.whenBuilt([this](ChangesPage &page) {
+        connect(&page, &ChangesPage::applyRequested, this, &MainWindow::applyRequested);
+        connect(&page, &ChangesPage::stopRequested, this, &MainWindow::stopRequested);
+    });
+    m_pages->activity.whenBuilt([this](ActivityPage &page) { connectActivity(page); });
+    connectFewerWishes();
 }
 
-void MainWindow::connectRuns()
+void MainWindow::connectDashboard(DashboardPage &page)
 {
-    connect(m_pages->assignments, &AssignmentsPage::originRequested, this, &MainWindow::originRequested);
-    connect(m_pages->changes, &ChangesPage::applyRequested, this, &MainWindow::applyRequested);
-    connect(m_pages->changes, &ChangesPage::stopRequested, this, &MainWindow::stopRequested);
-    connect(m_pages->activity, &ActivityPage::reloadRequested, this, &MainWindow::reloadRunsRequested);
-    connect(m_pages->activity, &ActivityPage::runChosen, this, &MainWindow::runChosen);
-    connect(m_pages->activity, &ActivityPage::undoRequested, this, &MainWindow::undoRunRequested);
-    connect(m_pages->activity, &ActivityPage::resumeRequested, this, &MainWindow::resumeRunRequested);
-    connect(m_pages->activity, &ActivityPage::closeRequested, this, &MainWindow::closeRunRequested);
+    connect(&page, &DashboardPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(&page, &DashboardPage::exportRequested, m_export, &ExportCommand::open);
+    connect(&page, &DashboardPage::thresholdsRequested, this, &MainWindow::thresholdsRequested);
+    connect(&page, &DashboardPage::reclaimRequested, this, &MainWindow::stageReclaimed);
+    connect(&page, &DashboardPage::told, this, &MainWindow::showNotice);
+}
+
+void MainWindow::connectAssignments(AssignmentsPage &page)
+{
+    page.addCommands(
+        {m_menu->importAction(), m_menu->exportAction(), m_menu->undoAction(), m_menu->redoAction()});
+    connect(&page, &AssignmentsPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(&page, &AssignmentsPage::visibleAssociatesChanged, this, &MainWindow::visibleAssociatesChanged);
+    connect(&page, &AssignmentsPage::stagedMessage, this, &MainWindow::showNotice);
+    connect(&page, &AssignmentsPage::originRequested, this, &MainWindow::originRequested);
+}
+
+void MainWindow::connectActivity(ActivityPage &page)
+{
+    page.addCommand(m_menu->exportAction());
+    connect(&page, &ActivityPage::itemExportRequested, m_export,
+            [this] { m_export->openFor(ExportSubject::RunItems); });
+    connect(&page, &ActivityPage::reloadRequested, this, &MainWindow::reloadRunsRequested);
+    connect(&page, &ActivityPage::runChosen, this, &MainWindow::runChosen);
+    connect(&page, &ActivityPage::undoRequested, this, &MainWindow::undoRunRequested);
+    connect(&page, &ActivityPage::resumeRequested, this, &MainWindow::resumeRunRequested);
+    connect(&page, &ActivityPage::closeRequested, this, &MainWindow::closeRunRequested);
+    page.followRuns(); // those that were there before it
+}
+
+/// Of the pages that want little of anybody else.
+void MainWindow::connectFewerWishes()
+{
+    m_pages->licenses.whenBuilt([this](LicensesPage &page) {
+        connect(&page, &LicensesPage::refreshRequested, this, &MainWindow::refreshRequested);
+    });
+    m_pages->licenseServer.whenBuilt([this](LicenseServerPage &page) {
+        connect(&page, &LicenseServerPage::refreshRequested, this, &MainWindow::refreshRequested);
+        connect(&page, &LicenseServerPage::releasesRequested, this, &MainWindow::stageReclaimed);
+    });
+    m_pages->satellites.whenBuilt([this](SatellitesPage &page) {
+        connect(&page, &SatellitesPage::signInRequested, this, &MainWindow::connectionsRequested);
+    });
+    m_pages->diagnostics.whenBuilt([this](DiagnosticsPage &page) {
+        connect(&page, &DiagnosticsPage::signInRequested, this, &MainWindow::connectionsRequested);
+        connect(&page, &DiagnosticsPage::bundleCopied, this,
+                [this] { showNotice(tr("The support bundle is on the clipboard.")); });
+    });
 }
 
 void MainWindow::connectMenus()
@@ -141,9 +163,14 @@ void MainWindow::connectMenus()
     connect(m_menu, &MainMenu::findRequested, m_pages, &Pages::findAssociates);
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
-    connect(m_helpMenu, &HelpMenu::guideRequested, m_help,
-            [this] { m_help->showGuide(m_pages->pageInSight()); });
-    connect(m_helpMenu, &HelpMenu::shortcutsRequested, m_help, &HelpWindow::showShortcuts);
+    connect(m_helpMenu, &HelpMenu::guideRequested, m_help, [this] {
+        m_pages->buildAll(); // the help lists the keys of all of them
+        m_help->showGuide(m_pages->pageInSight());
+    });
+    connect(m_helpMenu, &HelpMenu::shortcutsRequested, m_help, [this] {
+        m_pages->buildAll();
+        m_help->showShortcuts();
+    });
     connect(m_helpMenu, &HelpMenu::tourRequested, this, &MainWindow::startTour);
 }
 
@@ -253,7 +280,8 @@ void MainWindow::tellOfStaged(const QString &message)
 
 void MainWindow::setCallPreview(std::function<QList<PlannedCall>(const ApplyItem &)> preview)
 {
-    m_pages->changes->setCallPreview(std::move(preview));
+    m_pages->changes.whenBuilt(
+        [preview = std::move(preview)](ChangesPage &page) { page.setCallPreview(preview); });
 }
 
 void MainWindow::showWriting()

@@ -10,7 +10,10 @@
 
 #include <functional>
 
+class ActivityPage;
+class AssignmentsPage;
 class CommandPalette;
+class DashboardPage;
 class ExportCommand;
 class ExportDesk;
 class GuidedTour;
@@ -121,7 +124,10 @@ protected:
 private:
     void build();
     void connectPages();
-    void connectRuns();
+    void connectDashboard(DashboardPage &page);
+    void connectAssignments(AssignmentsPage &page);
+    void connectActivity(ActivityPage &page);
+    void connectFewerWishes();
     void connectMenus();
     void connectPalette();
     void connectTour();

@@ -14,22 +14,30 @@
 
 Pages::Pages(TenantModels &models, QWidget *parent)
     : QStackedWidget(parent)
-    , dashboard(new DashboardPage(models.dashboard, models.workspace, this))
-    , licenses(new LicensesPage(models.workspace, this))
-    , assignments(new AssignmentsPage(models.workspace, this))
-    , changes(new ChangesPage(models.workspace, this))
-    , activity(new ActivityPage(models.activity, this))
-    , licenseServer(new LicenseServerPage(models.workspace, models.licenseServer, this))
-    , satellites(new SatellitesPage(models.satellites, this))
-    , diagnostics(new DiagnosticsPage(models.diagnostics, this))
+    , dashboard(*this,
+                [this, &models] { return new DashboardPage(models.dashboard, models.workspace, this); })
+    , licenses(*this, [this, &models] { return new LicensesPage(models.workspace, this); })
+    , assignments(*this, [this, &models] { return new AssignmentsPage(models.workspace, this); })
+    , changes(*this, [this, &models] { return new ChangesPage(models.workspace, this); })
+    , activity(*this, [this, &models] { return new ActivityPage(models.activity, this); })
+    , licenseServer(
+          *this,
+          [this, &models] { return new LicenseServerPage(models.workspace, models.licenseServer, this); })
+    , satellites(*this, [this, &models] { return new SatellitesPage(models.satellites, this); })
+    , diagnostics(*this, [this, &models] { return new DiagnosticsPage(models.diagnostics, this); })
     , m_workspace(models.workspace)
     , m_server(models.licenseServer)
 {
-    for (QWidget *page : std::initializer_list<QWidget *> {dashboard, licenses, assignments, changes,
-                                                           activity, licenseServer, satellites, diagnostics})
-        addWidget(page);
     keepPages();
     connectPages();
+}
+
+template<class PageWidget>
+void Pages::keep(Page page, LatePage<PageWidget> &late)
+{
+    m_memory.keep(
+        pageNames().at(static_cast<int>(page)), [&late] { return late.viewState(); },
+        [&late](const QJsonValue &state) { late.restoreViewState(state.toObject()); });
 }
 
 void Pages::keepPages()
@@ -40,33 +48,78 @@ void Pages::keepPages()
             showPage(*known);
     };
     m_memory.keep(QStringLiteral("page"), state, restorePage);
-    const auto keep = [this](Page page, ViewMemory &memory) {
-        m_memory.keep(pageNames().at(static_cast<int>(page)), memory);
-    };
-    keep(Page::Dashboard, dashboard->viewMemory());
-    keep(Page::Licenses, licenses->viewMemory());
-    keep(Page::Assignments, assignments->viewMemory());
-    keep(Page::Changes, changes->viewMemory());
-    keep(Page::Activity, activity->viewMemory());
-    keep(Page::LicenseServer, licenseServer->viewMemory());
-    keep(Page::Satellites, satellites->viewMemory());
-    keep(Page::Diagnostics, diagnostics->viewMemory());
+    keep(Page::Dashboard, dashboard);
+    keep(Page::Licenses, licenses);
+    keep(Page::Assignments, assignments);
+    keep(Page::Changes, changes);
+    keep(Page::Activity, activity);
+    keep(Page::LicenseServer, licenseServer);
+    keep(Page::Satellites, satellites);
+    keep(Page::Diagnostics, diagnostics);
 }
 
 void Pages::connectPages()
 {
     const auto showAssignments = [this] { showPage(Page::Assignments); };
-    connect(dashboard, &DashboardPage::associatesRequested, this, &Pages::showAssociates);
-    connect(assignments, &AssignmentsPage::reviewRequested, this, &Pages::reviewChanges);
-    connect(assignments, &AssignmentsPage::runRequested, this, &Pages::showRun);
-    connect(changes, &ChangesPage::assignmentsRequested, this, showAssignments);
-    connect(activity, &ActivityPage::assignmentsRequested, this, showAssignments);
-    connect(licenseServer, &LicenseServerPage::activityRequested, this, &Pages::showRun);
-    connect(satellites, &SatellitesPage::activityRequested, this, &Pages::showRun);
+    dashboard.whenBuilt([this](DashboardPage &page) {
+        connect(&page, &DashboardPage::associatesRequested, this, &Pages::showAssociates);
+    });
+    assignments.whenBuilt([this](AssignmentsPage &page) {
+        connect(&page, &AssignmentsPage::reviewRequested, this, &Pages::reviewChanges);
+        connect(&page, &AssignmentsPage::runRequested, this, &Pages::showRun);
+    });
+    changes.whenBuilt([this, showAssignments](ChangesPage &page) {
+        connect(&page, &ChangesPage::assignmentsRequested, this, showAssignments);
+    });
+    activity.whenBuilt([this, showAssignments](ActivityPage &page) {
+        connect(&page, &ActivityPage::assignmentsRequested, this, showAssignments);
+    });
+    licenseServer.whenBuilt([this](LicenseServerPage &page) {
+        connect(&page, &LicenseServerPage::activityRequested, this, &Pages::showRun);
+    });
+    satellites.whenBuilt([this](SatellitesPage &page) {
+        connect(&page, &SatellitesPage::activityRequested, this, &Pages::showRun);
+    });
+}
+
+void Pages::build(Page page)
+{
+    switch (page) {
+    case Page::Dashboard:
+        return void(dashboard.built());
+    case Page::Licenses:
+        return void(licenses.built());
+    case Page::Assignments:
+        return void(assignments.built());
+    case Page::Changes:
+        return void(changes.built());
+    case Page::Activity:
+        return void(activity.built());
+    case Page::LicenseServer:
+        return void(licenseServer.built());
+    case Page::Satellites:
+        return void(satellites.built());
+    case Page::Diagnostics:
+        return void(diagnostics.built());
+    }
+}
+
+void Pages::buildAll()
+{
+    for (int page = 0; page < count(); ++page)
+        build(static_cast<Page>(page));
+}
+
+void Pages::showEvent(QShowEvent *event)
+{
+    build(pageInSight());
+    QStackedWidget::showEvent(event);
 }
 
 void Pages::showPage(Page page)
 {
+    if (isVisible())
+        build(page);
     setCurrentIndex(static_cast<int>(page));
     Q_EMIT pageShown(page);
 }

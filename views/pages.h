@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/latepage.h"
 #include "views/page.h"
 #include "views/viewmemory.h"
 
@@ -30,20 +31,22 @@ class Pages : public QStackedWidget
 public:
     explicit Pages(TenantModels &models, QWidget *parent = nullptr);
 
-    // The pages, which the stack owns, in the order of Page
-    DashboardPage *const dashboard;
-    LicensesPage *const licenses;
-    AssignmentsPage *const assignments;
-    ChangesPage *const changes;
-    ActivityPage *const activity;
-    LicenseServerPage *const licenseServer;
-    SatellitesPage *const satellites;
-    DiagnosticsPage *const diagnostics;
+    // The pages, which the stack owns, in the order of Page; built when they are first seen
+    LatePage<DashboardPage> dashboard;
+    LatePage<LicensesPage> licenses;
+    LatePage<AssignmentsPage> assignments;
+    LatePage<ChangesPage> changes;
+    LatePage<ActivityPage> activity;
+    LatePage<LicenseServerPage> licenseServer;
+    LatePage<SatellitesPage> satellites;
+    LatePage<DiagnosticsPage> diagnostics;
 
     [[nodiscard]] Page pageInSight() const { return static_cast<Page>(currentIndex()); }
     /// The page in sight and how the user has arranged all of them.
     [[nodiscard]] ViewMemory &viewMemory() { return m_memory; }
 
+    /// Builds those that nobody has seen yet, for what concerns all of them.
+    void buildAll();
     void showPage(Page page);
     void showAssociates(const AssociateFilter &filter);
     void showAssociate(qint64 associateId);
@@ -61,7 +64,13 @@ public:
 Q_SIGNALS:
     void pageShown(Page page);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    template<class PageWidget>
+    void keep(Page page, LatePage<PageWidget> &late);
+    void build(Page page);
     void keepPages();
     void connectPages();
 

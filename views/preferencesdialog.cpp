@@ -6,6 +6,7 @@
 #include "views/languagenames.h"
 #include "views/numberfield.h"
 #include "views/pageheader.h"
+#include "views/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -11,6 +11,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 static constexpr int SignSize = 16;
 static constexpr int MeterHeight = 6;
 static constexpr double MeterShare = 0.45; // of the width of the words
@@ -110,7 +112,8 @@ void SeatTileDelegate::paintNames(QPainter &painter, const QStyleOptionViewItem 
     line(rect, small, colors.mutedText, index.data(SeatTileModel::OwnerRole).toString(), Qt::AlignLeft);
 }
 
-/// The meter, as long as in every other tile, and at the right the words with their sign.
+/// The meter, as long as in every other tile unless the words leave it less, and at the right the words with
+/// their sign.
 void SeatTileDelegate::paintLevel(QPainter &painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
@@ -121,7 +124,10 @@ void SeatTileDelegate::paintLevel(QPainter &painter, const QStyleOptionViewItem 
     rect.setTop(rect.bottom() - metrics.height() + 1);
     const QColor color = level == SeatLevel::Plain ? option.palette.color(QPalette::Text)
                                                    : seatLevelColor(level, option.palette);
-    const QRectF meter(rect.left(), rect.center().y() - MeterHeight / 2 + 1, rect.width() * MeterShare,
+    const int sign = level == SeatLevel::Plain ? 0 : SignSize + Spacing::Tight;
+    const int words = metrics.horizontalAdvance(text) + sign;
+    const double length = std::min(rect.width() * MeterShare, double(rect.width() - words - Spacing::Small));
+    const QRectF meter(rect.left(), rect.center().y() - MeterHeight / 2 + 1, std::max(0.0, length),
                        MeterHeight);
     paintSeatMeter(painter, meter, index.data(SeatTileModel::SeatsRole).value<Seats>(),
                    index.data(SeatTileModel::ProjectedRole).value<Seats>(), level, option.palette);
@@ -130,7 +136,6 @@ void SeatTileDelegate::paintLevel(QPainter &painter, const QStyleOptionViewItem 
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
     if (level == SeatLevel::Plain)
         return;
-    const int right = rect.right() - metrics.horizontalAdvance(text) - Spacing::Tight;
-    const QRect sign(right - SignSize, rect.center().y() - SignSize / 2 + 1, SignSize, SignSize);
-    themedIcon(seatLevelSign(level), color).paint(&painter, sign);
+    const QRect place(rect.right() - words, rect.center().y() - SignSize / 2 + 1, SignSize, SignSize);
+    themedIcon(seatLevelSign(level), color).paint(&painter, place);
 }

@@ -2,10 +2,13 @@
 #include "views/tablecolumns.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QMenu>
 #include <QTableView>
+
+#include <algorithm>
 
 // What is outside of that has not been made by dragging.
 static constexpr int LeastWidth = 16;
@@ -90,6 +93,7 @@ void TableColumns::fitHeaders()
             m_laidOut[column] = needed;
     }
     fitStretched(stretchedColumn());
+    fill();
 }
 
 /// Where the others leave too little, the table scrolls.
@@ -99,6 +103,35 @@ void TableColumns::fitStretched(int column)
         return;
     if (const int needed = header().sectionSizeHint(column); header().sectionSize(column) < needed)
         header().resizeSection(column, needed);
+}
+
+/// Fixed in the header's eyes, which in its own mode for this would let the column shrink to nothing.
+void TableColumns::setFilling(int column)
+{
+    m_filling = column;
+    header().setStretchLastSection(false);
+    header().setSectionResizeMode(column, QHeaderView::Fixed);
+    header().viewport()->installEventFilter(this);
+    connect(&header(), &QHeaderView::sectionResized, this, [this](int resized) {
+        if (resized != m_filling)
+            fill();
+    });
+}
+
+bool TableColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fill();
+    return QObject::eventFilter(watched, event);
+}
+
+void TableColumns::fill()
+{
+    if (m_filling < 0 || m_filling >= header().count())
+        return;
+    const int others = header().length() - header().sectionSize(m_filling);
+    const int left = header().viewport()->width() - others;
+    header().resizeSection(m_filling, std::max(left, header().sectionSizeHint(m_filling)));
 }
 
 /// Those of former layouts, and of this one as it stands now.

@@ -38,6 +38,8 @@ public:
     /// Lays the columns out in these widths, in device-independent pixels, from the first on. What the user
     /// has made of columns with these @p names, before or in a former run, is put on top of it.
     void layOut(const QStringList &names, const QList<int> &widths);
+    /// Lets @p column take what the others leave, in the place of the last one.
+    void setFilling(int column);
     /// Lets the user hide every column but the first.
     void setHideable();
     /// Widens what is too narrow for its header; what the user has set stays.
@@ -50,6 +52,9 @@ public:
     /// Sets the menu's own texts in the language now set.
     void retranslate();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QHeaderView &header() const;
     [[nodiscard]] QString nameOf(int column) const;
@@ -57,6 +62,7 @@ private:
     [[nodiscard]] bool isOfFixedWidth(int column) const;
     [[nodiscard]] QHash<QString, int> chosenWidths() const;
     void fitStretched(int column);
+    void fill();
     void applyWidths();
     void buildMenu();
     void fillMenu();
@@ -68,6 +74,7 @@ private:
     QStringList m_names; ///< by column
     QList<int> m_laidOut; ///< by column: its width unless the user wants another
     QHash<QString, int> m_chosen; ///< by name: widths that the user wants, also of layouts not shown now
+    int m_filling = -1; ///< -1: none, or the last one
     bool m_isHideable = false;
     QMenu *m_menu = nullptr; ///< of tables whose columns have names
     QAction *m_menuAction = nullptr;

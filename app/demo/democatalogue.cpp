@@ -2,6 +2,9 @@
 
 #include "app/demo/democatalogue.h"
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -89,9 +92,22 @@ DemoCatalogueOwner nordlys()
     return owner;
 }
 
+std::size_t addAssignable(std::size_t count, const DemoCatalogueOwner &owner)
+{
+    const auto isAssignable = [](const DemoCatalogueRow &row) {
+        return row.kind == DemoRowKind::Plan || row.kind == DemoRowKind::AddOn;
+    };
+    return count + static_cast<std::size_t>(std::ranges::count_if(owner.rows, isAssignable));
+}
+
 } // namespace
 
-std::vector<DemoCatalogueOwner> demoCatalogue()
+std::vector<DemoCatalogueOwner> demoCatalogue(int licenses)
 {
-    return {superOffice(), signflow(), mapline(), nordlys()};
+    std::vector<DemoCatalogueOwner> owners {superOffice(), signflow(), mapline(), nordlys()};
+    const std::size_t count = std::accumulate(owners.begin(), owners.end(), std::size_t(0), addAssignable);
+    const auto wanted = static_cast<std::size_t>(licenses);
+    if (wanted > count)
+        append(owners.front().rows, demoFurtherRows(wanted - count));
+    return owners;
 }

@@ -53,13 +53,16 @@ struct DemoCatalogueOwner
     std::vector<DemoCatalogueRow> rows;
 };
 
-/// All owners of the sample tenant, SUPEROFFICE first.
-std::vector<DemoCatalogueOwner> demoCatalogue();
+/// All owners of the sample tenant, SUPEROFFICE first, which has as many further add-ons as bring the
+/// licences that can be assigned to \a licenses, 24 to 60.
+std::vector<DemoCatalogueOwner> demoCatalogue(int licenses);
 
 // The parts of SUPEROFFICE's package, each in a file of its own.
 std::vector<DemoCatalogueRow> demoPlanRows();
 std::vector<DemoCatalogueRow> demoAddOnRows();
 std::vector<DemoCatalogueRow> demoSiteRows();
+/// At most so many add-ons that only a large tenant has; there are 36.
+std::vector<DemoCatalogueRow> demoFurtherRows(std::size_t count);
 std::vector<DemoCatalogueRow> demoHiddenRows();
 
 /// The hidden licences a plan implies: the base ones and those of the areas at \a areas (indexes into the

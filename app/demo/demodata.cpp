@@ -21,7 +21,7 @@ class DataMaker
 public:
     DataMaker(int associateCount, QDate today);
 
-    DemoData make();
+    DemoData make(int licenseCount);
 
 private:
     void addOwner(const DemoCatalogueOwner &owner);
@@ -52,9 +52,9 @@ DataMaker::DataMaker(int associateCount, QDate today)
     m_data.associates = makeDemoAssociates(std::max(1, associateCount), today);
 }
 
-DemoData DataMaker::make()
+DemoData DataMaker::make(int licenseCount)
 {
-    for (const DemoCatalogueOwner &owner : demoCatalogue())
+    for (const DemoCatalogueOwner &owner : demoCatalogue(licenseCount))
         addOwner(owner);
     Q_ASSERT(m_data.modules.size() <= DemoModuleSet().size());
     for (DemoModule &module : m_data.modules) {
@@ -283,7 +283,7 @@ int DataMaker::scaled(int figure) const
 
 } // namespace
 
-DemoData makeDemoData(int associateCount, QDate today)
+DemoData makeDemoData(int associateCount, int licenseCount, QDate today)
 {
-    return DataMaker(associateCount, today).make();
+    return DataMaker(associateCount, today).make(licenseCount);
 }

@@ -99,5 +99,6 @@ struct DemoData
     DemoInstallation installation;
 };
 
-/// Makes the sample tenant: the same for the same arguments, on every machine.
-DemoData makeDemoData(int associateCount, QDate today);
+/// Makes the sample tenant: the same for the same arguments, on every machine. \a licenseCount counts those
+/// that can be assigned, see demoCatalogue().
+DemoData makeDemoData(int associateCount, int licenseCount, QDate today);

@@ -46,6 +46,7 @@ enum class DemoTransport {
 struct DemoOptions
 {
     int associates = 400; ///< 1 to 25,000; seats grow with it
+    int licenses = 24; ///< that can be assigned, 24 to 60
     quint16 port = 0; ///< 0 takes any free port
     DemoTransport transport = DemoTransport::Http;
     DemoProfile profile;

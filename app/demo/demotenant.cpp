@@ -19,7 +19,8 @@ constexpr int MaximumAssociates = 25000;
 
 DemoStore makeStore(const DemoOptions &options)
 {
-    return DemoStore(makeDemoData(std::clamp(options.associates, 1, MaximumAssociates), options.today));
+    return DemoStore(
+        makeDemoData(std::clamp(options.associates, 1, MaximumAssociates), options.licenses, options.today));
 }
 
 } // namespace

@@ -98,7 +98,7 @@ void HttpClient::adopt(HttpExchange *exchange)
             Q_EMIT requestFinished(record);
     });
     m_exchanges.append(exchange);
-    m_queue.append(exchange);
+    enqueue(exchange);
 }
 
 void HttpClient::onStateChanged(HttpExchange *exchange, HttpExchange::State from, HttpExchange::State to)
@@ -128,8 +128,10 @@ void HttpClient::onStateChanged(HttpExchange *exchange, HttpExchange::State from
 /// Gives a request that comes back the place it had: it waited its turn once.
 void HttpClient::enqueue(HttpExchange *exchange)
 {
-    const auto place = std::ranges::lower_bound(m_queue, exchange->number(), {}, &HttpExchange::number);
-    m_queue.insert(place, exchange);
+    const auto turn = [](const HttpExchange *waiting) {
+        return std::pair(waiting->effect() == Effect::Read, waiting->number());
+    };
+    m_queue.insert(std::ranges::lower_bound(m_queue, turn(exchange), {}, turn), exchange);
 }
 
 void HttpClient::pauseOrigin(const QString &origin, int status, milliseconds pause)

@@ -12,7 +12,8 @@
 #include <QObject>
 
 /// The one way out: every request to a server passes send(), which adds the credentials, queues, limits,
-/// repeats, times and refuses (qt-house-style 1 to 12).
+/// repeats, times and refuses (qt-house-style 1 to 12). What waits goes by turns, but writes before reads: a
+/// change that has been decided on does not wait until thousands of rows have been read.
 ///
 /// Owned by the session, one for each sign-in; lives in one thread. Destroying it resumes every waiter with
 /// ApiError::Cancelled. Errors are values of the returned task: Network, Timeout, Cancelled, Tls, and
@@ -74,7 +75,7 @@ private:
     SendPacer::TimePoint m_cautiousUntil;
     QTimer m_wakeUp;
     QList<HttpExchange *> m_exchanges; // children of this, not done
-    QList<HttpExchange *> m_queue; // those of them that wait to be sent, by number
+    QList<HttpExchange *> m_queue; // those of them that wait to be sent: writes, then reads, each by number
     quint64 m_lastNumber = 0;
     int m_inFlight = 0;
     bool m_isClosing = false;

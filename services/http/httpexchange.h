@@ -41,6 +41,7 @@ public:
 
     /// Rises from request to request of a client.
     [[nodiscard]] quint64 number() const { return m_number; }
+    [[nodiscard]] Effect effect() const { return m_request.effect; }
     /// Where the next try goes, as originOf() writes it.
     [[nodiscard]] const QString &origin() const { return m_origin; }
     /// The path of the try, percent-encoded as sent, without the query.

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/http/scopedwait.h"
+#include "services/superoffice/readanswer.h"
 #include "services/superoffice/webapi.h"
-
-#include <QCoroFuture>
-#include <QtConcurrentRun>
 
 #include <type_traits>
 
@@ -36,17 +33,17 @@ protected:
     /// As send(), and gives what @p decode makes of the body. The service may be gone when it ends.
     template<class Decode>
     [[nodiscard]] QCoro::Task<Decoded<Decode>> ask(ApiCall call, Decode decode);
-    /// What @p decode makes of @p body. A long one is read in a thread of its own, for the event loop of this
-    /// one to go on; ends with ApiError::Cancelled when scope() is cancelled meanwhile.
+    /// What @p decode makes of @p body, see readAnswer(); ends with ApiError::Cancelled when scope() is
+    /// cancelled meanwhile.
     template<class Decode>
     [[nodiscard]] QCoro::Task<Decoded<Decode>> decoded(QByteArray body, QString textCode, Decode decode);
+    /// As decoded(), but an answer that cannot be read is an empty value: a write is done once it has been
+    /// answered, whatever the answer says.
+    template<class Decode>
+    [[nodiscard]] QCoro::Task<Decoded<Decode>> decodedAdvice(QByteArray body, QString textCode,
+                                                             Decode decode);
 
 private:
-    static constexpr qsizetype LongBody = 256 * 1024; ///< bytes, read in about 5 ms
-    template<class Decode>
-    [[nodiscard]] static QCoro::Task<Decoded<Decode>> decodedElsewhere(QByteArray body, QString textCode,
-                                                                       Decode decode);
-
     WebApi &m_api;
     RequestScope m_scope;
 };
@@ -65,19 +62,17 @@ QCoro::Task<ApiService::Decoded<Decode>> ApiService::ask(ApiCall call, Decode de
 template<class Decode>
 QCoro::Task<ApiService::Decoded<Decode>> ApiService::decoded(QByteArray body, QString textCode, Decode decode)
 {
-    using Value = typename Decoded<Decode>::value_type;
-    if (body.size() <= LongBody)
-        co_return decode(body, textCode);
-    auto reading = decodedElsewhere(body, textCode, decode);
-    auto result = co_await ScopedWait<Value>::of(std::move(reading), m_scope);
-    co_return result;
+    const qsizetype bytes = body.size();
+    const auto read = [=] { return decode(body, textCode); };
+    return readAnswer(bytes, read, m_scope);
 }
 
 template<class Decode>
-QCoro::Task<ApiService::Decoded<Decode>> ApiService::decodedElsewhere(QByteArray body, QString textCode,
-                                                                      Decode decode)
+QCoro::Task<ApiService::Decoded<Decode>> ApiService::decodedAdvice(QByteArray body, QString textCode,
+                                                                   Decode decode)
 {
-    const auto reading = QtConcurrent::run(decode, body, textCode);
-    auto result = co_await reading;
-    co_return result;
+    auto advice = co_await decoded(body, textCode, decode);
+    if (!advice && advice.error().kind != ApiError::Kind::Cancelled)
+        co_return typename Decoded<Decode>::value_type();
+    co_return advice;
 }

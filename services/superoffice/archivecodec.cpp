@@ -12,38 +12,44 @@ namespace {
 
 using Name = QLatin1StringView;
 
+using Column = QUtf8StringView;
+
+/// The two forms that rows come in.
+enum class Form { Rest, Agent };
+
 /// The cells of one row, whichever of the two forms it came in.
 class CellReader
 {
 public:
-    enum class Form { Rest, Agent };
-
     CellReader(const JsonReader &row, Form form)
         : m_cells(form == Form::Agent ? row.field(Name("ColumnData")) : row)
         , m_form(form)
     {}
 
     /// Reads the cell of @p column; its path names the column.
-    [[nodiscard]] JsonReader cell(const QString &column) const
+    [[nodiscard]] JsonReader cell(Column column) const { return inner(m_cells.field(column)); }
+    /// The cell's value as text; true and false as such, null as an empty text.
+    [[nodiscard]] QString value(Column column) const { return unwrappedCell(cell(column).scalarText()); }
+    /// As value(); none where there is no such cell.
+    [[nodiscard]] std::optional<QString> valueIfThere(Column column) const
     {
         const JsonReader field = m_cells.field(column);
-        return m_form == Form::Agent ? field.field(Name("DisplayValue")) : field;
-    }
-    [[nodiscard]] bool has(const QString &column) const { return !m_cells.field(column).isMissing(); }
-    /// The cell's value as text; true and false as such, null as an empty text.
-    [[nodiscard]] QString value(const QString &column) const
-    {
-        return unwrappedCell(cell(column).scalarText());
+        return field.isMissing() ? std::nullopt : std::optional(unwrappedCell(inner(field).scalarText()));
     }
 
 private:
+    [[nodiscard]] JsonReader inner(const JsonReader &field) const
+    {
+        return m_form == Form::Agent ? field.field(Name("DisplayValue")) : field;
+    }
+
     JsonReader m_cells;
     Form m_form;
 };
 
 qint64 readAssociateId(const CellReader &cells)
 {
-    const QString column = QStringLiteral("associateDbId");
+    const Column column("associateDbId");
     bool isNumber = false;
     const qint64 id = cells.value(column).toLongLong(&isNumber);
     // Without it nobody can say whose licences these are.
@@ -58,38 +64,70 @@ bool isRetiredRow(const JsonReader &row)
     return looks.contains(u"retired", Qt::CaseInsensitive);
 }
 
-AssociateRow readRow(const JsonReader &row, CellReader::Form form, const ArchiveQuery &query,
-                     const QString &textCode)
+/// Reads the rows of one page.
+class RowReader
 {
-    const CellReader cells(row, form);
-    AssociateRow result;
-    Associate &associate = result.associate;
-    associate.associateId = readAssociateId(cells);
-    associate.personId = cells.value(QStringLiteral("personId")).toLongLong();
-    associate.fullName = cells.value(QStringLiteral("fullName"));
-    associate.userId = cells.value(QStringLiteral("assocName"));
-    associate.groupName = resolvedText(cells.value(QStringLiteral("usergroup")), textCode);
-    associate.roleName = resolvedText(cells.value(QStringLiteral("role")), textCode);
-    associate.email = cells.value(QStringLiteral("personEmail"));
-    associate.canLogIn = booleanFromCell(cells.value(QStringLiteral("canLogin")));
-    if (query.withLastLogin && cells.has(ArchiveQuery::lastLoginColumn()))
-        associate.lastLogin = instantFromCell(cells.value(ArchiveQuery::lastLoginColumn()));
-    associate.isRetired = isRetiredRow(row);
-    for (const QString &column : query.licenseColumns) {
-        const bool isThere = cells.has(column);
-        result.holds.append(isThere ? std::optional(isHeldFromCell(cells.value(column))) : std::nullopt);
+public:
+    RowReader(Form form, const ArchiveQuery &query, QString textCode)
+        : m_form(form)
+        , m_textCode(std::move(textCode))
+        , m_withLastLogin(query.withLastLogin)
+    {
+        for (const QString &column : query.licenseColumns)
+            m_licenseColumns.append(column.toUtf8());
     }
-    return result;
-}
 
-AssociatePage readPage(const JsonReader &rows, CellReader::Form form, const ArchiveQuery &query,
-                       const QString &textCode)
+    [[nodiscard]] AssociateRow read(const JsonReader &row) const
+    {
+        const CellReader cells(row, m_form);
+        return {readAssociate(row, cells), readHoldings(cells)};
+    }
+
+private:
+    [[nodiscard]] Associate readAssociate(const JsonReader &row, const CellReader &cells) const
+    {
+        Associate associate;
+        associate.associateId = readAssociateId(cells);
+        associate.personId = cells.value(Column("personId")).toLongLong();
+        associate.fullName = cells.value(Column("fullName"));
+        associate.userId = cells.value(Column("assocName"));
+        associate.groupName = resolvedText(cells.value(Column("usergroup")), m_textCode);
+        associate.roleName = resolvedText(cells.value(Column("role")), m_textCode);
+        associate.email = cells.value(Column("personEmail"));
+        associate.canLogIn = booleanFromCell(cells.value(Column("canLogin")));
+        if (m_withLastLogin) {
+            const auto lastLogin = cells.valueIfThere(Column(m_lastLoginColumn));
+            associate.lastLogin = lastLogin ? instantFromCell(*lastLogin) : std::nullopt;
+        }
+        associate.isRetired = isRetiredRow(row);
+        return associate;
+    }
+    [[nodiscard]] QList<std::optional<bool>> readHoldings(const CellReader &cells) const
+    {
+        QList<std::optional<bool>> holdings;
+        holdings.reserve(m_licenseColumns.size());
+        for (const QByteArray &column : m_licenseColumns) {
+            const auto value = cells.valueIfThere(Column(column));
+            holdings.append(value ? std::optional(isHeldFromCell(*value)) : std::nullopt);
+        }
+        return holdings;
+    }
+
+    Form m_form;
+    QString m_textCode;
+    bool m_withLastLogin;
+    QByteArray m_lastLoginColumn = ArchiveQuery::lastLoginColumn().toUtf8();
+    QByteArrayList m_licenseColumns;
+};
+
+AssociatePage readPage(const JsonReader &rows, Form form, const ArchiveQuery &query, const QString &textCode)
 {
     AssociatePage page;
     if (rows.isNull())
         rows.fail(QStringLiteral("a list"));
+    const RowReader reader(form, query, textCode);
     for (const JsonReader &row : rows.objects())
-        page.rows.append(readRow(row, form, query, textCode));
+        page.rows.append(reader.read(row));
     page.mayHaveMore = page.rows.size() >= query.top;
     return page;
 }
@@ -116,7 +154,7 @@ Result<AssociatePage> associatePageFromRest(const QByteArray &body, const Archiv
                                             const QString &textCode)
 {
     return decodeJsonData(body, [&](const JsonReader &root) {
-        AssociatePage page = readPage(root.field(Name("value")), CellReader::Form::Rest, query, textCode);
+        AssociatePage page = readPage(root.field(Name("value")), Form::Rest, query, textCode);
         // Never followed, it may name any host; but a server that prints one has more to give.
         const bool hasNextLink = !root.field(Name("odata.nextLink")).text().isEmpty();
         page.mayHaveMore = !page.rows.isEmpty() && (page.mayHaveMore || hasNextLink);
@@ -128,7 +166,7 @@ Result<AssociatePage> associatePageFromAgent(const QByteArray &body, const Archi
                                              const QString &textCode)
 {
     return decodeJsonData(body, [&](const JsonReader &root) {
-        AssociatePage page = readPage(root.field(Name("Rows")), CellReader::Form::Agent, query, textCode);
+        AssociatePage page = readPage(root.field(Name("Rows")), Form::Agent, query, textCode);
         // Nothing here tells a server's own cap from the end of the list: only an empty page is the end.
         page.mayHaveMore = !page.rows.isEmpty();
         return page;

@@ -3,41 +3,18 @@
 
 #include "services/superoffice/credentialtext.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
 
-static constexpr int MaxDepth = 64;
+#include <cmath>
 
 namespace {
 
-QString typeName(const QJsonValue &value)
+/// None where @p number is a fraction or beyond 64 bits.
+std::optional<qint64> integerFrom(double number)
 {
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return QStringLiteral("true or false");
-    case QJsonValue::Double:
-        return QStringLiteral("the number %1").arg(value.toDouble());
-    case QJsonValue::String:
-        return QStringLiteral("the text \"%1\"").arg(withoutCredentials(value.toString().left(40)));
-    case QJsonValue::Array:
-        return QStringLiteral("a list");
-    case QJsonValue::Object:
-        return QStringLiteral("an object");
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        break;
-    }
-    return QStringLiteral("nothing");
-}
-
-/// The whole number in @p value; none where it is a fraction or beyond 64 bits.
-std::optional<qint64> integerFrom(const QJsonValue &value)
-{
-    // Qt says "not whole" by giving the default: two different ones tell it from a number that happens to
-    // equal one.
-    const qint64 number = value.toInteger(0);
-    return number == value.toInteger(1) ? std::optional(number) : std::nullopt;
+    constexpr double limit = 9'223'372'036'854'775'808.0; // 2^63
+    const bool isWhole = std::trunc(number) == number && number >= -limit && number < limit;
+    return isWhole ? std::optional(static_cast<qint64>(number)) : std::nullopt;
 }
 
 std::optional<qint64> integerFrom(const QString &text)
@@ -47,57 +24,15 @@ std::optional<qint64> integerFrom(const QString &text)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-std::optional<bool> booleanFrom(const QJsonValue &value)
+QString numberText(double number)
 {
-    if (value.isBool())
-        return value.toBool();
-    const QString text = value.isDouble() ? QString::number(value.toDouble()) : value.toString().trimmed();
-    if (text == u"1" || text.compare(u"true", Qt::CaseInsensitive) == 0)
-        return true;
-    if (text == u"0" || text.compare(u"false", Qt::CaseInsensitive) == 0)
-        return false;
-    return std::nullopt;
+    const auto integer = integerFrom(number);
+    return integer ? QString::number(*integer) : QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
-QString numberText(const QJsonValue &value)
+QString joined(const QString &path, const QString &name)
 {
-    const auto integer = integerFrom(value);
-    return integer ? QString::number(*integer)
-                   : QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-}
-
-bool isTooDeep(const QByteArray &json)
-{
-    int depth = 0;
-    bool isInText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char character = json.at(i);
-        if (isInText) {
-            if (character == '\\')
-                ++i;
-            else if (character == '"')
-                isInText = false;
-        } else if (character == '"') {
-            isInText = true;
-        } else if (character == '[' || character == '{') {
-            if (++depth > MaxDepth)
-                return true;
-        } else if (character == ']' || character == '}') {
-            --depth;
-        }
-    }
-    return false;
-}
-
-QByteArray withoutByteOrderMark(const QByteArray &body)
-{
-    static const QByteArray mark("\xEF\xBB\xBF");
-    return body.startsWith(mark) ? body.sliced(mark.size()) : body;
-}
-
-ApiError badResponse(const QString &detail)
-{
-    return {.kind = ApiError::Kind::BadResponse, .detail = detail};
+    return path.isEmpty() ? name : path + u'.' + name;
 }
 
 } // namespace
@@ -113,33 +48,52 @@ ApiError JsonFault::toError() const
     return badResponse(m_text);
 }
 
-JsonReader::JsonReader(QJsonValue value, QString path, JsonFault &fault)
-    : m_value(std::move(value))
-    , m_path(std::move(path))
+JsonReader::JsonReader(const JsonTree &tree, JsonFault &fault)
+    : m_tree(&tree)
+    , m_node(&tree.root())
     , m_fault(&fault)
+{}
+
+JsonReader::JsonReader(const JsonReader &from, const JsonNode &node)
+    : m_tree(from.m_tree)
+    , m_node(&node)
+    , m_fault(from.m_fault)
+{}
+
+JsonReader::JsonReader(const JsonReader &from, const QString &missing)
+    : m_tree(from.m_tree)
+    , m_node(from.m_node)
+    , m_missing(missing)
+    , m_fault(from.m_fault)
 {}
 
 JsonReader JsonReader::field(QLatin1StringView name) const
 {
-    return field(QString(name));
+    return field(QUtf8StringView(name.data(), name.size()));
 }
 
-JsonReader JsonReader::field(const QString &name) const
+JsonReader JsonReader::field(QUtf8StringView name) const
 {
-    if (!m_value.isObject() && !isNull())
+    if (!is<JsonNode::Object>() && !isNull())
         fail(QStringLiteral("an object"));
-    return {m_value[name], m_path.isEmpty() ? name : m_path + u'.' + name, *m_fault};
+    const JsonNode *member =
+        is<JsonNode::Object>() ? m_tree->member(*m_node, {name.data(), name.size()}) : nullptr;
+    if (member)
+        return {*this, *member};
+    return {*this, joined(m_missing.value_or(QString()), name.toString())};
 }
 
 QList<JsonReader> JsonReader::items() const
 {
-    if (!m_value.isArray() && !isNull())
+    if (!is<JsonNode::List>() && !isNull())
         fail(QStringLiteral("a list"));
-    const QJsonArray array = m_value.toArray();
     QList<JsonReader> readers;
-    readers.reserve(array.size());
-    for (qsizetype i = 0; i < array.size(); ++i)
-        readers.append({array.at(i), QStringLiteral("%1[%2]").arg(m_path).arg(i), *m_fault});
+    if (!is<JsonNode::List>())
+        return readers;
+    const auto elements = m_tree->children(*m_node);
+    readers.reserve(static_cast<qsizetype>(elements.size()));
+    for (const JsonNode &element : elements)
+        readers.append({*this, element});
     return readers;
 }
 
@@ -147,7 +101,7 @@ QList<JsonReader> JsonReader::objects() const
 {
     QList<JsonReader> readers = items();
     for (const JsonReader &reader : std::as_const(readers)) {
-        if (!reader.m_value.isObject())
+        if (!reader.is<JsonNode::Object>())
             reader.fail(QStringLiteral("an object"));
     }
     return readers;
@@ -157,77 +111,91 @@ qint64 JsonReader::integer() const
 {
     if (isNull())
         return 0;
-    std::optional<qint64> number;
-    if (m_value.isDouble())
-        number = integerFrom(m_value);
-    else if (m_value.isString())
-        number = integerFrom(m_value.toString());
-    if (!number)
-        fail(m_value.isDouble() ? QStringLiteral("a whole number") : QStringLiteral("a number"));
-    return number.value_or(0);
+    std::optional<qint64> integer;
+    if (const auto *whole = as<qint64>())
+        integer = *whole;
+    else if (const auto *real = as<double>())
+        integer = integerFrom(*real);
+    else if (is<JsonNode::Text>())
+        integer = integerFrom(ownText());
+    if (!integer)
+        fail(isNumber() ? QStringLiteral("a whole number") : QStringLiteral("a number"));
+    return integer.value_or(0);
 }
 
 std::optional<bool> JsonReader::optionalBoolean() const
 {
     if (isNull())
         return std::nullopt;
-    const std::optional<bool> value = booleanFrom(m_value);
+    const std::optional<bool> value = booleanFromScalar();
     if (!value)
         fail(QStringLiteral("true or false"));
     return value;
 }
 
+std::optional<bool> JsonReader::booleanFromScalar() const
+{
+    if (const auto *flag = as<bool>())
+        return *flag;
+    const QString text = isNumber() ? numberText(number()) : ownText().trimmed();
+    if (text == u"1" || text.compare(u"true", Qt::CaseInsensitive) == 0)
+        return true;
+    if (text == u"0" || text.compare(u"false", Qt::CaseInsensitive) == 0)
+        return false;
+    return std::nullopt;
+}
+
 QString JsonReader::text() const
 {
-    if (m_value.isDouble())
-        return numberText(m_value);
-    if (!m_value.isString() && !isNull())
+    if (const auto *whole = as<qint64>())
+        return QString::number(*whole);
+    if (const auto *real = as<double>())
+        return numberText(*real);
+    if (!is<JsonNode::Text>() && !isNull())
         fail(QStringLiteral("a text"));
-    return m_value.toString();
+    return ownText();
 }
 
 QString JsonReader::scalarText() const
 {
-    if (m_value.isBool())
-        return m_value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (const auto *flag = as<bool>())
+        return *flag ? QStringLiteral("true") : QStringLiteral("false");
     return text();
 }
 
 void JsonReader::fail(const QString &expected) const
 {
-    m_fault->report(m_path, QStringLiteral("expected %1, found %2").arg(expected, typeName(m_value)));
+    if (!m_fault->isSet())
+        m_fault->report(path(), QStringLiteral("expected %1, found %2").arg(expected, typeName()));
 }
 
-Result<QJsonValue> parseJson(const QByteArray &body)
+double JsonReader::number() const
 {
-    if (isTooDeep(body))
-        return tl::unexpected(
-            badResponse(QStringLiteral("the answer is nested more than %1 levels").arg(MaxDepth)));
-    // Qt reads only objects and lists as a whole document: inside a list every value is fine.
-    QJsonParseError error;
-    const QJsonArray wrapped =
-        QJsonDocument::fromJson('[' + withoutByteOrderMark(body) + ']', &error).array();
-    if (error.error != QJsonParseError::NoError)
-        return tl::unexpected(badResponse(
-            QStringLiteral("not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset - 1)));
-    if (wrapped.size() != 1)
-        return tl::unexpected(
-            badResponse(QStringLiteral("expected one JSON value, found %1").arg(wrapped.size())));
-    return wrapped.first();
+    const auto *whole = as<qint64>();
+    return whole ? static_cast<double>(*whole) : *as<double>();
 }
 
-QByteArray bareJson(const QByteArray &body)
+QString JsonReader::ownText() const
 {
-    return withoutByteOrderMark(body).trimmed();
+    const auto *text = as<JsonNode::Text>();
+    return text ? QString::fromUtf8(m_tree->bytes(*text)) : QString();
 }
 
-bool isNullAnswer(const QByteArray &body)
+QString JsonReader::typeName() const
 {
-    const QByteArray text = bareJson(body);
-    return text.isEmpty() || text == "null";
+    if (isNull())
+        return QStringLiteral("nothing");
+    if (is<bool>())
+        return QStringLiteral("true or false");
+    if (isNumber())
+        return QStringLiteral("the number %1").arg(number());
+    if (is<JsonNode::Text>())
+        return QStringLiteral("the text \"%1\"").arg(withoutCredentials(ownText().left(40)));
+    return is<JsonNode::List>() ? QStringLiteral("a list") : QStringLiteral("an object");
 }
 
-ApiError noDataError()
+QString JsonReader::path() const
 {
-    return badResponse(QStringLiteral("the server returned no data"));
+    const QString path = m_tree->pathTo(*m_node);
+    return isMissing() ? joined(path, *m_missing) : path;
 }

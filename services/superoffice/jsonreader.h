@@ -2,8 +2,9 @@
 #pragma once
 
 #include "services/http/result.h"
+#include "services/superoffice/jsontext.h"
+#include "services/superoffice/jsontree.h"
 
-#include <QJsonValue>
 #include <QList>
 #include <QString>
 
@@ -23,18 +24,24 @@ private:
     QString m_text;
 };
 
-/// Reads one value of an answer and knows where it stands in it. Null and missing values read as the empty
-/// value of the type asked for (API reference 1.3); a value of the wrong type is reported to the JsonFault,
-/// which must outlive the reader, and reads as empty too. Nobody uses what was read when a fault was
-/// reported.
+/// Reads one value of an answer and can find out where it stands in it. Null and missing values read as the
+/// empty value of the type asked for (API reference 1.3); a value of the wrong type is reported to the
+/// JsonFault and reads as empty too. Nobody uses what was read when a fault was reported. Cheap to copy; the
+/// tree and the fault must outlive it.
 class JsonReader
 {
 public:
-    JsonReader(QJsonValue value, QString path, JsonFault &fault);
+    /// Reads the root of @p tree.
+    JsonReader(const JsonTree &tree, JsonFault &fault);
 
     /// The field @p name of an object; of null it is null; of anything else a fault.
+    [[nodiscard]] JsonReader field(QUtf8StringView name) const;
+    /// @p name is ASCII.
     [[nodiscard]] JsonReader field(QLatin1StringView name) const;
-    [[nodiscard]] JsonReader field(const QString &name) const;
+    [[nodiscard]] JsonReader field(const QString &name) const
+    {
+        return field(QUtf8StringView(name.toUtf8()));
+    }
     /// The elements of a list; of null there are none.
     [[nodiscard]] QList<JsonReader> items() const;
     /// As items(), but a null element is a fault: a row that is not there cannot be shown.
@@ -49,29 +56,40 @@ public:
     [[nodiscard]] QString scalarText() const;
 
     /// Null or missing.
-    [[nodiscard]] bool isNull() const { return m_value.isNull() || m_value.isUndefined(); }
-    [[nodiscard]] bool isMissing() const { return m_value.isUndefined(); }
+    [[nodiscard]] bool isNull() const { return isMissing() || is<std::monostate>(); }
+    [[nodiscard]] bool isMissing() const { return m_missing.has_value(); }
     /// Reports that @p expected ("a positive number") should have stood here.
     void fail(const QString &expected) const;
 
 private:
-    QJsonValue m_value;
-    QString m_path;
+    JsonReader(const JsonReader &from, const JsonNode &node);
+    JsonReader(const JsonReader &from, const QString &missing);
+
+    /// The value where it is a @p T, else none.
+    template<class T>
+    [[nodiscard]] const T *as() const
+    {
+        return isMissing() ? nullptr : std::get_if<T>(&m_node->value);
+    }
+    template<class T>
+    [[nodiscard]] bool is() const
+    {
+        return as<T>() != nullptr;
+    }
+    [[nodiscard]] bool isNumber() const { return is<qint64>() || is<double>(); }
+    /// The value's number as the nearest double.
+    [[nodiscard]] double number() const;
+    /// The value's text; empty where it is none.
+    [[nodiscard]] QString ownText() const;
+    [[nodiscard]] std::optional<bool> booleanFromScalar() const;
+    [[nodiscard]] QString typeName() const;
+    [[nodiscard]] QString path() const;
+
+    const JsonTree *m_tree;
+    const JsonNode *m_node; // of a missing value the nearest one above it
+    std::optional<QString> m_missing; // names that lead from there to a missing value
     JsonFault *m_fault;
 };
-
-/// Parses any JSON value: objects and lists, but also a bare text, number or null. Accepts a byte-order mark;
-/// more than 64 levels are refused (API reference 8.3).
-[[nodiscard]] Result<QJsonValue> parseJson(const QByteArray &body);
-
-/// @p body without a byte-order mark and the white space around it: what can stand inside another JSON text.
-[[nodiscard]] QByteArray bareJson(const QByteArray &body);
-
-/// True for an answer that holds nothing: null, or no bytes at all.
-[[nodiscard]] bool isNullAnswer(const QByteArray &body);
-
-/// The error of an answer that holds nothing where a list is expected.
-[[nodiscard]] ApiError noDataError();
 
 /// Reads a whole answer: @p decode gets the reader of its root and gives the value, which counts only if
 /// nothing in the answer was wrong.
@@ -79,11 +97,11 @@ template<class Decode>
 [[nodiscard]] auto decodeJson(const QByteArray &body, const Decode &decode)
     -> Result<decltype(decode(std::declval<JsonReader>()))>
 {
-    const Result<QJsonValue> parsed = parseJson(body);
-    if (!parsed)
-        return tl::unexpected(parsed.error());
+    const Result<JsonTree> tree = JsonTree::fromJson(body);
+    if (!tree)
+        return tl::unexpected(tree.error());
     JsonFault fault;
-    auto value = decode(JsonReader(*parsed, {}, fault));
+    auto value = decode(JsonReader(*tree, fault));
     if (fault.isSet())
         return tl::unexpected(fault.toError());
     return value;

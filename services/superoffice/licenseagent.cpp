@@ -218,7 +218,8 @@ QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::saveCentralLicense(Verbat
     auto answer = co_await send(call);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return licenseOwnersFromJson(*answer, textCode).value_or(QList<LicenseOwner>());
+    auto owners = co_await decodedAdvice(*answer, textCode, licenseOwnersFromJson);
+    co_return owners;
 }
 
 QCoro::Task<Result<QList<ModuleLicenseLink>>> LicenseAgent::change(ApiCall call, QStringList names)
@@ -229,5 +230,6 @@ QCoro::Task<Result<QList<ModuleLicenseLink>>> LicenseAgent::change(ApiCall call,
     auto answer = co_await send(call);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return moduleLicenseLinksFromJson(*answer, textCode).value_or(QList<ModuleLicenseLink>());
+    auto links = co_await decodedAdvice(*answer, textCode, moduleLicenseLinksFromJson);
+    co_return links;
 }

@@ -161,7 +161,8 @@ QCoro::Task<Result<QList<ModuleLicenseLink>>> LicenseRoutes::change(ApiCall call
     }
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return moduleLicenseLinksFromJson(*answer, textCode).value_or(QList<ModuleLicenseLink>());
+    auto links = co_await decodedAdvice(*answer, textCode, moduleLicenseLinksFromJson);
+    co_return links;
 }
 
 QCoro::Task<Result<ExtendedLicenseInfo>> LicenseRoutes::addLicenseFromFile(QString fileContent)
@@ -174,7 +175,8 @@ QCoro::Task<Result<ExtendedLicenseInfo>> LicenseRoutes::addLicenseFromFile(QStri
     auto answer = co_await send(call);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return extendedLicenseInfoFromJson(*answer, textCode).value_or(ExtendedLicenseInfo());
+    auto package = co_await decodedAdvice(*answer, textCode, extendedLicenseInfoFromJson);
+    co_return package;
 }
 
 QCoro::Task<Result<LicenseResult>> LicenseRoutes::changeSerialNumber(const QString &companyName,

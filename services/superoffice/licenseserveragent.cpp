@@ -108,7 +108,8 @@ QCoro::Task<Result<ExtendedLicenseInfo>> LicenseServerAgent::addLicenseFromFile(
     auto answer = co_await send(call);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return extendedLicenseInfoFromJson(*answer, textCode).value_or(ExtendedLicenseInfo());
+    auto package = co_await decodedAdvice(*answer, textCode, extendedLicenseInfoFromJson);
+    co_return package;
 }
 
 QCoro::Task<Result<LicenseResult>> LicenseServerAgent::changeSerialNumber(const QString &companyName,

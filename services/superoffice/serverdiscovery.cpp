@@ -27,7 +27,13 @@ QCoro::Task<Result<ServerAbilities>> ServerDiscovery::discover()
         map || map.error().httpStatus != 0 || map.error().kind == ApiError::Kind::BadResponse;
     if (!isAnswered)
         co_return tl::unexpected(map.error());
-    ServerAbilities abilities = serverAbilitiesFromJson(map.value_or(QByteArray()));
+    const auto read = [](const QByteArray &body, const QString &) -> Result<ServerAbilities> {
+        return serverAbilitiesFromJson(body);
+    };
+    auto known = co_await decoded(map.value_or(QByteArray()), QString(), read);
+    if (!known)
+        co_return known;
+    ServerAbilities &abilities = *known;
 
     auto server = co_await api().serverInfo(&scope());
     if (server) {
@@ -36,5 +42,5 @@ QCoro::Task<Result<ServerAbilities>> ServerDiscovery::discover()
     } else if (server.error().kind == ApiError::Kind::Cancelled) {
         co_return tl::unexpected(server.error());
     }
-    co_return abilities;
+    co_return known;
 }

@@ -36,12 +36,9 @@ ApiCall UserAgent::saveUserCall(const QByteArray &user)
 
 QCoro::Task<Result<Verbatim<User>>> UserAgent::getUser(qint64 associateId)
 {
-    const QString textCode = api().language().textCode;
-    const ApiCall call = getUserCall(associateId);
-    auto answer = co_await send(call);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return userFromJson(*answer, textCode, associateId, QDateTime::currentDateTimeUtc());
+    return ask(getUserCall(associateId), [associateId](const QByteArray &body, const QString &textCode) {
+        return userFromJson(body, textCode, associateId, QDateTime::currentDateTimeUtc());
+    });
 }
 
 QCoro::Task<Result<void>> UserAgent::saveUser(Verbatim<User> user, QString owner,

@@ -90,7 +90,9 @@ QCoro::Task<Result<qint64>> UserArchive::rowCount(ArchiveProvider provider, QStr
     auto answer = co_await agentAnswer(query, Question::RowCount);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return rowCountFromAgent(*answer);
+    const auto read = [](const QByteArray &body, const QString &) { return rowCountFromAgent(body); };
+    auto count = co_await decoded(*answer, QString(), read);
+    co_return count;
 }
 
 QCoro::Task<Result<AssociatePage>> UserArchive::page(ArchiveQuery query)

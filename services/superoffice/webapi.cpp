@@ -2,7 +2,8 @@
 #include "services/superoffice/webapi.h"
 
 #include "services/http/scopedwait.h"
-#include "services/superoffice/jsonreader.h"
+#include "services/superoffice/jsontext.h"
+#include "services/superoffice/readanswer.h"
 #include "services/superoffice/replyerror.h"
 
 using std::chrono::milliseconds;
@@ -83,7 +84,9 @@ QCoro::Task<Result<ServerInfo>> WebApi::serverInfo(RequestScope *scope)
     auto answer = co_await send(call);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return serverInfoFrom(*answer);
+    const auto read = [body = *answer]() -> Result<ServerInfo> { return serverInfoFrom(body); };
+    auto info = co_await readAnswer(answer->size(), read, scopeOf(call));
+    co_return info;
 }
 
 QCoro::Task<Result<QByteArray>> WebApi::sendLocated(ApiCall call)
@@ -124,7 +127,11 @@ QCoro::Task<Result<QByteArray>> WebApi::exchange(ApiCall call)
     auto reply = co_await replyTo(call);
     if (!reply)
         co_return tl::unexpected(reply.error());
-    auto body = bodyOrError(*reply, textCode);
+    // Of a success nothing is read here but a short body.
+    const bool isSuccess = reply->status >= 200 && reply->status < 300;
+    const qsizetype bytes = isSuccess ? 0 : reply->body.size();
+    const auto read = [answered = *reply, textCode] { return bodyOrError(answered, textCode); };
+    auto body = co_await readAnswer(bytes, read, scopeOf(call));
     if (body)
         learnFrom(call, *body);
     co_return body;

@@ -3,6 +3,9 @@
 
 #include <QRegularExpression>
 
+// Enough to find one, where texts come untranslated at all; megabytes would take too long to search.
+static constexpr qsizetype MaxSearched = 65'536;
+
 namespace {
 
 struct Row
@@ -48,5 +51,5 @@ bool holdsUntranslatedText(const QByteArray &json)
 {
     // A quote inside a text is written in either way.
     static const QRegularExpression opening(QStringLiteral("\"[A-Z]{2}:(\\\\\"|\\\\u0022)"));
-    return opening.match(QString::fromLatin1(json)).hasMatch();
+    return opening.match(QString::fromLatin1(json.left(MaxSearched))).hasMatch();
 }

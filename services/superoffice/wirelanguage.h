@@ -22,5 +22,5 @@ struct WireLanguage
 };
 
 /// True where an answer holds a text in all its languages, as in `"NO:\"Salg\";US:\"Sales\""`: the server did
-/// not know the language it was asked for.
+/// not know the language it was asked for. Looks at the first 64 KiB.
 [[nodiscard]] bool holdsUntranslatedText(const QByteArray &json);

@@ -41,6 +41,8 @@ static QString printed(const CommandLine &line)
         parts.append(QStringLiteral("demo"));
     if (line.demoAssociates != 400)
         add("associates", QString::number(line.demoAssociates));
+    if (line.demoLicenses != 24)
+        add("licenses", QString::number(line.demoLicenses));
     if (line.port != 0)
         add("port", QString::number(line.port));
     if (line.isHttps)
@@ -92,11 +94,14 @@ void CommandLineTest::understood_data()
     add("--demo-associates 25000", "window demo associates=25000");
     add("--demo-associates=7", "window demo associates=7");
     add("--demo --demo-associates 400", "window demo");
+    add("--demo-licenses 60", "window demo licenses=60");
+    add("--demo --demo-licenses 24", "window demo");
     add("--demo --port 8080", "window demo port=8080");
     add("--demo-server", "server");
     add("--demo-server --port 0", "server");
     add("--demo-server --port 65535", "server port=65535");
     add("--demo-server --demo-associates 9", "server demo associates=9");
+    add("--demo-server --demo-licenses 25", "server demo licenses=25");
     add("--demo-server --demo", "server demo");
     add("--demo-server --https", "server https");
     add("--demo-server --fault 429-date", "server fault=429-date@");
@@ -199,6 +204,7 @@ void CommandLineTest::helpNamesEveryOption()
     const QString help = commandLineHelp();
     for (const char *option : {"--demo",
                                "--demo-associates <N>",
+                               "--demo-licenses <N>",
                                "--demo-server",
                                "--port <N>",
                                "--https",

@@ -39,8 +39,8 @@ void CommandLineErrorTest::wrong_data()
     addWords("--demo leftover", "leftover");
     addWords("--demo=yes", "demo");
     for (const char *option :
-         {"demo-associates", "port", "url", "auth", "user", "profile", "language", "theme", "page",
-          "data-dir", "screenshot", "export", "separator", "tour", "activate-file"}) {
+         {"demo-associates", "demo-licenses", "port", "url", "auth", "user", "profile", "language", "theme",
+          "page", "data-dir", "screenshot", "export", "separator", "tour", "activate-file"}) {
         const QString name = QString::fromLatin1(option);
         add({QStringLiteral("--") + name}, {QStringLiteral("--") + name});
     }
@@ -49,6 +49,11 @@ void CommandLineErrorTest::wrong_data()
         add({QStringLiteral("--demo-associates"), text}, {QStringLiteral("--demo-associates"), text});
     }
     add({QStringLiteral("--demo-associates"), QString()}, {QStringLiteral("--demo-associates")});
+    for (const char *value : {"23", "61", "-30", "many"}) {
+        const QString text = QString::fromLatin1(value);
+        add({QStringLiteral("--demo-licenses"), text},
+            {QStringLiteral("--demo-licenses"), text, QStringLiteral("24"), QStringLiteral("60")});
+    }
     for (const char *value : {"-1", "65536", "http", "0x50", "80.5"}) {
         const QString text = QString::fromLatin1(value);
         add({QStringLiteral("--demo-server"), QStringLiteral("--port"), text},
@@ -78,8 +83,9 @@ void CommandLineErrorTest::wrong_data()
                  QByteArray(QByteArray("--user --auth openid ") + way).constData());
     addWords("--url crm.example.com --auth openid --user a:b", "--user colon");
     add({QStringLiteral("--profile"), QString()}, {QStringLiteral("--profile")});
-    for (const char *other : {"--url crm.example.com", "--user ingrid", "--auth basic", "--demo",
-                              "--demo-associates 9", "--demo-server", "--tour pictures"}) {
+    for (const char *other :
+         {"--url crm.example.com", "--user ingrid", "--auth basic", "--demo", "--demo-associates 9",
+          "--demo-licenses 30", "--demo-server", "--tour pictures"}) {
         const QStringList words = split(other);
         add(QStringList {QStringLiteral("--profile"), QStringLiteral("Office")} + words,
             {QStringLiteral("--profile"), words.constFirst()});
@@ -109,6 +115,7 @@ void CommandLineErrorTest::wrong_data()
     add({QStringLiteral("--tour"), QString()}, {QStringLiteral("--tour")});
     addWords("--url crm.example.com --demo", "--url demo");
     addWords("--url crm.example.com --demo-associates 9", "--url demo");
+    addWords("--url crm.example.com --demo-licenses 30", "--url demo");
     addWords("--url crm.example.com --demo-server", "--url demo");
     addWords("--url crm.example.com --tour pictures", "--url demo");
     addWords("--screenshot page.png --tour pictures", "--screenshot --tour");

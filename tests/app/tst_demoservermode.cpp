@@ -43,14 +43,15 @@ void DemoServerModeTest::describesATenant()
     QFETCH(DemoTransport, transport);
     QFETCH(int, everywhere);
     QFETCH(QStringList, operations);
-    const auto line =
-        commandLineFromArguments(QStringLiteral("seatkeeper --demo-server --port 4711 --demo-associates 9 %1")
-                                     .arg(arguments)
-                                     .split(u' ', Qt::SkipEmptyParts));
+    const auto line = commandLineFromArguments(
+        QStringLiteral("seatkeeper --demo-server --port 4711 --demo-associates 9 --demo-licenses 30 %1")
+            .arg(arguments)
+            .split(u' ', Qt::SkipEmptyParts));
     QVERIFY2(line, line ? "" : qPrintable(line.error()));
     const DemoOptions options = demoOptionsFor(*line);
     QCOMPARE(options.port, quint16(4711));
     QCOMPARE(options.associates, 9);
+    QCOMPARE(options.licenses, 30);
     QCOMPARE(options.transport, transport);
     QCOMPARE(options.profile.everywhere ? options.profile.everywhere->status : 0, everywhere);
     QStringList found = options.profile.faults.keys();

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
@@ -14,9 +15,13 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 namespace {
 
+const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString Interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString Group = QStringLiteral("org.freedesktop.appearance");
@@ -26,36 +31,56 @@ QVariant wrapped(const QVariant &value)
     return QVariant::fromValue(QDBusVariant(value));
 }
 
-/// A portal that answers as it is told; what it is not told of it does not know.
+using PortalSettings = QMap<QString, QVariantMap>;
+
+/// A portal that answers as it is told, in a thread of its own as a real one does. What tells it what to say
+/// does so while nobody asks.
 class Portal : public QDBusVirtualObject
 {
 public:
-    QHash<QString, QVariant> values;
+    QVariantMap values; ///< of the group
+    QVariant answer; ///< in their place, where there is one
+    bool isSlow = false; ///< answers only when answerNow() is called
 
     /// Says that @p key has changed.
-    void announce(const QDBusConnection &bus, const QString &group, const QString &key, const QVariant &value)
+    static void announce(const QString &group, const QString &key, const QVariant &value)
     {
         QDBusMessage signal = QDBusMessage::createSignal(Path, Interface, QStringLiteral("SettingChanged"));
         signal << group << key << wrapped(value);
-        QVERIFY(bus.send(signal));
+        QVERIFY(bus().send(signal));
     }
+    [[nodiscard]] static QDBusConnection bus() { return QDBusConnection(QStringLiteral("portal")); }
     [[nodiscard]] int readCount() const { return m_reads; }
+    void answerNow()
+    {
+        QVERIFY(bus().send(m_question.createReply(QVariant::fromValue(PortalSettings {{Group, values}}))));
+    }
 
     [[nodiscard]] QString introspect(const QString &) const override { return {}; }
-    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
+        const QStringList groups = message.arguments().value(0).toStringList();
+        if (message.member() != u"ReadAll" || groups != QStringList(Group))
+            return connection.send(message.createErrorReply(QDBusError::InvalidArgs, QStringLiteral("no")));
+        m_question = message;
         ++m_reads;
-        const QVariantList arguments = message.arguments();
-        const QString key = arguments.value(1).toString();
-        const bool isKnown =
-            message.member() == u"Read" && arguments.value(0) == Group && values.contains(key);
-        return bus.send(isKnown ? message.createReply(values.value(key))
-                                : message.createErrorReply(QDBusError::InvalidArgs, QStringLiteral("no")));
+        if (isSlow)
+            message.setDelayedReply(true);
+        else if (answer.isValid())
+            connection.send(message.createReply(answer));
+        else
+            connection.send(message.createReply(QVariant::fromValue(PortalSettings {{Group, values}})));
+        return true;
     }
 
 private:
-    int m_reads = 0;
+    QDBusMessage m_question; ///< the last one, which is there before the count goes up
+    std::atomic<int> m_reads = 0;
 };
+
+// Nothing here depends on how fast the machine is.
+constexpr std::chrono::milliseconds Patience = std::chrono::seconds(20);
+constexpr std::chrono::milliseconds Impatience {0};
 
 } // namespace
 
@@ -72,19 +97,18 @@ private Q_SLOTS:
     void cleanupTestCase();
     void answers_data();
     void answers();
+    void slowPortal();
+    void latePortal();
     void changesAreFollowed();
     void nobodyAnswers();
     void wholeProgramTurns();
     void anotherChoiceStays();
 
 private:
-    [[nodiscard]] static QDBusConnection bus() { return QDBusConnection(QStringLiteral("portal")); }
     /// True once what has been sent so far has arrived, and so have the answers.
     [[nodiscard]] static bool isRoundDone();
-    /// True once both settings have been asked for and answered.
-    [[nodiscard]] bool isAnswered() const;
-
     QProcess m_daemon;
+    QThread m_thread; ///< of the portal
     std::unique_ptr<Portal> m_portal;
 };
 
@@ -96,24 +120,31 @@ void DesktopLookTest::initTestCase()
     const QByteArray address = m_daemon.readLine().trimmed();
     qputenv("DBUS_SESSION_BUS_ADDRESS", address); // before anybody in here asks for the session's bus
     QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("portal"));
-    QVERIFY(bus().isConnected());
-    QVERIFY(bus().registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+    QVERIFY(Portal::bus().isConnected());
+    qDBusRegisterMetaType<PortalSettings>();
+    m_thread.start();
 }
 
 void DesktopLookTest::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     m_portal = std::make_unique<Portal>();
-    QVERIFY(bus().registerVirtualObject(Path, m_portal.get()));
+    m_portal->moveToThread(&m_thread);
+    QVERIFY(Portal::bus().registerVirtualObject(Path, m_portal.get()));
+    QVERIFY(Portal::bus().registerService(Service));
 }
 
 void DesktopLookTest::cleanup()
 {
-    bus().unregisterObject(Path);
+    Portal::bus().unregisterObject(Path);
+    Portal::bus().unregisterService(Service);
+    QVERIFY(isRoundDone()); // nobody asks it any more
 }
 
 void DesktopLookTest::cleanupTestCase()
 {
+    m_thread.quit();
+    m_thread.wait();
     QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
     m_daemon.terminate();
     m_daemon.waitForFinished();
@@ -129,22 +160,20 @@ bool DesktopLookTest::isRoundDone()
         const QDBusPendingCallWatcher watcher(connection.asyncCall(ping));
         return QSignalSpy(&watcher, &QDBusPendingCallWatcher::finished).wait();
     };
-    return isPinged(QDBusConnection::sessionBus()) && isPinged(bus())
+    return isPinged(QDBusConnection::sessionBus()) && isPinged(Portal::bus())
            && isPinged(QDBusConnection::sessionBus());
-}
-
-bool DesktopLookTest::isAnswered() const
-{
-    return QTest::qWaitFor([this] { return m_portal->readCount() >= 2; }) && isRoundDone();
 }
 
 void DesktopLookTest::answers_data()
 {
     QTest::addColumn<QVariant>("scheme");
     QTest::addColumn<QVariant>("contrast");
+    QTest::addColumn<QVariant>("answer");
     QTest::addColumn<std::optional<Theme>>("theme");
     const auto row = [](const char *name, const QVariant &scheme, const QVariant &contrast,
-                        std::optional<Theme> theme) { QTest::newRow(name) << scheme << contrast << theme; };
+                        std::optional<Theme> theme) {
+        QTest::newRow(name) << scheme << contrast << QVariant() << theme;
+    };
     row("dark", wrapped(1U), wrapped(0U), Theme::Dark);
     row("light", wrapped(2U), wrapped(0U), Theme::Light);
     row("no wish", wrapped(0U), wrapped(0U), {});
@@ -158,6 +187,11 @@ void DesktopLookTest::answers_data()
     row("a text", wrapped(QStringLiteral("1")), wrapped(QStringLiteral("1")), {});
     row("a negative number", wrapped(-1), wrapped(-1), {});
     row("wrapped for ever", wrapped(wrapped(wrapped(wrapped(1U)))), wrapped(0U), {});
+    QTest::newRow("no settings but a text")
+        << QVariant() << QVariant() << QVariant(QStringLiteral("dark")) << std::optional<Theme>();
+    QTest::newRow("settings in no group")
+        << QVariant() << QVariant() << QVariant(QVariantMap {{QStringLiteral("color-scheme"), 1U}})
+        << std::optional<Theme>();
 }
 
 void DesktopLookTest::answers()
@@ -168,27 +202,55 @@ void DesktopLookTest::answers()
         m_portal->values.insert(QStringLiteral("color-scheme"), scheme);
     if (contrast.isValid())
         m_portal->values.insert(QStringLiteral("contrast"), contrast);
-    DesktopLook look;
+    QFETCH(QVariant, answer);
+    m_portal->answer = answer;
+    DesktopLook look(Patience);
+    const QSignalSpy changed(&look, &DesktopLook::themeChanged);
     look.follow();
-    QVERIFY(isAnswered());
     QTEST(look.theme(), "theme");
+    QVERIFY(isRoundDone());
+    QCOMPARE(changed.size(), 0); // it was there at once
+    QCOMPARE(m_portal->readCount(), 1);
+}
+
+/// The start does not wait for it; what it says in the end is told once, whatever it consists of.
+void DesktopLookTest::slowPortal()
+{
+    m_portal->isSlow = true;
+    m_portal->values = {{QStringLiteral("color-scheme"), 1U}, {QStringLiteral("contrast"), 1U}};
+    DesktopLook look(Impatience);
+    const QSignalSpy changed(&look, &DesktopLook::themeChanged);
+    look.follow();
+    QCOMPARE(look.theme(), std::nullopt);
+    QTRY_COMPARE(m_portal->readCount(), 1);
+    m_portal->answerNow();
+    QTRY_COMPARE(look.theme(), std::optional(Theme::HighContrast));
+    QCOMPARE(changed.size(), 1);
+}
+
+void DesktopLookTest::latePortal()
+{
+    QVERIFY(Portal::bus().unregisterService(Service));
+    m_portal->values = {{QStringLiteral("color-scheme"), 1U}};
+    DesktopLook look(Patience);
+    look.follow();
+    QCOMPARE(look.theme(), std::nullopt);
+    QVERIFY(Portal::bus().registerService(Service));
+    QTRY_COMPARE(look.theme(), std::optional(Theme::Dark));
 }
 
 void DesktopLookTest::changesAreFollowed()
 {
-    DesktopLook look;
-    QSignalSpy changed(&look, &DesktopLook::themeChanged);
+    DesktopLook look(Patience);
+    const QSignalSpy changed(&look, &DesktopLook::themeChanged);
     look.follow();
-    QVERIFY(isAnswered());
-    QCOMPARE(changed.size(), 0);
-    m_portal->announce(bus(), Group, QStringLiteral("color-scheme"), 1U);
+    Portal::announce(Group, QStringLiteral("color-scheme"), 1U);
     QTRY_COMPARE(look.theme(), std::optional(Theme::Dark));
-    m_portal->announce(bus(), QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("color-scheme"),
-                       2U);
-    m_portal->announce(bus(), Group, QStringLiteral("accent-color"), 2U);
-    m_portal->announce(bus(), Group, QStringLiteral("contrast"), 1U);
+    Portal::announce(QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("color-scheme"), 2U);
+    Portal::announce(Group, QStringLiteral("accent-color"), 2U);
+    Portal::announce(Group, QStringLiteral("contrast"), 1U);
     QTRY_COMPARE(look.theme(), std::optional(Theme::HighContrast));
-    m_portal->announce(bus(), Group, QStringLiteral("contrast"), 0U);
+    Portal::announce(Group, QStringLiteral("contrast"), 0U);
     QTRY_COMPARE(look.theme(), std::optional(Theme::Dark));
     QCOMPARE(changed.size(), 3);
 }
@@ -196,10 +258,9 @@ void DesktopLookTest::changesAreFollowed()
 /// As where there is a bus and no portal: every question is answered with an error.
 void DesktopLookTest::nobodyAnswers()
 {
-    bus().unregisterObject(Path);
-    DesktopLook look;
+    Portal::bus().unregisterObject(Path);
+    DesktopLook look(Patience);
     look.follow();
-    QVERIFY(isRoundDone());
     QCOMPARE(look.theme(), std::nullopt);
 }
 
@@ -212,7 +273,7 @@ void DesktopLookTest::wholeProgramTurns()
     const CommandLine commandLine;
     const Preferences preferences(*qApp, language, settings, commandLine);
     QTRY_COMPARE(themeOf(QApplication::palette()), Theme::Dark);
-    m_portal->announce(bus(), Group, QStringLiteral("color-scheme"), 2U);
+    Portal::announce(Group, QStringLiteral("color-scheme"), 2U);
     QTRY_COMPARE(themeOf(QApplication::palette()), Theme::Light);
 }
 
@@ -225,7 +286,7 @@ void DesktopLookTest::anotherChoiceStays()
     CommandLine commandLine;
     commandLine.theme = ThemeChoice::Light;
     const Preferences preferences(*qApp, language, settings, commandLine);
-    m_portal->announce(bus(), Group, QStringLiteral("color-scheme"), 1U);
+    Portal::announce(Group, QStringLiteral("color-scheme"), 1U);
     QTest::qWait(0);
     QCOMPARE(m_portal->readCount(), 0); // it is not even asked
     QCOMPARE(themeOf(QApplication::palette()), Theme::Light);

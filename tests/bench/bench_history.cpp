@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long it takes to remember the largest tenant and its past: 25,000 associates, 60 licences, a year of
-// seats. Prints a line for each measure: its name, the milliseconds it took (the median of nine), its budget.
+// seats.
 #include "models/domain/statedifference.h"
 #include "services/local/lastknown.h"
 #include "services/local/seathistory.h"
+#include "tests/bench/measures.h"
 #include "tests/models/domain/samplestate.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTextStream>
-
-#include <algorithm>
-#include <functional>
 
 namespace {
 
@@ -21,7 +18,6 @@ constexpr int Licenses = 60;
 constexpr int Days = 400;
 constexpr int LicensesInHistory = 70;
 constexpr int Changes = 1'000;
-constexpr int Rounds = 9;
 
 QString tenant()
 {
@@ -69,39 +65,21 @@ KnownState dayLater(KnownState state)
     return state;
 }
 
-double median(const std::function<void()> &work)
-{
-    QList<double> times;
-    for (int round = 0; round < Rounds; ++round) {
-        QElapsedTimer time;
-        time.start();
-        work();
-        times.append(static_cast<double>(time.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(Rounds / 2);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
-    QTextStream out(stdout);
-    bool isWithin = true;
-    const auto report = [&](const char *name, double took, double budget) {
-        out << QString::fromLatin1(name).leftJustified(44) << QString::number(took, 'f', 1).rightJustified(8)
-            << " ms   budget " << budget << " ms" << (took <= budget ? "" : "   MISSED") << Qt::endl;
-        isWithin = isWithin && took <= budget;
-    };
-
+    Measures measures;
     const KnownState before = largeState(Associates, Licenses);
     const KnownState after = dayLater(before);
     LastKnown known(folder.path());
-    report("keep what is known", median([&] { (void)known.save(tenant(), before); }), 1000);
-    report("take it up again", median([&] { (void)known.load(tenant()); }), 1000);
-    report("what has changed since", median([&] { (void)stateDifference(before, after); }), 20);
+    measures.report(QStringLiteral("keep what is known"),
+                    medianMs([&] { (void)known.save(tenant(), before); }), 1000);
+    measures.report(QStringLiteral("take it up again"), medianMs([&] { (void)known.load(tenant()); }), 1000);
+    measures.report(QStringLiteral("what has changed since"),
+                    medianMs([&] { (void)stateDifference(before, after); }), 20);
     if (known.load(tenant()).value_or(std::nullopt) != before
         || stateDifference(before, after).holders.size() < Changes) {
         QTextStream(stderr) << "What was kept is not what there was." << Qt::endl;
@@ -111,17 +89,18 @@ int main(int argc, char **argv)
     const QDateTime now(QDate(2026, 11, 22), QTime(12, 30), Qt::UTC);
     const QList<SeatSnapshot> past = year(now);
     const auto bringPast = [&] { (void)SeatHistory(QString()).recordAll(tenant(), past); };
-    report("a year of seats, as the demo brings it", median(bringPast), 300);
+    measures.report(QStringLiteral("a year of seats, as the demo brings it"), medianMs(bringPast), 300);
     SeatHistory history(folder.path());
     (void)history.recordAll(tenant(), year(now.addDays(-60)) + months(now));
     (void)history.thin(tenant(), now);
     QDateTime time = now;
-    report("a refresh", median([&] { (void)history.record(tenant(), snapshot(time = time.addMSecs(1))); }),
-           20);
-    report("a refresh in a new hour",
-           median([&] { (void)history.record(tenant(), snapshot(time = time.addSecs(3600))); }), 50);
+    measures.report(QStringLiteral("a refresh"),
+                    medianMs([&] { (void)history.record(tenant(), snapshot(time = time.addMSecs(1))); }), 20);
+    measures.report(QStringLiteral("a refresh in a new hour"),
+                    medianMs([&] { (void)history.record(tenant(), snapshot(time = time.addSecs(3600))); }),
+                    50);
     const LicenseKey license = past.constFirst().samples.constFirst().license;
-    report("the history of a licence",
-           median([&] { (void)history.series(tenant(), license, now.addYears(-2), time); }), 100);
-    return isWithin ? 0 : 1;
+    measures.report(QStringLiteral("the history of a licence"),
+                    medianMs([&] { (void)history.series(tenant(), license, now.addYears(-2), time); }), 100);
+    return measures.exitCode();
 }

@@ -6,18 +6,16 @@
 #include "models/workspacestate.h"
 #include "services/http/httpclient.h"
 #include "services/superoffice/webapi.h"
+#include "tests/bench/measures.h"
+#include "tests/bench/watchdog.h"
 #include "tests/models/domain/samplestate.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QTimer>
 
-#include <algorithm>
 #include <chrono>
-#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -29,35 +27,6 @@ constexpr int Changes = 1'000;
 constexpr int Rounds = 9;
 constexpr double Budget = 50; // ms
 constexpr auto Quiet = 300ms; // the dashboard has counted by then
-
-/// Sees for how long the event loop of its thread does nothing else.
-class Watchdog
-{
-public:
-    Watchdog()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
-        m_timer.start(0);
-        m_time.start();
-    }
-    /// The longest so far, in milliseconds, also where the loop has not turned since; begins anew.
-    [[nodiscard]] double takeLongest()
-    {
-        look();
-        return std::exchange(m_longest, 0);
-    }
-
-private:
-    void look()
-    {
-        m_longest = std::max(m_longest, static_cast<double>(m_time.nsecsElapsed()) / 1e6);
-        m_time.start();
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_time;
-    double m_longest = 0;
-};
 
 void waitFor(std::chrono::milliseconds time)
 {
@@ -74,12 +43,6 @@ void changeSome(KnownState &state, int round)
         const int column = change % Licenses;
         state.holdings.setHeld(row, column, !state.holdings.isHeld(row, column));
     }
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
 }
 
 } // namespace
@@ -119,14 +82,8 @@ int main(int argc, char **argv)
     recording.removeFirst(); // there was nothing to compare with
     saving.removeFirst();
 
-    QTextStream out(stdout);
-    bool isWithin = true;
-    const auto report = [&](const char *name, double stall) {
-        out << QString::fromLatin1(name).leftJustified(44) << QString::number(stall, 'f', 1).rightJustified(8)
-            << " ms   budget " << Budget << " ms" << (stall <= Budget ? "" : "   MISSED") << Qt::endl;
-        isWithin = isWithin && stall <= Budget;
-    };
-    report("stall while a refresh is taken down", median(recording));
-    report("stall while it is saved and counted", median(saving));
-    return isWithin ? 0 : 1;
+    Measures measures;
+    measures.report(QStringLiteral("stall while a refresh is taken down"), median(recording), Budget);
+    measures.report(QStringLiteral("stall while it is saved and counted"), median(saving), Budget);
+    return measures.exitCode();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small texts from servers: errors, texts in many languages, dates, pauses.
+// Small texts from servers: errors, texts in many languages, dates, pauses; and JSON as such.
 #include "models/domain/licensedate.h"
 #include "models/domain/multilanguagetext.h"
 #include "services/http/retrypolicy.h"
 #include "services/superoffice/errorbody.h"
+#include "services/superoffice/jsontext.h"
 #include "services/superoffice/wirelanguage.h"
 #include "tests/fuzz/fuzzinput.h"
+#include "tests/services/superoffice/sametree.h"
 
 namespace {
 
@@ -62,6 +64,14 @@ void chooseLanguage(const QByteArray &body)
              "some language is asked for");
 }
 
+void readTree(const QByteArray &body)
+{
+    const Result<JsonTree> tree = JsonTree::fromJson(body);
+    const Result<QJsonValue> value = parseJson(body);
+    mustHold(tree.has_value() == value.has_value(), "both parsers read a text, or neither");
+    mustHold(!tree || isSame(*tree, tree->root(), *value), "both parsers read the same");
+}
+
 constexpr void (*functions[])(const QByteArray &) = {
     resolveText, // a
     readDate,
@@ -71,6 +81,7 @@ constexpr void (*functions[])(const QByteArray &) = {
     readRetryAfter,
     findUntranslated, // g
     chooseLanguage,
+    readTree, // i
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/activitypagefixture.h"
 
+#include "tests/gui/warnings.h"
 #include "tests/models/sampleruns.h"
 #include "views/emptystate.h"
 #include "views/messagestrip.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 
@@ -20,9 +20,7 @@ void ActivityPageFixture::initTestCase()
 
 void ActivityPageFixture::init()
 {
-    // The offscreen platform says this of every window that has a least size.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     m_activity = std::make_unique<Activity>();
     m_page = std::make_unique<ActivityPage>(*m_activity);
     m_page->resize(696, 540); // what the smallest window leaves to a page

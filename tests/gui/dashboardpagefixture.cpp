@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/dashboardpagefixture.h"
 
+#include "tests/gui/tabs.h"
+#include "tests/gui/warnings.h"
 #include "views/emptystate.h"
 #include "views/messagestrip.h"
 #include "views/theme.h"
@@ -9,7 +11,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTest>
 
@@ -22,9 +23,7 @@ void DashboardPageFixture::initTestCase()
 
 void DashboardPageFixture::init()
 {
-    // The offscreen platform says this of every window that has a least size.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     m_tenant = std::make_unique<SampleTenant>();
     m_dashboard = std::make_unique<Dashboard>(m_tenant->workspace);
     m_dashboard->now = [] { return Now; };
@@ -82,11 +81,7 @@ QTabWidget *DashboardPageFixture::tabs() const
 
 void DashboardPageFixture::showTab(const char *title)
 {
-    for (int tab = 0; tab < tabs()->count(); ++tab) {
-        if (tabs()->tabText(tab) == QString::fromUtf8(title))
-            tabs()->setCurrentIndex(tab);
-    }
-    QCOMPARE(tabs()->tabText(tabs()->currentIndex()), QString::fromUtf8(title));
+    bringToFront(*tabs(), QString::fromUtf8(title));
 }
 
 void DashboardPageFixture::giveHistory()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/licenseserverpagefixture.h"
 
+#include "tests/gui/tabs.h"
+#include "tests/gui/warnings.h"
 #include "views/emptystate.h"
 #include "views/messagestrip.h"
 #include "views/theme.h"
@@ -9,7 +11,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -21,9 +22,7 @@ void LicenseServerPageFixture::initTestCase()
 
 void LicenseServerPageFixture::init()
 {
-    // The offscreen platform says this of every window that has a least size.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     m_now = QDateTime(QDate(2026, 4, 15), QTime(10, 32), Qt::UTC);
     m_tenant = std::make_unique<SampleTenant>();
     m_server = std::make_unique<LicenseServer>(m_tenant->workspace);
@@ -96,11 +95,7 @@ QString LicenseServerPageFixture::currentTab() const
 
 void LicenseServerPageFixture::showTab(const char *title)
 {
-    for (int tab = 0; tab < tabs()->count(); ++tab) {
-        if (tabs()->tabText(tab) == QString::fromUtf8(title))
-            tabs()->setCurrentIndex(tab);
-    }
-    QCOMPARE(currentTab(), QString::fromUtf8(title));
+    bringToFront(*tabs(), QString::fromUtf8(title));
 }
 
 QTableView *LicenseServerPageFixture::comparison() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/satellitespagefixture.h"
 
+#include "tests/gui/tabs.h"
+#include "tests/gui/warnings.h"
 #include "views/emptystate.h"
 #include "views/messagestrip.h"
 #include "views/theme.h"
@@ -10,7 +12,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTest>
 
@@ -27,9 +28,7 @@ void SatellitesPageFixture::initTestCase()
 
 void SatellitesPageFixture::init()
 {
-    // The offscreen platform says this of every window that has a least size.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     m_satellites = std::make_unique<Satellites>();
     m_page = std::make_unique<SatellitesPage>(*m_satellites);
     m_page->resize(696, 540); // what the smallest window leaves to a page
@@ -91,7 +90,7 @@ QStringList SatellitesPageFixture::emptyState() const
     return texts;
 }
 
-void SatellitesPageFixture::showTab(int tab)
+void SatellitesPageFixture::showTab(const char *title)
 {
-    m_page->findChild<QTabWidget *>()->setCurrentIndex(tab);
+    bringToFront(*m_page->findChild<QTabWidget *>(), QString::fromUtf8(title));
 }

@@ -38,8 +38,8 @@ protected:
     [[nodiscard]] QStringList messages() const;
     /// The words in the middle of a view that can be seen, or nothing.
     [[nodiscard]] QStringList emptyState() const;
-    /// Brings a tab to the front: 0 the satellites, 1 the central licence.
-    void showTab(int tab);
+    /// Brings the tab with this title to the front.
+    void showTab(const char *title);
 
     std::unique_ptr<Satellites> m_satellites;
     std::unique_ptr<SatellitesPage> m_page;

@@ -2,6 +2,7 @@
 #include "tests/gui/signindialogfixture.h"
 
 #include "models/domain/connectionrules.h"
+#include "tests/gui/warnings.h"
 #include "views/linefield.h"
 #include "views/messagestrip.h"
 #include "views/theme.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -24,9 +24,7 @@ void SignInDialogFixture::initTestCase()
 
 void SignInDialogFixture::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 void SignInDialogFixture::cleanup()

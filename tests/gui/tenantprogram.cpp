@@ -2,6 +2,7 @@
 #include "tests/gui/tenantprogram.h"
 
 #include "app/demo/demotenant.h"
+#include "tests/gui/programstart.h"
 
 #include <QApplication>
 #include <QTest>
@@ -14,7 +15,7 @@ TenantProgram::TenantProgram(const DemoTenant &tenant, const QString &dataDir)
     commandLine.page = Page::Assignments;
     Settings(dataDir).setOffersTour(false); // nobody is new here
     m_program = std::make_unique<Application>(*qApp, m_language, commandLine);
-    if (!m_program->start())
+    if (!hasBegun(*m_program))
         return;
     ConnectionProfile profile;
     profile.name = QStringLiteral("Demo");

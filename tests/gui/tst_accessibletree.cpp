@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/accessibletree.h"
 #include "tests/gui/programwalk.h"
+#include "tests/gui/warnings.h"
 #include "views/announcer.h"
 
 #include <QDir>
@@ -31,9 +32,7 @@ private:
 
 void AccessibleTreeTest::init()
 {
-    // The offscreen platform says this of every dialog, and of one that comes to the front.
-    QTest::failOnWarning(QRegularExpression(
-        QStringLiteral("^(?!This plugin does not support (?:propagateSizeHints|raise)\\()")));
+    failOnOwnWarnings();
 }
 
 static QString fileNameOf(const QString &place)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/warnings.h"
 #include "views/announcer.h"
 
 #include "tests/gui/demowindow.h"
@@ -36,9 +37,7 @@ private:
 
 void AnnouncerTest::init()
 {
-    // The offscreen platform says this of every window.
-    QTest::failOnWarning(QRegularExpression(
-        QStringLiteral("^(?!This plugin does not support (?:propagateSizeHints|raise)\\()")));
+    failOnOwnWarnings();
 }
 
 void AnnouncerTest::listenTo(const Announcer &announcer)

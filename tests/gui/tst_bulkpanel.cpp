@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assignmentmodel.h"
 #include "tests/gui/demowindow.h"
+#include "tests/gui/warnings.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,8 +64,7 @@ private:
 
 void BulkPanelTest::init()
 {
-    // The offscreen platform says this of every list that opens.
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    failOnOwnWarnings();
     m_demo = std::make_unique<DemoWindow>();
     QVERIFY(m_demo->isReady());
     m_demo->chooseOwner(Signflow);

@@ -36,7 +36,7 @@ using Installation = Satellites::Installation;
 void CentralLicensePanelTest::showCentral()
 {
     fillSatellites(*m_satellites);
-    showTab(1);
+    showTab("Central licence");
 }
 
 void CentralLicensePanelTest::openBoxes()
@@ -171,7 +171,7 @@ void CentralLicensePanelTest::emptyStates()
     QFETCH(LoadStatus, status);
     m_satellites->setServer(installation, {});
     m_satellites->setCentralStatus(status);
-    showTab(1);
+    showTab("Central licence");
     QTEST(emptyState().value(0), "title");
     const QSignalSpy again(m_page.get(), &SatellitesPage::readCentralRequested);
     if (status.state == LoadState::Failed)

@@ -2,6 +2,8 @@
 #include "app/application.h"
 #include "app/demo/demotenant.h"
 #include "app/language.h"
+#include "tests/gui/programstart.h"
+#include "tests/gui/warnings.h"
 #include "tests/services/signin/browser.h"
 
 #include <QAbstractButton>
@@ -52,9 +54,7 @@ static DemoOptions withAssociates(int count)
 
 void ConnectionsTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     m_browserOpened = 0;
 }
 
@@ -70,7 +70,7 @@ std::unique_ptr<Application> ConnectionsTest::started()
         // Not from within: who opened the browser goes on by itself.
         QTimer::singleShot(0, this, [this, url] { (void)m_browser.openWithScripts(url); });
     };
-    return program->start() ? std::move(program) : nullptr;
+    return hasBegun(*program) ? std::move(program) : nullptr;
 }
 
 ConnectionProfile ConnectionsTest::basic(const DemoTenant &tenant)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/seattilemodel.h"
 #include "tests/gui/demowindow.h"
+#include "tests/gui/tabs.h"
 #include "views/assignmentfilterbar.h"
 #include "views/dashboardpage.h"
 
@@ -51,11 +52,7 @@ public:
     }
     void showTab(const QString &title)
     {
-        auto *tabs = window().findChild<DashboardPage *>()->findChild<QTabWidget *>();
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            if (tabs->tabText(tab) == title)
-                tabs->setCurrentIndex(tab);
-        }
+        bringToFront(*window().findChild<DashboardPage *>()->findChild<QTabWidget *>(), title);
     }
     void choose(const QString &box, const QString &text)
     {

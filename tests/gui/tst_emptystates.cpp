@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tenantmodels.h"
 #include "tests/gui/demowindow.h"
+#include "tests/gui/warnings.h"
 #include "views/emptystate.h"
 #include "views/mainwindow.h"
 
@@ -8,7 +9,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -101,9 +101,7 @@ QString outcomeOf(MainWindow &window, QPushButton &button)
 
 void EmptyStatesTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 void EmptyStatesTest::everySituation_data()

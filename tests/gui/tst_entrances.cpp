@@ -3,6 +3,7 @@
 #include "models/domain/runrecord.h"
 #include "models/stagingdesk.h"
 #include "tests/gui/accessiblename.h"
+#include "tests/gui/warnings.h"
 #include "tests/models/sampletenant.h"
 #include "views/assignmentspage.h"
 #include "views/importdialog.h"
@@ -15,7 +16,6 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,9 +75,7 @@ void EntrancesTest::initTestCase_data()
 
 void EntrancesTest::init()
 {
-    // The offscreen platform says this of every window that is shown by itself.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     m_tenant = std::make_unique<SampleTenant>();
     m_page = std::make_unique<AssignmentsPage>(m_tenant->workspace);
     m_page->resize(1'000, 700);

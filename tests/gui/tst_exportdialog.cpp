@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exportdesk.h"
 #include "tests/gui/demowindow.h"
+#include "tests/gui/warnings.h"
 #include "tests/models/sampletenant.h"
 #include "tests/services/export/printedfile.h"
 #include "views/exportdialog.h"
@@ -68,9 +69,7 @@ void ExportDialogTest::initTestCase()
 
 void ExportDialogTest::init()
 {
-    // The offscreen platform says this of every window that is shown by itself.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 void ExportDialogTest::cleanup()

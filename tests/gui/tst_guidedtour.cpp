@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/demowindow.h"
+#include "tests/gui/warnings.h"
 #include "views/languagenames.h"
 #include "views/tourcallout.h"
 #include "views/tourframe.h"
@@ -62,9 +63,7 @@ QString stepOf(DemoWindow &demo)
 
 void GuidedTourTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 void GuidedTourTest::calloutStaysInside_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/demowindow.h"
+#include "tests/gui/warnings.h"
 #include "tests/models/sampletenant.h"
 #include "views/assignmentspage.h"
 #include "views/importdialog.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
@@ -58,9 +58,7 @@ private:
 
 void ImportDialogTest::init()
 {
-    // The offscreen platform says this of every window that is shown by itself.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 QString ImportDialogTest::written(const QString &text) const

@@ -2,10 +2,10 @@
 #include "app/demo/demotenant.h"
 #include "services/local/journal.h"
 #include "tests/gui/tenantprogram.h"
+#include "tests/gui/warnings.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,9 +40,7 @@ private:
 
 void InterruptedRunTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     DemoOptions options;
     options.associates = 40;
     m_tenant = std::make_unique<DemoTenant>(options);

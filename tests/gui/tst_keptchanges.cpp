@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demotenant.h"
 #include "tests/gui/tenantprogram.h"
+#include "tests/gui/warnings.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,9 +38,7 @@ private:
 
 void KeptChangesTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     DemoOptions options;
     options.associates = 40;
     m_tenant = std::make_unique<DemoTenant>(options);

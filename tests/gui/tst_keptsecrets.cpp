@@ -5,6 +5,8 @@
 #include "app/profiles.h"
 #include "services/local/secretstore.h"
 #include "tests/fakes/pending.h"
+#include "tests/gui/programstart.h"
+#include "tests/gui/warnings.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -33,9 +35,7 @@ private:
 
 void KeptSecretsTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 std::unique_ptr<Application> KeptSecretsTest::started(const QString &dataDir)
@@ -44,7 +44,7 @@ std::unique_ptr<Application> KeptSecretsTest::started(const QString &dataDir)
     commandLine.language = QStringLiteral("en");
     commandLine.dataDir = dataDir;
     auto program = std::make_unique<Application>(*qApp, m_language, commandLine);
-    return program->start() ? std::move(program) : nullptr;
+    return hasBegun(*program) ? std::move(program) : nullptr;
 }
 
 ConnectionProfile KeptSecretsTest::profileFor(const DemoTenant &tenant)

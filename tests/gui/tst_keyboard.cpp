@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/keyboardwalk.h"
 #include "tests/gui/programwalk.h"
+#include "tests/gui/warnings.h"
 
 #include <QApplication>
 #include <QTest>
@@ -18,9 +19,7 @@ private Q_SLOTS:
 
 void KeyboardTest::init()
 {
-    // The offscreen platform says this of every dialog, and of one that comes to the front.
-    QTest::failOnWarning(QRegularExpression(
-        QStringLiteral("^(?!This plugin does not support (?:propagateSizeHints|raise)\\()")));
+    failOnOwnWarnings();
 }
 
 void KeyboardTest::tabGoesRound()

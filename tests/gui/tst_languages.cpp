@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/programwalk.h"
 #include "tests/gui/visibletexts.h"
+#include "tests/gui/warnings.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -165,9 +166,7 @@ private:
 
 void LanguagesTest::init()
 {
-    // The offscreen platform says this of every dialog, and of one that comes to the front.
-    QTest::failOnWarning(QRegularExpression(
-        QStringLiteral("^(?!This plugin does not support (?:propagateSizeHints|raise)\\()")));
+    failOnOwnWarnings();
 }
 
 QSet<QString> LanguagesTest::textsOf(QWidget &shown)

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assignmentmodel.h"
 #include "tests/gui/demowindow.h"
+#include "tests/gui/warnings.h"
 #include "views/bulkpanel.h"
 #include "views/exportdialog.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemDelegate>
 #include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace {
 
@@ -45,6 +49,8 @@ private Q_SLOTS:
     void theServerIsAskedInIt();
     void aDialogStaysOpen_data() { addLanguages(); }
     void aDialogStaysOpen();
+    void columnsFitTheNewWords_data() { addLanguages(); }
+    void columnsFitTheNewWords();
 
 private:
     static void addLanguages();
@@ -52,9 +58,7 @@ private:
 
 void LanguageSwitchTest::init()
 {
-    // The offscreen platform says this of every dialog, and of one that comes to the front.
-    QTest::failOnWarning(QRegularExpression(
-        QStringLiteral("^(?!This plugin does not support (?:propagateSizeHints|raise)\\()")));
+    failOnOwnWarnings();
 }
 
 void LanguageSwitchTest::addLanguages()
@@ -210,6 +214,26 @@ void LanguageSwitchTest::aDialogStaysOpen()
         after.append(box->currentIndex());
     QCOMPARE(after, chosen);
     dialog->reject();
+}
+
+/// The tables of the dashboard that are as wide as their words.
+void LanguageSwitchTest::columnsFitTheNewWords()
+{
+    QFETCH(QString, language);
+    DemoWindow demo(QStringLiteral("dashboard"));
+    QVERIFY(demo.isReady());
+    const QTableView *dates = nullptr;
+    QTRY_VERIFY((dates = demo.named<QTableView>(QStringLiteral("Dates"))) && dates->model()->rowCount() > 0);
+    Q_EMIT demo.window().languageChosen(language);
+    QVERIFY(demo.settle());
+    for (int column = 0; column < dates->model()->columnCount() - 1; ++column) {
+        int needed = dates->horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < dates->model()->rowCount(); ++row) {
+            const QModelIndex cell = dates->model()->index(row, column);
+            needed = std::max(needed, dates->itemDelegate()->sizeHint({}, cell).width());
+        }
+        QVERIFY2(dates->columnWidth(column) >= needed, qPrintable(QString::number(column)));
+    }
 }
 
 QTEST_MAIN(LanguageSwitchTest)

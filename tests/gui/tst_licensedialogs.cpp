@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/accessiblename.h"
+#include "tests/gui/warnings.h"
 #include "views/linefield.h"
 #include "views/removelicensedialog.h"
 #include "views/serialnumberdialog.h"
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -34,9 +34,7 @@ private Q_SLOTS:
 
 void LicenseDialogsTest::init()
 {
-    // The offscreen platform says this of every window that has a least size.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 static QPushButton *acceptButton(const QDialog &dialog)

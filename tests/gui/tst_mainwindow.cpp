@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assignmentmodel.h"
 #include "tests/gui/demowindow.h"
+#include "tests/gui/namedcontrols.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -181,43 +182,30 @@ void MainWindowTest::titleNamesTenantAndUser()
 
 void MainWindowTest::controlsHaveTheirNames_data()
 {
-    QTest::addColumn<QString>("page");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("role");
-    const auto row = [](const char *page, const char *name, QAccessible::Role role) {
-        QTest::addRow("%s: %s", page, name)
-            << QString::fromLatin1(page) << QString::fromUtf8(name) << int(role);
-    };
-    row("dashboard", "Seat tiles", QAccessible::List);
-    row("dashboard", "Totals by owner", QAccessible::Table);
-    row("dashboard", "Dates", QAccessible::Table);
-    row("dashboard", "Export…", QAccessible::Button);
-    row("licences", "Sections", QAccessible::List);
-    row("licences", "Licence owners", QAccessible::Tree);
-    row("licences", "Module licences", QAccessible::Table);
-    row("licences", "Refresh", QAccessible::Button);
-    row("assignments", "Owner", QAccessible::ComboBox);
-    row("assignments", "Search associates", QAccessible::EditableText);
-    row("assignments", "Assignments", QAccessible::Table);
-    row("changes", "Changes", QAccessible::Table);
-    row("changes", "Apply changes", QAccessible::Button);
-    row("changes", "Discard changes", QAccessible::Button);
+    addControls({
+        {"dashboard", "Seat tiles", QAccessible::List},
+        {"dashboard", "Totals by owner", QAccessible::Table},
+        {"dashboard", "Dates", QAccessible::Table},
+        {"dashboard", "Export…", QAccessible::Button},
+        {"licences", "Sections", QAccessible::List},
+        {"licences", "Licence owners", QAccessible::Tree},
+        {"licences", "Module licences", QAccessible::Table},
+        {"licences", "Refresh", QAccessible::Button},
+        {"assignments", "Owner", QAccessible::ComboBox},
+        {"assignments", "Search associates", QAccessible::EditableText},
+        {"assignments", "Assignments", QAccessible::Table},
+        {"changes", "Changes", QAccessible::Table},
+        {"changes", "Apply changes", QAccessible::Button},
+        {"changes", "Discard changes", QAccessible::Button},
+    });
 }
 
 void MainWindowTest::controlsHaveTheirNames()
 {
-    QFETCH(QString, page);
-    QFETCH(QString, name);
-    QFETCH(int, role);
-    DemoWindow demo(page);
+    QFETCH(const QByteArray, place);
+    DemoWindow demo(QString::fromLatin1(place));
     QVERIFY(demo.isReady());
-    for (QWidget *widget : demo.window().findChildren<QWidget *>()) {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        if (widget->isVisible() && interface && accessibleNameOf(*widget) == name
-            && interface->role() == role)
-            return;
-    }
-    QFAIL("nothing on the page has this name and role");
+    QVERIFY(hasControlOfRow(demo.window()));
 }
 
 void MainWindowTest::cellsTellScreenReadersTheirState()

@@ -3,10 +3,10 @@
 #include "models/noticetext.h"
 #include "tests/gui/demowindow.h"
 #include "tests/gui/tenantprogram.h"
+#include "tests/gui/warnings.h"
 #include "views/noticestrip.h"
 
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -80,9 +80,7 @@ SeatThresholds justAbove(const Seats &seats)
 
 void NotificationsTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     m_told.clear();
     DemoOptions options;
     options.associates = 60;

@@ -4,13 +4,14 @@
 #include "app/language.h"
 #include "models/assignmentmodel.h"
 #include "tests/gui/accessiblename.h"
+#include "tests/gui/programstart.h"
+#include "tests/gui/warnings.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -147,9 +148,7 @@ bool OfflineTest::startTenant(quint16 port)
 
 void OfflineTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     QVERIFY(startTenant(0));
     m_dataDir = std::make_unique<QTemporaryDir>();
     Profiles(m_dataDir->path()).setAll({profileFor(*m_tenant)});
@@ -191,7 +190,7 @@ QList<QMetaObject::Connection> OfflineTest::planFault(Program &program)
 void OfflineTest::visit()
 {
     Program program(m_dataDir->path(), {});
-    QVERIFY(program.application->start());
+    QVERIFY(hasBegun(*program.application));
     QVERIFY(program.workspace().associates().isEmpty());
     signIn(program);
     QVERIFY(QTest::qWaitFor([&] { return program.isRead(); }, Patience));
@@ -203,9 +202,9 @@ void OfflineTest::isShownBeforeAnythingIsAsked()
 {
     visit();
     Program program(m_dataDir->path(), {});
-    QVERIFY(program.application->start());
+    QVERIFY(hasBegun(*program.application));
     Workspace &workspace = program.workspace();
-    QCOMPARE(workspace.associates().size(), m_associates); // before the event loop has turned once
+    QCOMPARE(workspace.associates().size(), m_associates);
     QVERIFY(program.application->window().windowTitle().contains(workspace.catalogue().companyName()));
     QVERIFY(program.says(QStringLiteral("Last known state from")));
     QCOMPARE(program.application->dashboard().asOf(), *workspace.knownSince());
@@ -242,7 +241,7 @@ void OfflineTest::staysWhereTheServerCannotBeReached()
     m_tenant.reset();
     qputenv("SEATKEEPER_SECRET", "demo");
     Program program(m_dataDir->path(), QStringLiteral("Demo"));
-    QVERIFY(program.application->start());
+    QVERIFY(hasBegun(*program.application));
     QCOMPARE(program.workspace().associates().size(), m_associates);
     QVERIFY(program.says(QStringLiteral("has been read anew")));
     QTRY_VERIFY_WITH_TIMEOUT(program.says(QStringLiteral("(offline)")), Patience);
@@ -282,7 +281,7 @@ void OfflineTest::staysWhereReadingFails()
 {
     visit();
     Program program(m_dataDir->path(), {});
-    QVERIFY(program.application->start());
+    QVERIFY(hasBegun(*program.application));
     const QList<QMetaObject::Connection> plans = planFault(program);
     signIn(program);
     QTRY_VERIFY_WITH_TIMEOUT(program.says(u"(offline)"_qs) && program.application->session(), Patience);
@@ -305,7 +304,7 @@ void OfflineTest::whatThisSessionHasReadStaysOpen()
 {
     m_tenant->setProfile(withoutLicenseColumns());
     Program program(m_dataDir->path(), {});
-    QVERIFY(program.application->start());
+    QVERIFY(hasBegun(*program.application));
     signIn(program);
     QVERIFY(QTest::qWaitFor([&] { return program.isRead(); }, Patience));
     Workspace &workspace = program.workspace();
@@ -340,7 +339,7 @@ void OfflineTest::pagesThatTellAreEnough()
     visit();
     m_tenant->setProfile(withFault({}, u"GetUserLicenses"_qs, answer(403)));
     Program program(m_dataDir->path(), {});
-    QVERIFY(program.application->start());
+    QVERIFY(hasBegun(*program.application));
     const QDateTime before = program.application->dashboard().asOf();
     signIn(program);
     Workspace &workspace = program.workspace();
@@ -355,7 +354,7 @@ void OfflineTest::anotherTenantShowsNothingOfIt()
 {
     visit();
     Program program(m_dataDir->path(), {});
-    QVERIFY(program.application->start());
+    QVERIFY(hasBegun(*program.application));
     QVERIFY(startTenant(0)); // at another port: another tenant
     signIn(program);
     QVERIFY(QTest::qWaitFor([&] { return program.application->session() != nullptr; }, Patience));
@@ -380,7 +379,7 @@ void OfflineTest::goesWithTheLastConnection()
     for (const bool isLast : {false, true}) {
         Profiles(m_dataDir->path()).setLastUsedId(isLast ? second.id : profileFor(*m_tenant).id);
         Program program(m_dataDir->path(), {});
-        QVERIFY(program.application->start());
+        QVERIFY(hasBegun(*program.application));
         QVERIFY(!program.workspace().associates().isEmpty());
         removeConnection(program);
         QCOMPARE(program.workspace().associates().isEmpty(), isLast);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/holdingevent.h"
 #include "tests/gui/demowindow.h"
+#include "tests/gui/warnings.h"
 #include "tests/models/sampletenant.h"
 #include "views/assignmentspage.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -61,9 +61,7 @@ private:
 
 void OriginPanelTest::init()
 {
-    // The offscreen platform says this of every window that is shown by itself.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 qint64 OriginPanelTest::giveByRun(DemoWindow &demo)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/demowindow.h"
+#include "tests/gui/warnings.h"
 #include "views/preferencesdialog.h"
 #include "views/tourcallout.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -61,9 +61,7 @@ static void choose(QComboBox &box, const char *text)
 
 void PreferencesTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     m_program.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     Settings(m_folder->path()).setLanguage(QStringLiteral("en"));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stagingdesk.h"
+#include "tests/gui/accessiblename.h"
+#include "tests/gui/warnings.h"
 #include "tests/models/sampletenant.h"
 #include "views/assignmentspage.h"
 #include "views/theme.h"
@@ -9,7 +11,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -36,7 +37,10 @@ private Q_SLOTS:
 
 private:
     template<class Widget>
-    [[nodiscard]] Widget *named(const char *name) const;
+    [[nodiscard]] Widget *named(const char *name) const
+    {
+        return widgetNamed<Widget>(*m_page, QString::fromLatin1(name));
+    }
     [[nodiscard]] bool isAsking() const;
     void pressSpaceOn(qint64 associateId, const QString &module);
     void select(const QList<qint64> &associateIds);
@@ -47,9 +51,7 @@ private:
 
 void ProposalPanelTest::init()
 {
-    // The offscreen platform says this of every window that is shown by itself.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     m_tenant = std::make_unique<SampleTenant>();
     m_page = std::make_unique<AssignmentsPage>(m_tenant->workspace);
     m_page->resize(1'000, 700);
@@ -62,19 +64,6 @@ void ProposalPanelTest::cleanup()
 {
     m_page.reset();
     m_tenant.reset();
-}
-
-/// The visible widget that a screen reader calls @p name, or nullptr.
-template<class Widget>
-Widget *ProposalPanelTest::named(const char *name) const
-{
-    for (Widget *widget : m_page->findChildren<Widget *>()) {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        if (widget->isVisible()
-            && interface && interface->text(QAccessible::Name) == QString::fromLatin1(name))
-            return widget;
-    }
-    return nullptr;
 }
 
 bool ProposalPanelTest::isAsking() const

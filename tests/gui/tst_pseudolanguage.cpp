@@ -3,8 +3,8 @@
 #include "tests/gui/paintedwords.h"
 #include "tests/gui/programwalk.h"
 #include "tests/gui/pseudolanguage.h"
+#include "tests/gui/warnings.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 static constexpr QSize Smallest(900, 600);
@@ -45,9 +45,7 @@ private:
 
 void PseudoLanguageTest::init()
 {
-    // The offscreen platform says this of every dialog, and of one that comes to the front.
-    QTest::failOnWarning(QRegularExpression(
-        QStringLiteral("^(?!This plugin does not support (?:propagateSizeHints|raise)\\()")));
+    failOnOwnWarnings();
 }
 
 void PseudoLanguageTest::texts_data()

@@ -2,13 +2,13 @@
 #include "models/assignmentmodel.h"
 #include "tests/gui/clippedtexts.h"
 #include "tests/gui/programwalk.h"
+#include "tests/gui/warnings.h"
 #include "views/seatmeter.h"
 #include "views/sidebar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QTest>
 
 /// Words first, then what is laid out by them, and what is laid out by that.
@@ -43,9 +43,7 @@ private:
 
 void RightToLeftTest::init()
 {
-    // The offscreen platform says this of every dialog, and of one that comes to the front.
-    QTest::failOnWarning(QRegularExpression(
-        QStringLiteral("^(?!This plugin does not support (?:propagateSizeHints|raise)\\()")));
+    failOnOwnWarnings();
 }
 
 QRect RightToLeftTest::rectIn(const QWidget &window, const QWidget &widget)

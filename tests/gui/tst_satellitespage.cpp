@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/longtexts.h"
+#include "tests/gui/namedcontrols.h"
 #include "tests/gui/satellitespagefixture.h"
 #include "tests/models/modelprinter.h"
 #include "tests/models/samplesatellites.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -61,40 +61,28 @@ void SatellitesPageTest::serveComparison()
 
 void SatellitesPageTest::controlsHaveTheirNames_data()
 {
-    QTest::addColumn<int>("tab");
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<int>("role");
-    const auto row = [](int tab, const char *name, QAccessible::Role role) {
-        QTest::newRow(name) << tab << QByteArray(name) << int(role);
-    };
-    row(0, "Satellite", QAccessible::SpinBox);
-    row(0, "By name", QAccessible::ComboBox);
-    row(0, "Add", QAccessible::Button);
-    row(0, "Only differences", QAccessible::CheckBox);
-    row(0, "Compared satellites", QAccessible::List);
-    row(0, "Leave out", QAccessible::Button);
-    row(0, "Satellite licences", QAccessible::Table);
-    row(0, "Read again", QAccessible::Button);
-    row(1, "Central licence", QAccessible::Table);
-    row(1, "Allow changing the central licence", QAccessible::CheckBox);
-    row(1, "Save central licence", QAccessible::Button);
+    addControls({
+        {"Satellite licences", "Satellite", QAccessible::SpinBox},
+        {"Satellite licences", "By name", QAccessible::ComboBox},
+        {"Satellite licences", "Add", QAccessible::Button},
+        {"Satellite licences", "Only differences", QAccessible::CheckBox},
+        {"Satellite licences", "Compared satellites", QAccessible::List},
+        {"Satellite licences", "Leave out", QAccessible::Button},
+        {"Satellite licences", "Satellite licences", QAccessible::Table},
+        {"Satellite licences", "Read again", QAccessible::Button},
+        {"Central licence", "Central licence", QAccessible::Table},
+        {"Central licence", "Allow changing the central licence", QAccessible::CheckBox},
+        {"Central licence", "Save central licence", QAccessible::Button},
+    });
 }
 
 void SatellitesPageTest::controlsHaveTheirNames()
 {
-    QFETCH(const int, tab);
-    QFETCH(const QByteArray, name);
-    QFETCH(const int, role);
+    QFETCH(const QByteArray, place);
     fillSatellites(*m_satellites);
     m_satellites->setCentralBoxes(CentralLicenseModel::Boxes::Open);
-    showTab(tab);
-    for (QWidget *widget : m_page->findChildren<QWidget *>()) {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        if (widget->isVisible() && interface && accessibleNameOf(*widget) == QString::fromUtf8(name)
-            && interface->role() == role)
-            return;
-    }
-    QFAIL("nothing on the page has this name and role");
+    showTab(place.constData());
+    QVERIFY(hasControlOfRow(*m_page));
 }
 
 void SatellitesPageTest::opensWhereItIsSeen()
@@ -305,17 +293,17 @@ void SatellitesPageTest::serverTextIsPlain()
 
 void SatellitesPageTest::longTextsFitTheSmallestWindow_data()
 {
-    QTest::addColumn<int>("tab");
-    QTest::newRow("satellite licences") << 0;
-    QTest::newRow("central licence") << 1;
+    QTest::addColumn<QByteArray>("tab");
+    for (const char *tab : {"Satellite licences", "Central licence"})
+        QTest::newRow(tab) << QByteArray(tab);
 }
 
 void SatellitesPageTest::longTextsFitTheSmallestWindow()
 {
-    QFETCH(int, tab);
+    QFETCH(const QByteArray, tab);
     fillSatellites(*m_satellites, {1, 2, 3});
     m_satellites->setCentralBoxes(CentralLicenseModel::Boxes::Open);
-    showTab(tab);
+    showTab(tab.constData());
     LongTexts texts;
     QVERIFY(QCoreApplication::installTranslator(&texts));
     QTRY_VERIFY(!button("Read again")); // the page speaks the other language

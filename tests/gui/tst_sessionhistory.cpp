@@ -2,9 +2,9 @@
 #include "app/demo/demotenant.h"
 #include "tests/gui/demowindow.h"
 #include "tests/gui/tenantprogram.h"
+#include "tests/gui/warnings.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,9 +46,7 @@ private:
 
 void SessionHistoryTest::init()
 {
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     DemoOptions options;
     options.associates = 120; // more than are in sight
     m_tenant = std::make_unique<DemoTenant>(options);

@@ -2,6 +2,8 @@
 #include "app/application.h"
 #include "app/demo/demotenant.h"
 #include "app/language.h"
+#include "tests/gui/programstart.h"
+#include "tests/gui/warnings.h"
 #include "views/messagestrip.h"
 #include "views/signindialog.h"
 
@@ -79,9 +81,7 @@ QString problem(Application &program)
 void SignInTest::init()
 {
     m_dataDir = std::make_unique<QTemporaryDir>();
-    // The offscreen platform says this of every dialog.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
 }
 
 std::unique_ptr<Application> SignInTest::started(const QString &url, const QString &user)
@@ -92,7 +92,7 @@ std::unique_ptr<Application> SignInTest::started(const QString &url, const QStri
     commandLine.language = QStringLiteral("en");
     commandLine.dataDir = m_dataDir->path();
     auto program = std::make_unique<Application>(*qApp, m_language, commandLine);
-    return program->start() ? std::move(program) : nullptr;
+    return hasBegun(*program) ? std::move(program) : nullptr;
 }
 
 void SignInTest::wrongPasswordThenTheRightOne()

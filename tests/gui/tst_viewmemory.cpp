@@ -6,6 +6,8 @@
 #include "models/runmodel.h"
 #include "tests/gui/columnsmenu.h"
 #include "tests/gui/demowindow.h"
+#include "tests/gui/programstart.h"
+#include "tests/gui/warnings.h"
 #include "views/changelistbar.h"
 #include "views/rowtableview.h"
 
@@ -62,9 +64,7 @@ static QJsonObject json(const char *text)
 
 void ViewMemoryTest::init()
 {
-    // The offscreen platform says this of every menu.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    failOnOwnWarnings();
     m_dataDir = std::make_unique<QTemporaryDir>();
 }
 
@@ -98,7 +98,7 @@ std::unique_ptr<Application> ViewMemoryTest::demo()
 std::unique_ptr<Application> ViewMemoryTest::signedIn(const DemoTenant &tenant, const QString &id)
 {
     auto program = std::make_unique<Application>(*qApp, m_language, commandLine());
-    if (!program->start())
+    if (!hasBegun(*program))
         return nullptr;
     ConnectionProfile profile;
     profile.id = id;

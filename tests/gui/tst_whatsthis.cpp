@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stagingdesk.h"
 #include "tests/gui/demowindow.h"
+#include "tests/gui/warnings.h"
 #include "views/exportdialog.h"
 #include "views/importdialog.h"
 #include "views/menuactions.h"
@@ -27,11 +28,7 @@ class WhatsThisTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        // The text comes as a popup, for which the offscreen platform has neither raise() nor a grab.
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-    }
+    void init() { failOnOwnWarnings(); }
 
     void pages_data();
     void pages();

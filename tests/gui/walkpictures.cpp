@@ -63,6 +63,14 @@ QImage pictureOf(QWidget &window, QWidget &shown)
     return picture;
 }
 
+/// Lets the layouts follow their texts: of an outer one it takes a round more than of what is in it.
+void settle()
+{
+    constexpr int Rounds = 12;
+    for (int round = 0; round < Rounds; ++round)
+        QCoreApplication::processEvents();
+}
+
 QString fileNameOf(const QString &place)
 {
     return QString(place).replace(QRegularExpression(QStringLiteral("[^\\w-]+")), QStringLiteral("-"));
@@ -88,8 +96,7 @@ int main(int argc, char *argv[])
             return;
         for (const QString &language : wishes.languages) {
             demo.language().setCode(language);
-            QCoreApplication::processEvents();
-            QCoreApplication::processEvents(); // some follow the others
+            settle();
             const QString name = QStringLiteral("%1-%2-%3.png").arg(number, 2, 10, QLatin1Char('0'));
             pictureOf(demo.window(), shown)
                 .save(wishes.folder.filePath(name.arg(fileNameOf(place), language)));

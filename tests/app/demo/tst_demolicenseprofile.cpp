@@ -268,7 +268,7 @@ void TestDemoLicenseProfile::setLicenses()
     QFETCH(QStringList, expected);
     QFETCH(QString, implied);
     QFETCH(QString, refusal);
-    DemoStore store(makeDemoData(50, QDate(2026, 11, 20)));
+    DemoStore store(makeDemoData(50, 24, QDate(2026, 11, 20)));
     const DemoProfile profile;
     const DemoRules rules(store, profile);
     const std::size_t user = 0;
@@ -297,7 +297,7 @@ void TestDemoLicenseProfile::setLicenses()
 
 void TestDemoLicenseProfile::setLicensesCascades()
 {
-    DemoStore store(makeDemoData(50, QDate(2026, 11, 20)));
+    DemoStore store(makeDemoData(50, 24, QDate(2026, 11, 20)));
     DemoProfile profile;
     profile.licenses.cascadesOnRemoval = true;
     const DemoRules rules(store, profile);

@@ -4,6 +4,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void resetRestores();
     void scales_data();
     void scales();
+    void sellsMoreLicenses_data();
+    void sellsMoreLicenses();
 
 private:
     DemoTenant m_tenant;
@@ -243,6 +246,46 @@ void TestDemoTenant::scales()
                 QCOMPARE(free, -3);
         }
     }
+}
+
+void TestDemoTenant::sellsMoreLicenses_data()
+{
+    QTest::addColumn<int>("licenses");
+    QTest::addColumn<int>("count");
+
+    QTest::newRow("no less than there are") << 0 << 24;
+    QTest::newRow("as many as there are") << 24 << 24;
+    QTest::newRow("one more") << 25 << 25;
+    QTest::newRow("all") << 60 << 60;
+    QTest::newRow("more than possible") << 1000 << 60;
+}
+
+void TestDemoTenant::sellsMoreLicenses()
+{
+    QFETCH(int, licenses);
+    QFETCH(int, count);
+    DemoOptions options;
+    options.licenses = licenses;
+    DemoTenant tenant(options);
+    QVERIFY(tenant.start());
+    DemoClient client(tenant.root());
+    QSet<QString> names;
+    QSet<QString> texts;
+    const QJsonArray owners = client.license("GetLicenseForAllOwnersFromDB").array();
+    for (const auto &owner : owners) {
+        const QJsonArray modules = owner["ExtendedModuleLicenses"_L1].toArray();
+        for (const auto &module : modules) {
+            const QJsonValue terms = module["Current"_L1];
+            if (terms["LicenseType"_L1].toString() != u"UserLicense" || terms["IsHidden"_L1].toBool())
+                continue;
+            names.insert(terms["ModuleName"_L1].toString());
+            texts.insert(terms["ModuleDescription"_L1].toString());
+            QVERIFY(terms["Unrestricted"_L1].toBool() || module["NumberOfLicensesInUse"_L1].toInt() > 0);
+        }
+    }
+    QCOMPARE(names.size(), count);
+    QCOMPARE(texts.size(), count);
+    QCOMPARE(names.contains(u"forecast-no"_s), count > 24);
 }
 
 QTEST_GUILESS_MAIN(TestDemoTenant)

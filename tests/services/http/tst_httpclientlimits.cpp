@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <deque>
+
 using namespace std::chrono_literals;
 using Fault = FaultyAnswer::Fault;
 using Kind = ApiError::Kind;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void oversizeBody();
     void busyServerPausesItsOriginOnly();
     void queueHoldsBack();
+    void writesGoFirst();
 };
 
 void tst_HttpClientLimits::deadline_data()
@@ -137,6 +140,37 @@ void tst_HttpClientLimits::queueHoldsBack()
     QCOMPARE(server.requests().at(2).target, QByteArray("/3"));
     QVERIFY(!two.isDone());
     QVERIFY(!three.isDone());
+}
+
+/// What waits is sent in its turn, but writes before reads.
+void tst_HttpClientLimits::writesGoFirst()
+{
+    FaultyServer server;
+    server.playAlways(FaultyAnswer::withFault(Fault::Hang));
+    HttpClientOptions options = quickOptions();
+    options.maxInFlight = 1;
+    HttpClient client(options);
+    RequestScope first;
+    const PendingReply underWay(client.send(get(server.url(QStringLiteral("/under-way"))), first));
+    std::deque<RequestScope> scopes;
+    std::deque<PendingReply> waiting;
+    const auto wait = [&](const HttpRequest &request) {
+        waiting.emplace_back(client.send(request, scopes.emplace_back()));
+    };
+    wait(get(server.url(QStringLiteral("/read-1"))));
+    wait(post(server.url(QStringLiteral("/write-1")), Effect::Write));
+    wait(post(server.url(QStringLiteral("/read-2")), Effect::Read));
+    wait(post(server.url(QStringLiteral("/write-2")), Effect::Write));
+    QTRY_COMPARE(server.requests().size(), 1);
+    first.cancel();
+    QByteArrayList order;
+    for (const qsizetype scope : {1, 3, 0, 2}) {
+        const qsizetype sent = order.size() + 2;
+        QTRY_COMPARE(server.requests().size(), sent);
+        order.append(server.requests().constLast().target);
+        scopes.at(scope).cancel(); // which lets the next one go
+    }
+    QCOMPARE(order, QByteArrayList({"/write-1", "/write-2", "/read-1", "/read-2"}));
 }
 
 QTEST_GUILESS_MAIN(tst_HttpClientLimits)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void texts();
     void lists();
     void firstFaultNamesItsPath();
+    void missingFieldsHaveAPath();
     void parse_data();
     void parse();
     void depth();
@@ -145,6 +146,18 @@ void tst_JsonReader::firstFaultNamesItsPath()
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::BadResponse);
     QCOMPARE(result.error().detail, QStringLiteral("[1].A[1].B: expected a number, found an object"));
+}
+
+void tst_JsonReader::missingFieldsHaveAPath()
+{
+    const auto result = decodeJson(R"([{"A": null}])", [](const JsonReader &root) {
+        const JsonReader missing = root.items().constFirst().field(QLatin1StringView("B"));
+        const bool isEmpty = missing.isMissing() && missing.isNull() && missing.text().isEmpty();
+        missing.field(QLatin1StringView("C")).fail(QStringLiteral("a positive number"));
+        return isEmpty;
+    });
+    QVERIFY(!result);
+    QCOMPARE(result.error().detail, QStringLiteral("[0].B.C: expected a positive number, found nothing"));
 }
 
 void tst_JsonReader::parse_data()

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/soak/footprint.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QPixmapCache>
+#include <QTest>
+#include <QThreadPool>
+
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/allocator_interface.h>
+#else
+#include <malloc.h>
+#endif
+
+namespace {
+
+/// Longer than any delay after which the program does something by itself, in milliseconds.
+constexpr int Rest = 700;
+
+/// The number after @p name in what the kernel says of this process.
+double statusNumber(const QByteArray &name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(name + ':'))
+            return line.mid(name.size() + 1).simplified().split(' ').constFirst().toDouble();
+    }
+    return 0;
+}
+
+/// The sanitizer has a heap of its own.
+double heapInUse()
+{
+#ifdef __SANITIZE_ADDRESS__
+    return static_cast<double>(__sanitizer_get_current_allocated_bytes());
+#else
+    malloc_trim(0);
+    const auto info = mallinfo2();
+    return static_cast<double>(info.uordblks + info.hblkhd);
+#endif
+}
+
+} // namespace
+
+Footprint footprintAtRest()
+{
+    QTest::qWait(Rest);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QPixmapCache::clear();
+    Footprint footprint;
+    footprint.heap = heapInUse();
+    footprint.resident = statusNumber("VmRSS") * 1024;
+    footprint.threads = statusNumber("Threads");
+    // One of them is the folder itself while it is read.
+    footprint.descriptors = static_cast<double>(
+        QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System).size());
+    footprint.widgets = static_cast<double>(QApplication::allWidgets().size());
+    return footprint;
+}
