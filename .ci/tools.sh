@@ -17,6 +17,10 @@ CHECK_PACKAGES=(
     python3-pyatspi at-spi2-core xvfb
     appstream desktop-file-utils help2man debootstrap dpkg-dev
 )
+# What measuring needs besides.
+BENCH_PACKAGES=(
+    wrk
+)
 # Node for the vendor's client, where the system has none: packages of the npm registry, with their digests.
 NODE_VERSION=20.20.2
 NODE_X64_SHA512='PeHQM8wAdmHtZA1mBocygZxs5LiUWtsJezQTkBd0iY987KpGrD1O2tVEydvMZiuXceRanxt7rjTnDEBwOPujoQ=='

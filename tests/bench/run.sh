@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Measures the largest tenant, 25,000 associates and 60 licences, and how fast it is read: by Seatkeeper, by the
-# vendor's own client, and by curl, which decodes nothing and so shows where the limit is. Where client and server
-# are measured, each has a processor of its own. Prints one table; fails where a budget is missed:
+# vendor's own client, by Qt with nothing built on it, and by wrk, which decodes nothing and so shows where the limit
+# is. Where client and server are measured, each has a processor of its own. Prints one table; fails where a budget is
+# missed:
 #   tests/bench/run.sh build/release
 set -euo pipefail
 build=$(cd "$1" && pwd)
@@ -32,27 +33,32 @@ stop_server() {
 server=
 trap '[ -z "$server" ] || kill "$server"' EXIT
 
-curl_rate() {
-    local count=$1 url="$root/v1/Agents/License/GetThirdPartyLicenseAssignments"
-    local seconds
-    seconds=$( { TIMEFORMAT=%R; time on_client curl -s -Z --parallel-max 6 -u demo:demo -o /dev/null \
-        -H 'Content-Type: application/json' -H 'Accept: application/json' \
-        -d '{"AssociateId":1,"ModuleOwner":"SIGNFLOW"}' "$url?n=[1-$count]" 2>/dev/null; } 2>&1 )
-    awk -v count="$count" -v seconds="$seconds" 'BEGIN { printf "%d", count / seconds }'
+# Answers a second; fails where some of them are no answers.
+wrk_rate() {
+    on_client wrk -t 1 -c 6 -d 5s -s "$here/peer.lua" "$root/v1/Agents/License/GetThirdPartyLicenseAssignments" | awk '
+        /Non-2xx|Socket errors/ { print "wrk: " $0 >"/dev/stderr"; failed = 1 }
+        /^Requests\/sec:/ { printf "%d", $2 }
+        END { exit failed }'
 }
+quotient() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.3f", a / b }'; }
 
 failed=0
 row() { "$build/bench_row" "$@" || failed=1; }
 bench() { "$build/$1" || failed=1; }
 
-# Assignments read one after the other by our client and by others.
+# Assignments read one after the other by our client and by others. Budgets: answers a second, and how many times as
+# many as the vendor's client and wrk read; "-": none.
 measure() {
-    local server=$1 count=$2 wanted=$3
-    local ours growth gap peer curl
+    local server=$1 count=$2 wanted=$3 wanted_peer=$4 wanted_wrk=$5
+    local ours growth gap peer bare wrk
     read -r ours growth gap <<<"$(on_client "$build/bench_http" "$root" "$count")"
     peer=$(on_client node "$here/peer.mjs" "$root" "$((count / 5))")
-    curl=$(curl_rate "$((count / 5))")
-    row "$server: answers a second" "$ours" /s more "$wanted" "vendor's client" "$peer" curl "$curl"
+    bare=$(on_client "$build/bench_bare" "$root" "$((count / 5))")
+    wrk=$(wrk_rate)
+    row "$server: answers a second" "$ours" /s more "$wanted" "vendor's client" "$peer" \
+        'bare QNetworkAccessManager' "$bare" wrk "$wrk"
+    row "$server: times the vendor's client" "$(quotient "$ours" "$peer")" × more "$wanted_peer"
+    row "$server: times wrk" "$(quotient "$ours" "$wrk")" × more "$wanted_wrk"
     row "$server: growth of memory" "$growth" KiB less "$growth_limit"
     row "$server: longest stall of the event loop" "$gap" ms less "$gap_limit"
 }
@@ -60,10 +66,10 @@ measure() {
 # As wide as in measures.cpp.
 printf '%-52s%14s%34s%8s%14s\n' measure ours peer ratio budget
 start_server "$build/bench_server" "$answer"
-measure 'canned server' 100000 "$budget"
+measure 'canned server' 100000 "$budget" - -
 stop_server
 start_server "$build/seatkeeper" --demo-server --port 0
-measure 'demo tenant' 20000 -
+measure 'demo tenant' 20000 - 4 0.3
 stop_server
 bench bench_matrix
 bench bench_changes

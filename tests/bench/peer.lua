@@ -1,0 +1,7 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What wrk posts: the same as bench_http.
+wrk.method = 'POST'
+wrk.headers['Content-Type'] = 'application/json'
+wrk.headers['Accept'] = 'application/json'
+wrk.headers['Authorization'] = 'Basic ZGVtbzpkZW1v'
+wrk.body = '{"AssociateId":1,"ModuleOwner":"SIGNFLOW"}'
