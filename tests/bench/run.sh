@@ -80,5 +80,6 @@ bench bench_refresh
 bench bench_dashboard
 bench bench_export
 bench bench_program
+bench bench_loading
 bench bench_apply
 exit "$failed"
