@@ -42,7 +42,19 @@ AssociateRow LargeTenant::associate(int number) const
     return row;
 }
 
-void LargeTenant::fill(Workspace &workspace) const
+QList<QList<AssociateRow>> LargeTenant::pages() const
+{
+    QList<QList<AssociateRow>> pages;
+    for (int first = 1; first <= associates; first += PageSize) {
+        QList<AssociateRow> page;
+        for (int number = first; number < std::min(first + PageSize, associates + 1); ++number)
+            page.append(associate(number));
+        pages.append(page);
+    }
+    return pages;
+}
+
+void LargeTenant::fill(Workspace &workspace, const QList<QList<AssociateRow>> &pages) const
 {
     workspace.setWriteAccess({WriteObstacle::None, WriteObstacle::None});
     workspace.setCatalogue(catalogue());
@@ -50,11 +62,7 @@ void LargeTenant::fill(Workspace &workspace) const
     for (const AssignmentColumn &column : workspace.columns())
         keys.append(column.license.key);
     workspace.beginAssociates();
-    for (int first = 1; first <= associates; first += PageSize) {
-        QList<AssociateRow> page;
-        for (int number = first; number < std::min(first + PageSize, associates + 1); ++number)
-            page.append(associate(number));
+    for (const QList<AssociateRow> &page : pages)
         workspace.addAssociates(page, keys);
-    }
     workspace.finishAssociates();
 }

@@ -10,8 +10,12 @@ struct LargeTenant
     int associates = 25'000;
     int licenses = 60;
 
-    /// Fills @p workspace as the answers of a server do, 500 associates at a time.
-    void fill(Workspace &workspace) const;
+    /// Fills @p workspace as the answers of a server do.
+    void fill(Workspace &workspace) const { fill(workspace, pages()); }
+    /// The same with what pages() gave.
+    void fill(Workspace &workspace, const QList<QList<AssociateRow>> &pages) const;
+    /// All associates, 500 at a time.
+    [[nodiscard]] QList<QList<AssociateRow>> pages() const;
     [[nodiscard]] LicenseCatalogue catalogue() const;
     /// What the server says of the associate numbered @p number, from 1.
     [[nodiscard]] AssociateRow associate(int number) const;
