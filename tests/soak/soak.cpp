@@ -24,8 +24,9 @@ struct Measure
     double tolerance;
 };
 
-// The heap may grow by what is remembered on purpose: a run in the list of activities for each time something
-// was applied, sixteen an hour, and a record for each reading, of which the latest hundreds are kept.
+// The heap may grow by what the program remembers of a day on purpose: a run in the list of activities for
+// each time something was applied, sixteen an hour, and what SQLite keeps in memory of files that become
+// longer.
 constexpr Measure Measures[] = {{"heap KiB", &Footprint::heap, KiB, 256 * KiB},
                                 {"descriptors", &Footprint::descriptors, 1, 0},
                                 {"threads", &Footprint::threads, 1, 0},
