@@ -92,11 +92,11 @@ static int runWithWindow(int argc, char **argv, const CommandLine &commandLine)
     QApplication application(argc, argv);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/seatkeeper.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral(SEATKEEPER_DESKTOP_ID));
+    TerminationSignals signalsToQuit(application); // before anybody can find this program
     OnlyWindow onlyWindow(commandLine, call);
     if (onlyWindow.isElsewhere())
         return 0;
     Language language;
-    TerminationSignals signalsToQuit(application);
     Application program(application, language, commandLine);
     onlyWindow.serve(program);
     std::unique_ptr<QObject> job;

@@ -25,6 +25,8 @@ Tour::Tour(Application &application, QString folder)
 
 void Tour::follow()
 {
+    // What the server lets one do is asked about those who are in sight.
+    m_application.window().showPage(Page::Assignments);
     connect(m_application.session(), &Session::settled, &m_quiet, qOverload<>(&QTimer::start));
     connect(&m_application.session()->runs(), &SessionRuns::applied, this,
             [this](const ApplySummary &summary) {

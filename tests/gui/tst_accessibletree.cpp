@@ -69,6 +69,10 @@ static QString lasting(QString tree)
         {QRegularExpression(QStringLiteral("(EditableText \"Calls\" .*\\[read-only\\]) = .*")),
          QStringLiteral("\\1")},
         {QRegularExpression(QStringLiteral("127\\.0\\.0\\.1:\\d+")), QStringLiteral("127.0.0.1:<port>")},
+        // How many have not logged in for so long is another with every hour.
+        {QRegularExpression(QStringLiteral("… \\d+ more rows")), QStringLiteral("… more rows")},
+        // Of several that are said at once, the last one.
+        {QRegularExpression(QStringLiteral("Notification \".*\"")), QStringLiteral("Notification")},
     };
     for (const auto &[pattern, name] : changing)
         tree.replace(pattern, name);

@@ -71,7 +71,7 @@ public:
 
     [[nodiscard]] QString wait()
     {
-        [this] { QTRY_VERIFY(count() > 0); }();
+        [this] { QTRY_VERIFY_WITH_TIMEOUT(count() > 0, 60'000); }();
         if (count() != 1)
             return QStringLiteral("ended %1 times").arg(count());
         if (!m_failed.isEmpty())
