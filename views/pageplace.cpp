@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pageplace.h"
 
-#include "views/taborder.h"
-
 #include <QStackedWidget>
 
 PagePlace::PagePlace(QStackedWidget &stack)
@@ -14,7 +12,6 @@ PagePlace::PagePlace(QStackedWidget &stack)
 
 void PagePlace::take(QWidget &page)
 {
-    tabAfter(*m_standIn, page);
     const int index = m_stack.indexOf(m_standIn);
     const bool isInSight = m_stack.currentIndex() == index;
     m_stack.insertWidget(index, &page);

@@ -15,8 +15,7 @@ public:
     explicit PagePlace(QStackedWidget &stack);
     Q_DISABLE_COPY_MOVE(PagePlace)
 
-    /// Puts @p page, which has just been made, there: in the order of Tab too, as if it had been from the
-    /// beginning.
+    /// Puts @p page, which has just been made, there.
     void take(QWidget &page);
 
 private:

@@ -7,5 +7,3 @@ class QWidget;
 
 /// Has the Tab key go through @p widgets in this order, where it is not the one in which they were made.
 void tabThrough(const QList<QWidget *> &widgets);
-/// Has the Tab key go through @p part, which was made late, where it would come to @p place.
-void tabAfter(const QWidget &place, QWidget &part);

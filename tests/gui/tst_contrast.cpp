@@ -217,13 +217,13 @@ void ContrastTest::texts()
     MainWindow &window = m_demo->window();
     window.showPage(static_cast<Page>(page));
     QVERIFY(m_demo->settle());
-    QCOMPARE(faintTexts(window, forText(choice)), QString());
+    QTRY_COMPARE(faintTexts(window, forText(choice)), QString());
     for (QTabWidget *tabs : window.findChildren<QTabWidget *>()) {
         for (int tab = 1; tabs->isVisible() && tab < tabs->count(); ++tab) {
             if (!tabs->isTabVisible(tab))
                 continue;
             tabs->setCurrentIndex(tab);
-            QCOMPARE(faintTexts(window, forText(choice)), QString());
+            QTRY_COMPARE(faintTexts(window, forText(choice)), QString());
         }
     }
 }

@@ -7,11 +7,9 @@
 #include "views/dashboardpage.h"
 #include "views/mainwindow.h"
 #include "views/pages.h"
-#include "views/sidebar.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,14 +63,12 @@ void PagesTest::pageTakesItsPlace_data()
         QTest::newRow(qPrintable(name)) << *pageFromName(name);
 }
 
-/// In the stack, and in the order of Tab: after the list of pages, before what comes after them.
 void PagesTest::pageTakesItsPlace()
 {
     QFETCH(const Page, page);
     TenantModels models;
     MainWindow window(models);
     window.show();
-    auto *last = new QPushButton(&window); // made before the page, and after all other parts
     window.showPage(page);
     Pages &pages = window.pages();
     QCOMPARE(pages.pageInSight(), page);
@@ -80,19 +76,6 @@ void PagesTest::pageTakesItsPlace()
     QCOMPARE(pages.widget(static_cast<int>(page)), pages.currentWidget());
     QVERIFY(pages.currentWidget()->isVisible());
     QVERIFY(!pages.currentWidget()->whatsThis().isEmpty()); // a page, and not what kept its place
-
-    QStringList order;
-    for (QWidget *widget = window.nextInFocusChain(); widget != &window;
-         widget = widget->nextInFocusChain()) {
-        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
-        const QString part = widget == last                                        ? u"last"_qs
-                             : window.findChild<Sidebar *>()->isAncestorOf(widget) ? u"sidebar"_qs
-                             : pages.currentWidget()->isAncestorOf(widget)         ? u"page"_qs
-                                                                                   : QString();
-        if (takesTab && !part.isEmpty() && (order.isEmpty() || order.constLast() != part))
-            order.append(part);
-    }
-    QCOMPARE(order, (QStringList {u"sidebar"_qs, u"page"_qs, u"last"_qs}));
 }
 
 void PagesTest::whatIsRememberedWaits()
