@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 
 // WCAG 2.2 asks for targets of at least 24 × 24; the rows give more.
 static constexpr int BoxTarget = 30;
-static constexpr int LeastRows = 3;
+static constexpr int LeastRows = 4;
 
 AssignmentView::AssignmentView(AssignmentModel &model, AssignmentFilterModel &filter, QWidget *parent)
     : QTableView(parent)

@@ -172,6 +172,7 @@ void ViewMemoryTest::comesBack()
         QTest::keyClicks(&named<QLineEdit>(*program, "Search associates"), QStringLiteral("sales"));
         runsHeader(*program).resizeSection(ResultColumn, 333);
         columnsMenuEntry(columnsMenu(named<RowTableView>(*program, "Activity")), "Who").trigger();
+        window.showPage(Page::Changes);
         window.findChild<ChangeListBar *>()->findChild<QComboBox *>()->setCurrentIndex(1);
         window.showPage(Page::Dashboard);
         named<QTabWidget>(*program, "Parts of the dashboard").setCurrentIndex(1);
@@ -189,6 +190,7 @@ void ViewMemoryTest::comesBack()
     const QHeaderView &runs = runsHeader(*program);
     QCOMPARE(runs.sectionSize(ResultColumn), 333);
     QVERIFY(runs.isSectionHidden(WhoColumn));
+    window.showPage(Page::Changes);
     QCOMPARE(window.findChild<ChangeListBar *>()->grouping(), ChangeModel::Grouping::License);
     window.showPage(Page::Assignments);
     QCOMPARE(named<QComboBox>(*program, "Owner").currentText(), QStringLiteral("Signflow B.V."));
