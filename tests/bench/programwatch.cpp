@@ -2,7 +2,9 @@
 #include "tests/bench/programwatch.h"
 
 #include "models/assignmentmodel.h"
+#include "views/assignmentspage.h"
 #include "views/assignmentview.h"
+#include "views/pages.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -19,7 +21,7 @@ static constexpr auto Rest = 2s;
 ProgramWatch::ProgramWatch(Application &program, qint64 started)
     : m_program(program)
     , m_started(started)
-    , m_matrix(program.window().findChild<AssignmentView *>())
+    , m_matrix(program.window().pages().assignments->findChild<AssignmentView *>())
 {
     m_matrix->viewport()->installEventFilter(this);
     m_ticks.setTimerType(Qt::PreciseTimer);
