@@ -69,10 +69,13 @@ static QString lasting(QString tree)
         {QRegularExpression(QStringLiteral("(EditableText \"Calls\" .*\\[read-only\\]) = .*")),
          QStringLiteral("\\1")},
         {QRegularExpression(QStringLiteral("127\\.0\\.0\\.1:\\d+")), QStringLiteral("127.0.0.1:<port>")},
-        // How many have not logged in for so long is another with every hour.
-        {QRegularExpression(QStringLiteral("… \\d+ more rows")), QStringLiteral("… more rows")},
-        // Of several that are said at once, the last one.
-        {QRegularExpression(QStringLiteral("Notification \".*\"")), QStringLiteral("Notification")},
+        // Of those who have not logged in for so long there are others with every hour.
+        {QRegularExpression(QStringLiteral("(Cell \"<date>\"\\n *…) \\d+ (more rows\\n *Button \"Release)")),
+         QStringLiteral("\\1 <number> \\2")},
+        // Both are said of the same refresh.
+        {QRegularExpression(QStringLiteral("Notification \"(?:Everything has been read"
+                                           "|\\d+ changes since you were here last, on <date>)\\.\"")),
+         QStringLiteral("Notification \"<the refresh>\"")},
     };
     for (const auto &[pattern, name] : changing)
         tree.replace(pattern, name);
