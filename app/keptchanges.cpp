@@ -54,7 +54,7 @@ void KeptChanges::restore()
     if (kept->isEmpty())
         return;
     //: A step to undo.
-    const TakeUp taken = takeUp(m_workspace, *kept, tr("Changes kept from last time"));
+    const TakeUp taken = takeUp(m_workspace, *kept, [] { return tr("Changes kept from last time"); });
     //: %1 says what became of them, as in "3 boxes changed."
     Q_EMIT told(tr("Changes were kept from last time. %1").arg(takeUpText(taken)));
 }

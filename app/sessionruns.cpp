@@ -128,27 +128,27 @@ void SessionRuns::showItems(qint64 runId)
 void SessionRuns::undo(qint64 runId)
 {
     //: A step to undo: %1 is the number of a run.
-    stageFrom(runId, &undoingWishes, tr("Undo run %1").arg(runId));
+    stageFrom(runId, &undoingWishes, [runId] { return tr("Undo run %1").arg(runId); });
 }
 
 void SessionRuns::resume(qint64 runId)
 {
     //: A step to undo: %1 is the number of a run.
-    stageFrom(runId, &resumingWishes, tr("Resume run %1").arg(runId));
+    stageFrom(runId, &resumingWishes, [runId] { return tr("Resume run %1").arg(runId); });
 }
 
 /// Stages what @p wishesOf makes of a run's items. An interrupted run has been dealt with then.
 void SessionRuns::stageFrom(qint64 runId, QList<NamedWish> (*wishesOf)(const QList<RunItem> &),
-                            const QString &text)
+                            const StepName &step)
 {
     const auto items = m_journal.items(runId);
     if (!items) {
         Q_EMIT staged(items.error());
         return;
     }
-    const TakeUp taken = takeUp(m_workspace, wishesOf(*items), text);
+    const TakeUp taken = takeUp(m_workspace, wishesOf(*items), step);
     //: %1 is a step, as in "Undo run 12"; %2 says what became of it, as in "3 changes staged."
-    Q_EMIT staged(tr("%1: %2").arg(text, takeUpText(taken)));
+    Q_EMIT staged(tr("%1: %2").arg(step.text(), takeUpText(taken)));
     const std::optional<RunRecord> interrupted = interruptedRun();
     if (interrupted && interrupted->id == runId)
         close(runId);

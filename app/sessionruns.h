@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/activity.h"
+#include "models/stepname.h"
 #include "models/workspace.h"
 #include "services/applyrun.h"
 #include "services/local/journal.h"
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] bool hasFailed(const ApplyItem &item) const;
     void takeOutcome(const RunItem &item, const ApplyOutcome &outcome, const QList<ModuleLicenseLink> &rows);
     void finish(const QString &error);
-    void stageFrom(qint64 runId, QList<NamedWish> (*wishesOf)(const QList<RunItem> &), const QString &text);
+    void stageFrom(qint64 runId, QList<NamedWish> (*wishesOf)(const QList<RunItem> &), const StepName &step);
 
     Workspace &m_workspace;
     Activity &m_activity;

@@ -160,12 +160,14 @@ bool AssignmentModel::setData(const QModelIndex &index, const QVariant &value, i
     const int tableColumn = m_tableColumns.at(index.column());
     const QString license = licenseName(tableColumn);
     const QString associate = m_workspace.associates().at(index.row()).displayName();
-    //: A step to undo: %1 is a licence, %2 an associate.
-    const QString give = tr("Give %1 to %2");
-    //: A step to undo: %1 is a licence, %2 an associate.
-    const QString take = tr("Take %1 from %2");
-    const QString text = (wanted ? give : take).arg(license, associate);
-    const auto result = m_desk->request({{index.row(), tableColumn, wanted}}, text);
+    const auto step = [wanted, license, associate] {
+        //: A step to undo: %1 is a licence, %2 an associate.
+        const QString give = tr("Give %1 to %2");
+        //: A step to undo: %1 is a licence, %2 an associate.
+        const QString take = tr("Take %1 from %2");
+        return (wanted ? give : take).arg(license, associate);
+    };
+    const auto result = m_desk->request({{index.row(), tableColumn, wanted}}, step);
     return result && result->changed > 0;
 }
 

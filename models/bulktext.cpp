@@ -28,28 +28,35 @@ QString leftOutText(BulkChange::Verb verb, int count)
 
 } // namespace
 
-QString bulkStepText(const BulkChange &change, int count, const Workspace &workspace)
+StepName bulkStepName(const BulkChange &change, int count, const Workspace &workspace)
 {
-    const auto license = [&workspace](int column) {
+    const auto nameOf = [&workspace](int column) {
         return workspace.columns().at(column).license.displayName();
     };
     switch (change.verb) {
     case BulkChange::Verb::Take:
-        //: A step to undo; %1 is a licence.
-        return BulkText::tr("Take %1 from %Ln associate(s)", nullptr, count).arg(license(change.license));
+        return [count, license = nameOf(change.license)] {
+            //: A step to undo; %1 is a licence.
+            return BulkText::tr("Take %1 from %Ln associate(s)", nullptr, count).arg(license);
+        };
     case BulkChange::Verb::Swap:
-        //: A step to undo; %1 is the licence that is taken, %2 the one that is given instead.
-        return BulkText::tr("Swap %1 for %2 for %Ln associate(s)", nullptr, count)
-            .arg(license(change.license), license(change.replacement));
+        return [count, license = nameOf(change.license), replacement = nameOf(change.replacement)] {
+            //: A step to undo; %1 is the licence that is taken, %2 the one that is given instead.
+            return BulkText::tr("Swap %1 for %2 for %Ln associate(s)", nullptr, count)
+                .arg(license, replacement);
+        };
     case BulkChange::Verb::MakeLike:
-        //: A step to undo; %1 is the associate whose licences the others get.
-        return BulkText::tr("Make %Ln associate(s) like %1", nullptr, count)
-            .arg(workspace.associates().at(change.model).displayName());
+        return [count, model = workspace.associates().at(change.model).displayName()] {
+            //: A step to undo; %1 is the associate whose licences the others get.
+            return BulkText::tr("Make %Ln associate(s) like %1", nullptr, count).arg(model);
+        };
     case BulkChange::Verb::Give:
         break;
     }
-    //: A step to undo; %1 is a licence.
-    return BulkText::tr("Give %1 to %Ln associate(s)", nullptr, count).arg(license(change.license));
+    return [count, license = nameOf(change.license)] {
+        //: A step to undo; %1 is a licence.
+        return BulkText::tr("Give %1 to %Ln associate(s)", nullptr, count).arg(license);
+    };
 }
 
 QString bulkPreviewText(const BulkChange &change, const Proposal &proposal)

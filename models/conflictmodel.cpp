@@ -75,7 +75,7 @@ QList<ConflictModel::Line> ConflictModel::currentLines() const
 }
 
 /// Stages the state that @p goal names, what is released first: its seats are there for the others then.
-StageResult ConflictModel::stage(const QList<int> &rows, bool Line::*goal, const QString &text)
+StageResult ConflictModel::stage(const QList<int> &rows, bool Line::*goal, const StepName &step)
 {
     QList<NamedWish> wishes;
     for (const int row : rows) {
@@ -83,13 +83,13 @@ StageResult ConflictModel::stage(const QList<int> &rows, bool Line::*goal, const
         wishes.append({m_change->associateId, line.license, line.*goal});
     }
     std::stable_partition(wishes.begin(), wishes.end(), [](const NamedWish &wish) { return !wish.wanted; });
-    return m_workspace.stage(wishes, text);
+    return m_workspace.stage(wishes, step);
 }
 
 StageResult ConflictModel::keepMine(const QList<int> &rows)
 {
     //: A step to undo: what was wanted stays wanted although somebody else has changed it.
-    return stage(rows, &Line::isWanted, tr("Keep mine"));
+    return stage(rows, &Line::isWanted, [] { return tr("Keep mine"); });
 }
 
 StageResult ConflictModel::takeTheirs(const QList<int> &rows)
@@ -106,7 +106,7 @@ StageResult ConflictModel::takeTheirs(const QList<int> &rows)
     }
     item.held.sort();
     //: A step to undo: what somebody else has changed stays as it is on the server.
-    const StageResult result = stage(rows, &Line::isHeld, tr("Take theirs"));
+    const StageResult result = stage(rows, &Line::isHeld, [] { return tr("Take theirs"); });
     // From here on what the server has counts as what was loaded. What is left of the item is still to be
     // settled; what was staged anew since has no outcome.
     const auto isOver = [this, &item](const QString &module) {

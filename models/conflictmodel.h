@@ -4,6 +4,7 @@
 #include "models/domain/applyplan.h"
 #include "models/domain/changeset.h"
 #include "models/stageresult.h"
+#include "models/stepname.h"
 
 #include <QAbstractTableModel>
 
@@ -62,7 +63,7 @@ private:
 
     void reload();
     [[nodiscard]] QList<Line> currentLines() const;
-    [[nodiscard]] StageResult stage(const QList<int> &rows, bool Line::*goal, const QString &text);
+    [[nodiscard]] StageResult stage(const QList<int> &rows, bool Line::*goal, const StepName &step);
     [[nodiscard]] static bool state(const Line &line, Column column);
 
     Workspace &m_workspace;

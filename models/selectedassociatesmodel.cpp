@@ -189,9 +189,11 @@ bool SelectedAssociatesModel::setData(const QModelIndex &index, const QVariant &
     const int column = index.column();
     const Cycle cycle = nextCycle(column);
     const QString license = m_matrix.headerData(column, Qt::Horizontal).toString();
-    //: A step to undo; %1 is a licence, %Ln the number of associates.
-    const QString text = tr("Change %1 for %Ln associate(s)", nullptr, selectionCount()).arg(license);
-    const auto result = m_matrix.desk().request(wishesOf(cycle, column), text);
+    const auto step = [license, count = selectionCount()] {
+        //: A step to undo; %1 is a licence, %Ln the number of associates.
+        return tr("Change %1 for %Ln associate(s)", nullptr, count).arg(license);
+    };
+    const auto result = m_matrix.desk().request(wishesOf(cycle, column), step);
     if (!result) {
         m_awaited = {column, cycle};
         return false;

@@ -3,10 +3,25 @@
 
 #include "models/workspace.h"
 
-StageCommand::StageCommand(Workspace &workspace, QList<CellEdit> edits, const QString &text)
-    : QUndoCommand(text)
+#include <QUndoStack>
+
+#include <utility>
+
+namespace {
+
+QString nameAt(const QUndoStack &stack, int index)
+{
+    const auto *step = static_cast<const StageCommand *>(stack.command(index)); // nothing else is pushed
+    return step ? step->name() : QString();
+}
+
+} // namespace
+
+StageCommand::StageCommand(Workspace &workspace, QList<CellEdit> edits, StepName name)
+    : QUndoCommand(name.text())
     , m_workspace(workspace)
     , m_edits(std::move(edits))
+    , m_name(std::move(name))
 {}
 
 void StageCommand::undo()
@@ -17,4 +32,14 @@ void StageCommand::undo()
 void StageCommand::redo()
 {
     m_workspace.applyEdits(m_edits, &CellEdit::after);
+}
+
+QString undoName(const QUndoStack &stack)
+{
+    return nameAt(stack, stack.index() - 1);
+}
+
+QString redoName(const QUndoStack &stack)
+{
+    return nameAt(stack, stack.index());
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "models/domain/licensekey.h"
+#include "models/stepname.h"
 
 #include <QList>
 #include <QUndoCommand>
 
+class QUndoStack;
 class Workspace;
 
 /// One box before and after a staged edit, by names that survive every reload.
@@ -23,7 +25,9 @@ class StageCommand final : public QUndoCommand
 {
 public:
     /// Makes @p edits when it is pushed.
-    StageCommand(Workspace &workspace, QList<CellEdit> edits, const QString &text);
+    StageCommand(Workspace &workspace, QList<CellEdit> edits, StepName name);
+
+    [[nodiscard]] QString name() const { return m_name.text(); }
 
     void undo() override;
     void redo() override;
@@ -31,4 +35,10 @@ public:
 private:
     Workspace &m_workspace;
     const QList<CellEdit> m_edits;
+    const StepName m_name;
 };
+
+/// What the next step to be undone or done again on the workspace's @p stack is called, in the language of
+/// the moment; empty where there is none. QUndoStack's own texts stay what they were when the step was made.
+[[nodiscard]] QString undoName(const QUndoStack &stack);
+[[nodiscard]] QString redoName(const QUndoStack &stack);

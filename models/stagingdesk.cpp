@@ -23,9 +23,9 @@ StagingDesk::StagingDesk(Workspace &workspace, QObject *parent)
 
 /// @p wishes are all there are; those of m_freed come first.
 StagingQuestion StagingDesk::questionAbout(const QList<AssignmentRules::Wish> &wishes,
-                                           const QString &text) const
+                                           const StepName &step) const
 {
-    StagingQuestion question {text, m_workspace.propose(wishes)};
+    StagingQuestion question {step, m_workspace.propose(wishes)};
     if (question.proposal.impliedCount() > 0)
         question.hasCompleteWishes =
             !m_workspace.propose(wishes, NeedsChoice::OnlyComplete).changes.isEmpty();
@@ -63,24 +63,24 @@ QList<NamedWish> StagingDesk::named(const QList<AssignmentRules::Wish> &wishes) 
 }
 
 std::optional<StageResult> StagingDesk::request(const QList<AssignmentRules::Wish> &wishes,
-                                                const QString &text)
+                                                const StepName &step)
 {
     leave();
     m_freed.clear();
-    StagingQuestion question = questionAbout(wishes, text);
+    StagingQuestion question = questionAbout(wishes, step);
     const bool mustAsk = question.proposal.needsDecision() || question.freeable > 0;
     if (m_workspace.stagingObstacle() != Obstacle::None || !mustAsk)
-        return stage(wishes, text, NeedsChoice::TakeAlong);
+        return stage(wishes, step, NeedsChoice::TakeAlong);
     m_wishes = named(wishes);
     m_question = std::move(question);
     Q_EMIT asked();
     return std::nullopt;
 }
 
-StageResult StagingDesk::stage(const QList<AssignmentRules::Wish> &wishes, const QString &text,
+StageResult StagingDesk::stage(const QList<AssignmentRules::Wish> &wishes, const StepName &step,
                                NeedsChoice choice)
 {
-    const StageResult result = m_workspace.stage(wishes, text, choice);
+    const StageResult result = m_workspace.stage(wishes, step, choice);
     Q_EMIT staged(result);
     return result;
 }
@@ -95,9 +95,9 @@ void StagingDesk::decide(NeedsChoice choice)
     }
     if (!m_question)
         return;
-    const QString text = m_question->text;
+    const StepName step = m_question->step;
     m_question.reset();
-    stage(askedWishes(), text, choice);
+    stage(askedWishes(), step, choice);
 }
 
 void StagingDesk::freeSeats()
@@ -131,7 +131,7 @@ void StagingDesk::renew()
     m_renewal.stop();
     if (!m_question)
         return;
-    StagingQuestion renewed = questionAbout(askedWishes(), m_question->text);
+    StagingQuestion renewed = questionAbout(askedWishes(), m_question->step);
     if (m_workspace.stagingObstacle() != Obstacle::None || !renewed.isOpen()) {
         leave();
         return;

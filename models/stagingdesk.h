@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/stepname.h"
 #include "models/workspace.h"
 
 #include <QObject>
@@ -11,7 +12,7 @@
 /// A wish that waits for a decision, because it would move other boxes or cannot be for everybody.
 struct StagingQuestion
 {
-    QString text; ///< what the step to undo will be called
+    StepName step; ///< what the step to undo will be called
     Proposal proposal; ///< with everything that is needed taken along
     bool hasCompleteWishes = false; ///< some of it can be done without moving anything else
     QList<AssignmentRules::Wish> freed {}; ///< the releases that freeSeats() has put before the wishes
@@ -34,9 +35,9 @@ class StagingDesk : public QObject
 public:
     explicit StagingDesk(Workspace &workspace, QObject *parent = nullptr);
 
-    /// Stages @p wishes as one step to undo called @p text, or asks about them first: then there is no result
+    /// Stages @p wishes as one step to undo called @p step, or asks about them first: then there is no result
     /// yet. Takes the place of a question that is still open.
-    std::optional<StageResult> request(const QList<AssignmentRules::Wish> &wishes, const QString &text);
+    std::optional<StageResult> request(const QList<AssignmentRules::Wish> &wishes, const StepName &step);
 
     /// The open question, or none. Its rows and columns hold until the workspace is reset.
     [[nodiscard]] const std::optional<StagingQuestion> &question() const { return m_question; }
@@ -55,12 +56,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] StagingQuestion questionAbout(const QList<AssignmentRules::Wish> &wishes,
-                                                const QString &text) const;
+                                                const StepName &step) const;
     [[nodiscard]] QList<AssignmentRules::Wish> askedWishes() const;
     [[nodiscard]] QList<AssignmentRules::Wish> reclaiming(const QList<AssignmentRules::Wish> &wishes,
                                                           const Proposal &proposal) const;
     [[nodiscard]] QList<NamedWish> named(const QList<AssignmentRules::Wish> &wishes) const;
-    StageResult stage(const QList<AssignmentRules::Wish> &wishes, const QString &text, NeedsChoice choice);
+    StageResult stage(const QList<AssignmentRules::Wish> &wishes, const StepName &step, NeedsChoice choice);
     void renewSoon();
     void renew();
 

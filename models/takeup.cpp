@@ -54,7 +54,7 @@ QString TakeUpText::of(const TakeUp &takeUp)
 
 } // namespace
 
-TakeUp takeUp(Workspace &workspace, const QList<NamedWish> &wishes, const QString &text)
+TakeUp takeUp(Workspace &workspace, const QList<NamedWish> &wishes, const StepName &step)
 {
     TakeUp takeUp;
     const QList<AssignmentRules::Wish> here = workspace.located(wishes);
@@ -65,7 +65,7 @@ TakeUp takeUp(Workspace &workspace, const QList<NamedWish> &wishes, const QStrin
                    && table.isWanted(wish.row, wish.column) == wish.wanted;
         }));
     takeUp.leftOut = TakeUpText::leftOut(workspace, workspace.propose(here).blocked);
-    takeUp.result = workspace.stage(wishes, text);
+    takeUp.result = workspace.stage(wishes, step);
     return takeUp;
 }
 

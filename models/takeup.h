@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/stepname.h"
 #include "models/workspace.h"
 
 #include <QString>
@@ -15,7 +16,7 @@ struct TakeUp
 };
 
 /// Stages @p wishes against what holds today, as one step to undo called @p text.
-[[nodiscard]] TakeUp takeUp(Workspace &workspace, const QList<NamedWish> &wishes, const QString &text);
+[[nodiscard]] TakeUp takeUp(Workspace &workspace, const QList<NamedWish> &wishes, const StepName &step);
 
 /// All of that in words: a line of sentences, then a line for each that was left out.
 [[nodiscard]] QString takeUpText(const TakeUp &takeUp);

@@ -259,7 +259,7 @@ Proposal Workspace::propose(const QList<AssignmentRules::Wish> &wishes, NeedsCho
     return proposalFor(m_rules, table(), wishes, choice);
 }
 
-StageResult Workspace::stage(const QList<AssignmentRules::Wish> &wishes, const QString &text,
+StageResult Workspace::stage(const QList<AssignmentRules::Wish> &wishes, const StepName &name,
                              NeedsChoice choice)
 {
     if (const Obstacle obstacle = stagingObstacle(); obstacle != Obstacle::None)
@@ -270,14 +270,14 @@ StageResult Workspace::stage(const QList<AssignmentRules::Wish> &wishes, const Q
     for (const Proposal::Change &change : proposal.changes)
         edits.append(editOf(change.cell, change.wanted));
     if (!edits.isEmpty())
-        m_undoStack.push(new StageCommand(*this, edits, text));
+        m_undoStack.push(new StageCommand(*this, edits, name));
     return resultOf(proposal);
 }
 
-StageResult Workspace::stage(const QList<NamedWish> &wishes, const QString &text)
+StageResult Workspace::stage(const QList<NamedWish> &wishes, const StepName &name)
 {
     const QList<AssignmentRules::Wish> here = located(wishes);
-    StageResult result = stage(here, text);
+    StageResult result = stage(here, name);
     if (const auto gone = wishes.size() - here.size(); gone > 0)
         result.blocked.insert(Obstacle::Gone, static_cast<int>(gone));
     return result;
@@ -342,13 +342,13 @@ void Workspace::applyEdits(const QList<CellEdit> &edits, bool CellEdit::*target)
     Q_EMIT stagingChanged();
 }
 
-void Workspace::discardStaged(const QString &text)
+void Workspace::discardStaged(const StepName &name)
 {
     QList<CellEdit> edits;
     for (const AssignmentTable::Cell &cell : table().stagedCells())
         edits.append(editOf(cell, table().isHeld(cell.row, cell.column)));
     if (!edits.isEmpty() && stagingObstacle() == Obstacle::None)
-        m_undoStack.push(new StageCommand(*this, edits, text));
+        m_undoStack.push(new StageCommand(*this, edits, name));
 }
 
 ChangeSet Workspace::changes() const

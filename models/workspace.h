@@ -10,6 +10,7 @@
 #include "models/loadstatus.h"
 #include "models/stagecommand.h"
 #include "models/stageresult.h"
+#include "models/stepname.h"
 #include "models/trials.h"
 
 #include <QDateTime>
@@ -86,17 +87,17 @@ public:
     /// What staging @p wishes would come to. Rows and columns in it hold until wasReset().
     [[nodiscard]] Proposal propose(const QList<AssignmentRules::Wish> &wishes,
                                    NeedsChoice choice = NeedsChoice::TakeAlong) const;
-    /// Stages what propose() says to the same wishes and choice, as one step to undo called @p text. Nothing
+    /// Stages what propose() says to the same wishes and choice, as one step to undo called @p name. Nothing
     /// is sent, and nobody is asked: that is the StagingDesk's part.
-    StageResult stage(const QList<AssignmentRules::Wish> &wishes, const QString &text,
+    StageResult stage(const QList<AssignmentRules::Wish> &wishes, const StepName &name,
                       NeedsChoice choice = NeedsChoice::TakeAlong);
     /// The same for wishes by name; those about what is not here any more count as blocked.
-    StageResult stage(const QList<NamedWish> &wishes, const QString &text);
+    StageResult stage(const QList<NamedWish> &wishes, const StepName &name);
     /// @p wishes by the rows and columns of today, without those about what is not here any more, and without
     /// those done together with them.
     [[nodiscard]] QList<AssignmentRules::Wish> located(const QList<NamedWish> &wishes) const;
     /// Takes back everything staged, as one step to undo.
-    void discardStaged(const QString &text);
+    void discardStaged(const StepName &name);
     [[nodiscard]] ChangeSet changes() const;
     [[nodiscard]] int changeCount() const { return m_rows.assignments().stagedCount(); }
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }

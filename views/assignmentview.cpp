@@ -253,11 +253,13 @@ void AssignmentView::toggle(const QModelIndex &index)
     }
     for (AssignmentRules::Wish &wish : wishes)
         wish.wanted = anyOff;
-    //: A step to undo.
-    const QString text = anyOff ? tr("Tick %Ln box(es)", nullptr, static_cast<int>(wishes.size()))
-                                //: A step to undo.
-                                : tr("Clear %Ln box(es)", nullptr, static_cast<int>(wishes.size()));
-    m_model.desk().request(wishes, text);
+    const auto step = [anyOff, count = static_cast<int>(wishes.size())] {
+        //: A step to undo.
+        return anyOff ? tr("Tick %Ln box(es)", nullptr, count)
+                      //: A step to undo.
+                      : tr("Clear %Ln box(es)", nullptr, count);
+    };
+    m_model.desk().request(wishes, step);
 }
 
 void AssignmentView::copy() const
@@ -313,7 +315,7 @@ void AssignmentView::paste()
         }
     }
     //: A step to undo.
-    m_model.desk().request(wishes, tr("Paste"));
+    m_model.desk().request(wishes, [] { return tr("Paste"); });
 }
 
 void AssignmentView::requestOrigin()

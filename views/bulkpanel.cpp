@@ -338,8 +338,8 @@ void BulkPanel::stage()
     QSet<int> changed;
     for (const AssignmentRules::Wish &wish : wishes)
         changed.insert(wish.row);
-    const QString text = bulkStepText(asked, static_cast<int>(changed.size()), workspace);
+    const StepName step = bulkStepName(asked, static_cast<int>(changed.size()), workspace);
     // Gone before the question comes, so that the focus goes back to the table when that is decided.
     dismiss();
-    m_model.desk().request(wishes, text);
+    m_model.desk().request(wishes, step);
 }

@@ -314,7 +314,7 @@ void ChangesPage::request(RunRequest::Scope scope)
 void ChangesPage::discard()
 {
     //: A step to undo.
-    m_workspace.discardStaged(tr("Discard all changes"));
+    m_workspace.discardStaged([] { return tr("Discard all changes"); });
 }
 
 void ChangesPage::discardSelected()
@@ -325,7 +325,7 @@ void ChangesPage::discardSelected()
         wishes.append({change.associateId, change.license, change.kind == ChangeKind::Release});
     }
     //: A step to undo.
-    m_workspace.stage(wishes, tr("Discard selected changes"));
+    m_workspace.stage(wishes, [] { return tr("Discard selected changes"); });
 }
 
 QString ChangesPage::summaryText(const ApplySummary &summary)

@@ -26,9 +26,9 @@
 
 using namespace std::chrono_literals;
 
-static constexpr QSize PreferredSize {860, 560};
+static constexpr QSize ImportSize {860, 560};
 // Whoever waits longer wants to know what for.
-static constexpr auto Patience = 1s;
+static constexpr auto ReadPatience = 1s;
 
 ImportDialog::ImportDialog(const QString &fileName, StagingDesk &desk, Workspace &workspace, QWidget *parent)
     : QDialog(parent)
@@ -58,12 +58,12 @@ ImportDialog::ImportDialog(const QString &fileName, StagingDesk &desk, Workspace
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_patience.setSingleShot(true);
-    m_patience.setInterval(Patience);
+    m_patience.setInterval(ReadPatience);
     buildLayout();
     connectParts();
     m_model.readFile(fileName);
     retranslate();
-    resize(PreferredSize);
+    resize(ImportSize);
 }
 
 void ImportDialog::buildLayout()
@@ -217,5 +217,6 @@ void ImportDialog::stage()
     const QList<NamedWish> wishes = m_model.verdict().wishes;
     accept();
     //: A step to undo: %1 is a file.
-    m_desk.request(m_workspace.located(wishes), tr("Import %1").arg(m_name));
+    const auto step = [name = m_name] { return tr("Import %1").arg(name); };
+    m_desk.request(m_workspace.located(wishes), step);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainmenu.h"
 
+#include "models/stagecommand.h"
 #include "views/icons.h"
 #include "views/languagenames.h"
 #include "views/whatsthis.h"
@@ -233,10 +234,10 @@ void MainMenu::updateEnabled()
     m_redo->setEnabled(m_isIdle && m_undoStack.canRedo());
     //: Tooltip of Undo: %1 is the step that would be undone.
     const QString undo =
-        m_undoStack.canUndo() ? tr("Undo: %1").arg(m_undoStack.undoText()) : tr("Nothing to undo");
+        m_undoStack.canUndo() ? tr("Undo: %1").arg(undoName(m_undoStack)) : tr("Nothing to undo");
     //: Tooltip of Redo: %1 is the step that would be done again.
     const QString redo =
-        m_undoStack.canRedo() ? tr("Redo: %1").arg(m_undoStack.redoText()) : tr("Nothing to redo");
+        m_undoStack.canRedo() ? tr("Redo: %1").arg(redoName(m_undoStack)) : tr("Nothing to redo");
     m_undo->setToolTip(m_isIdle ? undo : busy);
     m_redo->setToolTip(m_isIdle ? redo : busy);
 }

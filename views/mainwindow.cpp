@@ -262,7 +262,7 @@ void MainWindow::setTheme(ThemeChoice theme)
 void MainWindow::stageReclaimed(const QList<NamedWish> &wishes)
 {
     //: A step that can be undone: the release of seats that nobody seems to need.
-    const StageResult result = m_workspace.stage(wishes, tr("Reclaim seats"));
+    const StageResult result = m_workspace.stage(wishes, [] { return tr("Reclaim seats"); });
     showStaged(stageResultText(result));
 }
 

@@ -101,7 +101,7 @@ void ProposalPanel::updateQuestion()
         widget->setText(words);
         widget->setVisible(!words.isEmpty());
     };
-    m_title->setText(m_desk.question()->text);
+    m_title->setText(m_desk.question()->step.text());
     showText(m_consequences, text.consequences.join(u' '));
     showText(m_freed, list(text.freedTitle, text.freed));
     showText(m_blocked, list(text.blockedTitle, text.blocked));

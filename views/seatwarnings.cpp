@@ -110,9 +110,11 @@ void SeatWarnings::freeSeats(const SeatShortage &shortage)
     QList<AssignmentRules::Wish> wishes;
     for (const int row : rows)
         wishes.append({row, m_workspace.columnOf(shortage.license), false});
-    //: A step to undo: the licence is taken from so many.
-    const QString text = tr("Free %Ln who cannot log in", nullptr, static_cast<int>(rows.size()));
-    Q_EMIT staged(m_workspace.stage(wishes, text));
+    const auto step = [count = static_cast<int>(rows.size())] {
+        //: A step to undo: the licence is taken from so many.
+        return tr("Free %Ln who cannot log in", nullptr, count);
+    };
+    Q_EMIT staged(m_workspace.stage(wishes, step));
 }
 
 void SeatWarnings::applyFitting(const SeatShortage &)
@@ -130,6 +132,9 @@ void SeatWarnings::takeBack(const SeatShortage &shortage)
         for (const QString &module : item.grants)
             wishes.append({item.associateId, {item.owner, module}, false});
     }
-    //: A step to undo: the changes of so many associates.
-    Q_EMIT staged(m_workspace.stage(wishes, tr("Take back %Ln", nullptr, shortage.lacking)));
+    const auto step = [count = shortage.lacking] {
+        //: A step to undo: the changes of so many associates.
+        return tr("Take back %Ln", nullptr, count);
+    };
+    Q_EMIT staged(m_workspace.stage(wishes, step));
 }

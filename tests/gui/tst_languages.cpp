@@ -36,7 +36,6 @@ constexpr Exception Exceptions[] = {
     {"*", "ms", "the unit, in the SI"},
     {"*", "2025-01-15: issued", "history of a licence, as its server tells it"},
     {"*", "2026-01-15: renewed for a year", "history of a licence, as its server tells it"},
-    {"*", "Tick 1 box", "a step of staging keeps the name it was given"},
     {"*", "92 of 100 active projects", "limits of the plan, in the server's words"},
     {"*", "<p>Close projects or ask for an upgrade</p>", "limits of the plan, in the server's words"},
     {"*", "Cust31415 · MSSQL · 427", "facts of the server"},

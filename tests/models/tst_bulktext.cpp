@@ -71,7 +71,7 @@ void TestBulkText::words()
     QSet<int> rows;
     for (const AssignmentRules::Wish &wish : wishes)
         rows.insert(wish.row);
-    QTEST(bulkStepText(change, static_cast<int>(rows.size()), workspace), "step");
+    QTEST(bulkStepName(change, static_cast<int>(rows.size()), workspace).text(), "step");
     QTEST(bulkPreviewText(change, workspace.propose(wishes)), "preview");
 }
 

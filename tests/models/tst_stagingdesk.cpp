@@ -125,7 +125,7 @@ void TestStagingDesk::decides()
         Fixture fixture;
         fixture.request(wishes);
         QTEST(fixture.desk.question()->hasCompleteWishes, "hasCompleteWishes");
-        QCOMPARE(fixture.desk.question()->text, wishes);
+        QCOMPARE(fixture.desk.question()->step.text(), wishes);
         fixture.desk.decide(choice);
         QVERIFY(!fixture.desk.question());
         QCOMPARE(fixture.staged.size(), 1);
@@ -154,7 +154,7 @@ void TestStagingDesk::oneQuestionAtATime()
     fixture.request(u"55+calendar"_qs);
     fixture.request(u"11-base"_qs);
     QCOMPARE(fixture.left.size(), 1);
-    QCOMPARE(fixture.desk.question()->text, u"11-base"_qs);
+    QCOMPARE(fixture.desk.question()->step.text(), u"11-base"_qs);
     fixture.request(u"44+base"_qs);
     QCOMPARE(fixture.left.size(), 2);
     QVERIFY(!fixture.desk.question());
@@ -168,7 +168,7 @@ void TestStagingDesk::everyEntranceAsksAlike()
     AssignmentModel matrix(fixture.tenant.workspace);
     const auto same = [&](qint64 associateId, const QString &module, Qt::CheckState state) {
         const bool wanted = state == Qt::Checked;
-        fixture.desk.request({fixture.tenant.wish(associateId, module, wanted)}, {});
+        fixture.desk.request({fixture.tenant.wish(associateId, module, wanted)}, QString());
         const QModelIndex box =
             matrix.index(fixture.tenant.workspace.rowOf(associateId), fixture.tenant.column(module));
         return !matrix.setData(box, state, Qt::CheckStateRole)
