@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSignalBlocker>
 #include <QTextStream>
 
 #include <chrono>
@@ -139,6 +140,7 @@ void Tour::stop(const QString &problem)
 /// False after stop(): it cannot be done.
 bool Tour::renderPages(const QStringList &names)
 {
+    const QSignalBlocker noNextStep(m_quiet); // which the events below would begin
     bool isWritten = QDir().mkpath(m_folder);
     for (const QString &name : names) {
         m_application.window().showPage(*pageFromName(name));
