@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-using Kind = ImportFinding::Kind;
+using FindingKind = ImportFinding::Kind;
 using Problem = AssignmentImport::Problem;
 using Shape = AssignmentImport::Shape;
 
@@ -20,27 +20,29 @@ ImportFinding findingOf(const AssociateFinding &associate)
     const QString &name = associate.name.text;
     switch (associate.kind) {
     case AssociateFinding::Kind::Nobody:
-        return {.kind = Kind::NobodyCalled, .detail = name};
+        return {.kind = FindingKind::NobodyCalled, .detail = name};
     case AssociateFinding::Kind::Several:
-        return {.kind = Kind::SeveralCalled, .detail = name, .number = associate.count};
+        return {.kind = FindingKind::SeveralCalled, .detail = name, .number = associate.count};
     case AssociateFinding::Kind::NotTheSame:
-        return {.kind = Kind::NotTheSame, .subject = name, .detail = associate.otherName};
+        return {.kind = FindingKind::NotTheSame, .subject = name, .detail = associate.otherName};
     case AssociateFinding::Kind::NobodyNamed:
     case AssociateFinding::Kind::Found:
         break;
     }
-    return {.kind = Kind::NobodyNamed};
+    return {.kind = FindingKind::NobodyNamed};
 }
 
 ImportFinding findingOf(const LicenseFinding &license, const QString &text)
 {
     if (text.isEmpty())
-        return {.kind = Kind::NoLicenseNamed};
+        return {.kind = FindingKind::NoLicenseNamed};
     if (license.kind == LicenseFinding::Kind::Several)
-        return {
-            .kind = Kind::SeveralLicenses, .subject = text, .detail = license.owner, .number = license.count};
+        return {.kind = FindingKind::SeveralLicenses,
+                .subject = text,
+                .detail = license.owner,
+                .number = license.count};
     const bool isKnown = license.kind == LicenseFinding::Kind::NotForAssociates;
-    return {.kind = isKnown ? Kind::NotForAssociates : Kind::UnknownLicense, .subject = text};
+    return {.kind = isKnown ? FindingKind::NotForAssociates : FindingKind::UnknownLicense, .subject = text};
 }
 
 /// Judges one table: understands every line, then asks once what all of them come to.
@@ -141,7 +143,7 @@ private:
         }
         if (hasStrayFields(line))
             row.findings.append(
-                {.kind = Kind::TooManyFields, .number = static_cast<int>(line.fields.size())});
+                {.kind = FindingKind::TooManyFields, .number = static_cast<int>(line.fields.size())});
         else if (m_import.shape == Shape::List)
             readWish(line.fields, associate.row);
         else if (associate.row >= 0)
@@ -170,7 +172,7 @@ private:
         const QString action = m_layout.textOf(ImportColumn::Action, fields);
         const auto wanted = action.isEmpty() ? std::optional(true) : wantedFromText(action);
         if (!wanted)
-            row.findings.append({.kind = Kind::UnclearMark, .subject = name, .detail = action});
+            row.findings.append({.kind = FindingKind::UnclearMark, .subject = name, .detail = action});
         else if (associateRow >= 0 && column >= 0)
             wish({associateRow, column, *wanted});
     }
@@ -185,8 +187,9 @@ private:
             if (wanted)
                 wish({associateRow, license.column, *wanted});
             else
-                m_import.rows.last().findings.append(
-                    {.kind = Kind::UnclearMark, .subject = licenseName(license.column), .detail = mark});
+                m_import.rows.last().findings.append({.kind = FindingKind::UnclearMark,
+                                                      .subject = licenseName(license.column),
+                                                      .detail = mark});
         }
     }
 
@@ -207,15 +210,15 @@ private:
         }
         LineWish &first = m_wishes[known];
         const bool isSame = first.box.wanted == box.wanted && !first.isOut;
-        say(index, box.column, isSame ? Kind::Repeats : Kind::Contradicts,
+        say(index, box.column, isSame ? FindingKind::Repeats : FindingKind::Contradicts,
             m_import.rows.at(first.index).line);
         if (!isSame && !first.isOut) {
             first.isOut = true;
-            say(first.index, box.column, Kind::Contradicts, m_import.rows.at(index).line);
+            say(first.index, box.column, FindingKind::Contradicts, m_import.rows.at(index).line);
         }
     }
 
-    void say(int index, int column, Kind kind, int number = 0)
+    void say(int index, int column, FindingKind kind, int number = 0)
     {
         m_import.rows[index].findings.append(
             {.kind = kind, .subject = licenseName(column), .number = number});
@@ -276,7 +279,7 @@ private:
             if (wish.isOut || wish.isBlocked || wish.end == wish.box.wanted)
                 continue;
             wish.isOut = true;
-            say(wish.index, wish.box.column, Kind::Overruled);
+            say(wish.index, wish.box.column, FindingKind::Overruled);
             hasOverruled = true;
         }
         return hasOverruled;
@@ -292,13 +295,14 @@ private:
                 continue;
             }
             const int index = m_wishes.at(wishOf(change.cell.row, change.cell.column)).index;
-            say(index, change.cell.column, change.wanted ? Kind::Gives : Kind::Takes);
+            say(index, change.cell.column, change.wanted ? FindingKind::Gives : FindingKind::Takes);
             ++(change.wanted ? m_import.gives : m_import.takes);
             m_import.wishes.append({m_tenant.associates.at(change.cell.row).associateId,
                                     m_tenant.columns.at(change.cell.column).license.key, change.wanted});
             for (const Proposal::Change &each : std::as_const(along)) {
                 if (each.cell.row == change.cell.row)
-                    say(index, each.cell.column, each.wanted ? Kind::GivesAlong : Kind::TakesAlong);
+                    say(index, each.cell.column,
+                        each.wanted ? FindingKind::GivesAlong : FindingKind::TakesAlong);
             }
             along.clear();
         }
@@ -308,7 +312,7 @@ private:
     {
         const int index = m_wishes.at(wishOf(blocked.wish.row, blocked.wish.column)).index;
         const int need = blocked.hindrance.need;
-        m_import.rows[index].findings.append({.kind = Kind::Blocked,
+        m_import.rows[index].findings.append({.kind = FindingKind::Blocked,
                                               .subject = licenseName(blocked.wish.column),
                                               .detail = need < 0 ? QString() : licenseName(need),
                                               .hindrance = blocked.hindrance});

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-using Kind = AssociateFinding::Kind;
+using AssociateKind = AssociateFinding::Kind;
 
 AssociateLookup::AssociateLookup(const QList<Associate> &associates)
     : m_associates(associates)
@@ -54,13 +54,13 @@ AssociateFinding AssociateLookup::find(const QList<AssociateName> &names) const
     const AssociateName &first = names.constFirst();
     QList<int> rows = rowsCalled(first);
     if (rows.isEmpty())
-        return {Kind::Nobody, -1, 0, first, {}};
+        return {AssociateKind::Nobody, -1, 0, first, {}};
     for (const AssociateName &other : names.sliced(1)) {
         rows.removeIf([this, &other](int row) { return !fits(row, other); });
         if (rows.isEmpty())
-            return {Kind::NotTheSame, -1, 0, first, other.text};
+            return {AssociateKind::NotTheSame, -1, 0, first, other.text};
     }
     if (rows.size() > 1)
-        return {Kind::Several, -1, static_cast<int>(rows.size()), first, {}};
-    return {Kind::Found, rows.constFirst(), 1, first, {}};
+        return {AssociateKind::Several, -1, static_cast<int>(rows.size()), first, {}};
+    return {AssociateKind::Found, rows.constFirst(), 1, first, {}};
 }

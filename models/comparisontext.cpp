@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <limits>
 
-using Change = ModuleComparison::Change;
+using ModuleChange = ModuleComparison::Change;
 using Field = PackageDifference::Field;
 using Verdict = PackageComparison::Verdict;
 
@@ -86,7 +86,7 @@ QString refusedText(const QString &reason)
 }
 
 /// @p sentence, and the server's own words where it has some.
-QString withReason(const QString &sentence, const QString &reason)
+QString sentenceWithReason(const QString &sentence, const QString &reason)
 {
     if (reason.isEmpty())
         return sentence;
@@ -174,20 +174,20 @@ QStringList termChanges(const ModuleLicense &before, const ModuleLicense &after)
 QString mainChange(const ModuleComparison &module)
 {
     switch (module.change) {
-    case Change::Added:
+    case ModuleChange::Added:
         //: What changes about a licence: it was not there before.
         return ComparisonText::tr("new");
-    case Change::Removed:
+    case ModuleChange::Removed:
         //: What changes about a licence: it is not there any more.
         return ComparisonText::tr("goes away");
-    case Change::More:
+    case ModuleChange::More:
         //: What changes about a licence; %1 is a number of seats.
         return ComparisonText::tr("%1 more").arg(numberText(module.seatChange()));
-    case Change::Fewer:
+    case ModuleChange::Fewer:
         //: What changes about a licence; %1 is a number of seats.
         return ComparisonText::tr("%1 fewer").arg(numberText(cappedDifference(0, module.seatChange())));
-    case Change::Terms:
-    case Change::Unchanged:
+    case ModuleChange::Terms:
+    case ModuleChange::Unchanged:
         break;
     }
     return {};
@@ -264,18 +264,18 @@ QString verdictText(const PackageComparison &comparison)
 {
     switch (comparison.verdict) {
     case Verdict::NothingOffered:
-        return withReason(ComparisonText::tr("No new package is on offer."), comparison.reason);
+        return sentenceWithReason(ComparisonText::tr("No new package is on offer."), comparison.reason);
     case Verdict::NothingNew:
         return ComparisonText::tr("The package on offer is the one that is stored already.");
     case Verdict::Ready:
-        return withReason(ComparisonText::tr("The new package can be activated."), comparison.reason);
+        return sentenceWithReason(ComparisonText::tr("The new package can be activated."), comparison.reason);
     case Verdict::ReadyButShort:
         //: %1 is a sentence that says how many licences are held by too many people.
-        return withReason(ComparisonText::tr("%1 The server would take it all the same: it decides.")
-                              .arg(shortText(comparison)),
-                          comparison.reason);
+        return sentenceWithReason(ComparisonText::tr("%1 The server would take it all the same: it decides.")
+                                      .arg(shortText(comparison)),
+                                  comparison.reason);
     case Verdict::Short:
-        return withReason(shortText(comparison), comparison.reason);
+        return sentenceWithReason(shortText(comparison), comparison.reason);
     case Verdict::Refused:
         return refusedText(comparison.reason);
     }
@@ -287,7 +287,7 @@ QString moduleChangeText(const ModuleComparison &module)
     QStringList changes;
     if (const QString change = mainChange(module); !change.isEmpty())
         changes.append(change);
-    if (module.change != Change::Unchanged && module.figures.current && module.figures.offered)
+    if (module.change != ModuleChange::Unchanged && module.figures.current && module.figures.offered)
         changes += termChanges(*module.figures.current, *module.figures.offered);
     if (module.superfluous > 0) {
         //: What a new package asks for; %1 is how many people have to give the licence back before.

@@ -11,7 +11,7 @@
 #include <array>
 #include <optional>
 
-using Kind = CsvProblem::Kind;
+using ProblemKind = CsvProblem::Kind;
 
 static constexpr qint64 MostBytes = 50'000'000;
 static constexpr qsizetype MostRows = 1'000'000;
@@ -102,12 +102,12 @@ public:
 
     void parse()
     {
-        while (m_position < m_text.size() && m_table.problem.kind == Kind::None)
+        while (m_position < m_text.size() && m_table.problem.kind == ProblemKind::None)
             readRow();
     }
 
 private:
-    void fail(Kind kind, int line) { m_table.problem = {kind, line, {}}; }
+    void fail(ProblemKind kind, int line) { m_table.problem = {kind, line, {}}; }
 
     void readRow()
     {
@@ -115,10 +115,10 @@ private:
         bool isSeparated = true;
         while (isSeparated) {
             row.fields.append(withFormula(readField()));
-            if (m_table.problem.kind != Kind::None)
+            if (m_table.problem.kind != ProblemKind::None)
                 return;
             if (row.fields.size() > MostFields)
-                return fail(Kind::TooManyFields, row.line);
+                return fail(ProblemKind::TooManyFields, row.line);
             isSeparated = m_position < m_text.size() && m_text.at(m_position) == m_separator;
             if (isSeparated)
                 ++m_position;
@@ -126,13 +126,13 @@ private:
         takeLineEnd();
         m_cellCount += row.fields.size();
         if (m_cellCount > MostCells)
-            return fail(Kind::TooManyCells, row.line);
+            return fail(ProblemKind::TooManyCells, row.line);
         const bool isBlank = std::all_of(row.fields.cbegin(), row.fields.cend(),
                                          [](const QString &field) { return field.trimmed().isEmpty(); });
         if (isBlank)
             return;
         if (m_table.rows.size() == MostRows)
-            return fail(Kind::TooManyRows, row.line);
+            return fail(ProblemKind::TooManyRows, row.line);
         m_table.rows.append(row);
     }
 
@@ -163,7 +163,7 @@ private:
             }
             field.append(m_text.at(m_position));
         }
-        fail(Kind::UnclosedQuote, line);
+        fail(ProblemKind::UnclosedQuote, line);
         return field;
     }
 
@@ -193,7 +193,7 @@ private:
     int m_line = 1;
 };
 
-CsvTable tableWithProblem(Kind kind, const QString &detail = {})
+CsvTable tableWithProblem(ProblemKind kind, const QString &detail = {})
 {
     CsvTable table;
     table.problem = {kind, 0, detail};
@@ -205,19 +205,19 @@ CsvTable tableWithProblem(Kind kind, const QString &detail = {})
 CsvTable csvTableFromBytes(const QByteArray &bytes)
 {
     if (bytes.size() > MostBytes)
-        return tableWithProblem(Kind::TooLarge);
+        return tableWithProblem(ProblemKind::TooLarge);
     const auto [text, encoding, isValid] = decoded(bytes);
     if (!isValid)
-        return tableWithProblem(Kind::WrongEncoding, encoding);
+        return tableWithProblem(ProblemKind::WrongEncoding, encoding);
     if (text.contains(QChar(QChar::Null)))
-        return tableWithProblem(Kind::NotText);
+        return tableWithProblem(ProblemKind::NotText);
     CsvTable table;
     table.encoding = encoding;
     CsvParser(text, table).parse();
-    if (table.problem.kind != Kind::None)
+    if (table.problem.kind != ProblemKind::None)
         table.rows.clear();
     else if (table.rows.isEmpty())
-        table.problem.kind = Kind::Empty;
+        table.problem.kind = ProblemKind::Empty;
     return table;
 }
 
@@ -226,11 +226,11 @@ CsvTable csvTableFromFile(const QString &fileName)
     QFile file(fileName);
     // Anything else, such as a pipe, might keep us waiting for ever.
     if (QFileInfo(file).exists() && !QFileInfo(file).isFile())
-        return tableWithProblem(Kind::NotText);
+        return tableWithProblem(ProblemKind::NotText);
     if (!file.open(QIODevice::ReadOnly))
-        return tableWithProblem(Kind::Unreadable, file.errorString());
+        return tableWithProblem(ProblemKind::Unreadable, file.errorString());
     const QByteArray bytes = file.read(MostBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return tableWithProblem(Kind::Unreadable, file.errorString());
+        return tableWithProblem(ProblemKind::Unreadable, file.errorString());
     return csvTableFromBytes(bytes);
 }

@@ -9,10 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-
-// What has no ceiling stands behind all that has one.
-static constexpr qint64 NoCeiling = std::numeric_limits<qint64>::max();
 
 FigureModel::FigureModel(QObject *parent)
     : QAbstractTableModel(parent)

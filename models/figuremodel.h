@@ -6,7 +6,11 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <limits>
 #include <optional>
+
+/// To sort by: what has no ceiling stands behind all that has one.
+inline constexpr qint64 NoCeiling = std::numeric_limits<qint64>::max();
 
 /// One cell of a table of figures: what is read, and what it is sorted by.
 struct Figure

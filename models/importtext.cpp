@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-using Kind = ImportFinding::Kind;
+using FindingKind = ImportFinding::Kind;
 
 namespace {
 
@@ -38,33 +38,33 @@ QString separatorText(CsvSeparator separator)
 QString unclearText(const ImportFinding &finding)
 {
     switch (finding.kind) {
-    case Kind::NobodyNamed:
+    case FindingKind::NobodyNamed:
         return ImportText::tr("names nobody");
-    case Kind::NobodyCalled:
+    case FindingKind::NobodyCalled:
         //: A line of a file: %1 is a name, user id, number or e-mail that no associate has.
         return ImportText::tr("nobody is called %1").arg(finding.detail);
-    case Kind::SeveralCalled:
+    case FindingKind::SeveralCalled:
         //: A line of a file: %1 is a name that several associates have.
         return ImportText::tr("%Ln associate(s) are called %1: use the user ID", nullptr, finding.number)
             .arg(finding.detail);
-    case Kind::NotTheSame:
+    case FindingKind::NotTheSame:
         //: A line of a file names an associate in two ways: %1 and %2 are names, user ids, numbers or
         //: e-mails.
         return ImportText::tr("%1 and %2 are not the same associate").arg(finding.subject, finding.detail);
-    case Kind::NoLicenseNamed:
+    case FindingKind::NoLicenseNamed:
         return ImportText::tr("names no licence");
-    case Kind::UnknownLicense:
+    case FindingKind::UnknownLicense:
         //: A line of a file: %1 is what it takes for a licence.
         return ImportText::tr("no licence is called %1").arg(finding.subject);
-    case Kind::SeveralLicenses:
+    case FindingKind::SeveralLicenses:
         //: A line of a file: %1 a name that several licences have, %2 one of their owners.
         return ImportText::tr("%Ln licence(s) are called %1: write “%2: %1” or the code name", nullptr,
                               finding.number)
             .arg(finding.subject, finding.detail);
-    case Kind::NotForAssociates:
+    case FindingKind::NotForAssociates:
         //: A line of a file: %1 is a licence, a hidden one or one for a whole site.
         return ImportText::tr("%1 is not given to associates one by one").arg(finding.subject);
-    case Kind::TooManyFields:
+    case FindingKind::TooManyFields:
         return ImportText::tr("has %Ln field(s), more than the first line: are quotes missing?", nullptr,
                               finding.number);
     default:
@@ -77,31 +77,31 @@ QString findingText(const ImportFinding &finding)
     const QString &license = finding.subject;
     const QString line = numberText(finding.number);
     switch (finding.kind) {
-    case Kind::Gives:
+    case FindingKind::Gives:
         //: What a line of a file comes to; %1 is a licence.
         return ImportText::tr("gives %1").arg(license);
-    case Kind::Takes:
+    case FindingKind::Takes:
         //: What a line of a file comes to; %1 is a licence.
         return ImportText::tr("takes %1").arg(license);
-    case Kind::GivesAlong:
+    case FindingKind::GivesAlong:
         //: What a line of a file comes to because it is needed; %1 is a licence.
         return ImportText::tr("also gives %1").arg(license);
-    case Kind::TakesAlong:
+    case FindingKind::TakesAlong:
         //: What a line of a file comes to because it cannot stay; %1 is a licence.
         return ImportText::tr("also takes %1").arg(license);
-    case Kind::Repeats:
+    case FindingKind::Repeats:
         //: A line of a file: %1 a licence, %2 the number of another line.
         return ImportText::tr("%1: as in line %2").arg(license, line);
-    case Kind::Contradicts:
+    case FindingKind::Contradicts:
         //: A line of a file: %1 a licence, %2 the number of another line.
         return ImportText::tr("%1: line %2 says the opposite").arg(license, line);
-    case Kind::Overruled:
+    case FindingKind::Overruled:
         //: A line of a file: %1 is a licence.
         return ImportText::tr("%1: another licence in this file does not allow it").arg(license);
-    case Kind::Blocked:
+    case FindingKind::Blocked:
         //: A line of a file: %1 a licence, %2 why it cannot be changed, as in "no free seat".
         return ImportText::tr("%1: %2").arg(license, hindranceWords(finding.hindrance, finding.detail));
-    case Kind::UnclearMark:
+    case FindingKind::UnclearMark:
         if (license.isEmpty()) {
             //: A line of a file; %1 is what should say whether a licence is given or taken.
             return ImportText::tr("“%1” is neither yes nor no").arg(finding.detail);
@@ -184,7 +184,7 @@ QString importVerdictText(const ImportRow &row)
     for (auto finding = row.findings.cbegin(); finding != row.findings.cend();) {
         // What comes to the same is said once for all its licences.
         const auto end = std::find_if(finding, row.findings.cend(), [&finding](const ImportFinding &each) {
-            return each.kind != finding->kind || each.kind > Kind::TakesAlong;
+            return each.kind != finding->kind || each.kind > FindingKind::TakesAlong;
         });
         ImportFinding all = *finding;
         QStringList licenses {all.subject};

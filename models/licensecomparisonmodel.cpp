@@ -2,20 +2,17 @@
 #include "models/licensecomparisonmodel.h"
 
 #include "models/comparisontext.h"
+#include "models/figuremodel.h"
 #include "models/licensetext.h"
 #include "models/workspace.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <limits>
 
 // The delegate of figures draws these cells too.
 static_assert(static_cast<int>(LicenseComparisonModel::LevelRole)
               == static_cast<int>(FigureModel::LevelRole));
-
-// What has no ceiling stands behind all that has one.
-static constexpr qint64 NoCeiling = std::numeric_limits<qint64>::max();
 
 namespace {
 

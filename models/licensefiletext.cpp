@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-using Kind = LicenseFileProblem::Kind;
+using FileProblem = LicenseFileProblem::Kind;
 
 namespace {
 
@@ -21,44 +21,44 @@ QString licenseFileProblemText(const LicenseFileProblem &problem)
 {
     const QString line = numberText(problem.line);
     switch (problem.kind) {
-    case Kind::Unreadable:
+    case FileProblem::Unreadable:
         //: %1 is the system's reason.
         return LicenseFileText::tr("The file could not be read (%1). Choose another one.")
             .arg(problem.detail);
-    case Kind::NotAFile:
+    case FileProblem::NotAFile:
         return LicenseFileText::tr("This is not a file. Choose the licence file that was sent to you.");
-    case Kind::TooLarge:
+    case FileProblem::TooLarge:
         return LicenseFileText::tr("The file is larger than 1 MB: no licence file is. Choose another one.");
-    case Kind::Empty:
+    case FileProblem::Empty:
         return LicenseFileText::tr("The file is empty. Choose another one.");
-    case Kind::UnknownEncoding:
+    case FileProblem::UnknownEncoding:
         //: %1 is an encoding that a file names, as in "KOI8-R".
         return LicenseFileText::tr("The file is encoded as %1, which cannot be read. Ask for one in UTF-8.")
             .arg(problem.detail);
-    case Kind::WrongEncoding:
+    case FileProblem::WrongEncoding:
         //: %1 is an encoding, as in "UTF-16".
         return LicenseFileText::tr(
                    "The file should be %1, but not all of it is: it is damaged, or no licence "
                    "file. Ask for it again.")
             .arg(problem.detail);
-    case Kind::HasDocumentType:
+    case FileProblem::HasDocumentType:
         //: %1 is the number of a line.
         return LicenseFileText::tr("Line %1 declares a document type or an entity, which can reach for other "
                                    "files: the file is refused. Do not use it.")
             .arg(line);
-    case Kind::NotWellFormed:
+    case FileProblem::NotWellFormed:
         //: %1 is the number of a line.
         return LicenseFileText::tr("The file is no XML: it breaks off or goes wrong in line %1. Ask for it "
                                    "again.")
             .arg(line);
-    case Kind::TooDeep:
+    case FileProblem::TooDeep:
         //: %1 is the number of a line.
         return LicenseFileText::tr("Line %1 is nested deeper than in any licence file. Choose another one.")
             .arg(line);
-    case Kind::TooManyElements:
+    case FileProblem::TooManyElements:
         return LicenseFileText::tr("The file has more than 100,000 elements: no licence file has. Choose "
                                    "another one.");
-    case Kind::NoLicense:
+    case FileProblem::NoLicense:
         return LicenseFileText::tr("The file is no licence file: it names no owner, or no licences. Choose "
                                    "another one.");
     }

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-using Kind = LicenseFinding::Kind;
+using LicenseKind = LicenseFinding::Kind;
 
 /// The key of a licence together with its owner. No name has a line end once it can be compared.
 static QString qualified(const QString &owner, const QString &name)
@@ -49,16 +49,17 @@ LicenseFinding LicenseLookup::chosen(QList<Entry> entries, const QString &name)
         return {};
     entries.removeIf([](const Entry &entry) { return !entry.isAssignable; });
     if (entries.isEmpty())
-        return {Kind::NotForAssociates, {}, {}, 0};
+        return {LicenseKind::NotForAssociates, {}, {}, 0};
     const auto [first, last] =
         std::minmax_element(entries.cbegin(), entries.cend(), [](const Entry &a, const Entry &b) {
             return a.ownerDisplayName < b.ownerDisplayName;
         });
     const LicenseFinding several {
-        Kind::Several, {}, first->ownerDisplayName, static_cast<int>(entries.size())};
+        LicenseKind::Several, {}, first->ownerDisplayName, static_cast<int>(entries.size())};
     if (first->key.owner == last->key.owner && entries.size() > 1)
         entries.removeIf([&name](const Entry &entry) { return entry.key.module != name; });
-    return entries.size() == 1 ? LicenseFinding {Kind::Found, entries.constFirst().key, {}, 1} : several;
+    return entries.size() == 1 ? LicenseFinding {LicenseKind::Found, entries.constFirst().key, {}, 1}
+                               : several;
 }
 
 LicenseFinding LicenseLookup::find(const QString &text) const

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-static constexpr qsizetype MostCells = 1'000'000;
+static constexpr qsizetype MostMarks = 1'000'000;
 
 namespace {
 
@@ -58,7 +58,7 @@ std::optional<MarkBlock> markBlockFromText(const QString &text)
     rest.remove(u'\r');
     if (rest.endsWith(u'\n'))
         rest.chop(1);
-    if (rest.isEmpty() || rest.count(u'\t') + rest.count(u'\n') >= MostCells)
+    if (rest.isEmpty() || rest.count(u'\t') + rest.count(u'\n') >= MostMarks)
         return std::nullopt;
     QList<QStringList> lines;
     for (const QString &line : rest.split(u'\n'))

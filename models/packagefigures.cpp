@@ -7,9 +7,6 @@
 
 #include <QCoreApplication>
 
-// So near the server's own end is worth a sign.
-static constexpr int NearDays = 30;
-
 namespace {
 
 /// Context of all these texts in the translation files.

@@ -11,7 +11,7 @@
 #include <tuple>
 #include <vector>
 
-using Kind = PaletteTarget::Kind;
+using TargetKind = PaletteTarget::Kind;
 
 static constexpr qsizetype LatelyCount = 8;
 
@@ -65,13 +65,13 @@ void PaletteModel::readTenant()
 void PaletteModel::addLicenses()
 {
     for (const CatalogueOwner &owner : m_workspace.catalogue().owners()) {
-        m_tenant.append({.target = {.kind = Kind::Owner, .license = {owner.name, QString()}},
+        m_tenant.append({.target = {.kind = TargetKind::Owner, .license = {owner.name, QString()}},
                          .text = owner.displayName(),
                          .searchText = folded(owner.displayName() + u'\n' + owner.name)});
         for (const CatalogueLicense &license : owner.licenses) {
             if (license.isHidden)
                 continue;
-            m_tenant.append({.target = {.kind = Kind::License, .license = license.key},
+            m_tenant.append({.target = {.kind = TargetKind::License, .license = license.key},
                              .text = license.displayName(),
                              .detail = owner.displayName(),
                              .searchText = folded(license.displayName() + u'\n' + license.key.module + u'\n'
@@ -86,7 +86,7 @@ void PaletteModel::addAssociates()
         const QString name = associate.displayName();
         QStringList others {associate.userId, associate.email};
         others.removeAll(QString());
-        m_tenant.append({.target = {.kind = Kind::Associate, .associateId = associate.associateId},
+        m_tenant.append({.target = {.kind = TargetKind::Associate, .associateId = associate.associateId},
                          .text = name,
                          .detail = others.join(QStringLiteral(" · ")),
                          .searchText = folded(name + u'\n' + others.join(u'\n'))});
@@ -96,7 +96,7 @@ void PaletteModel::addAssociates()
 void PaletteModel::showLately()
 {
     for (const PaletteTarget &target : std::as_const(m_lately)) {
-        const bool isCommand = target.kind == Kind::Action || target.kind == Kind::Page;
+        const bool isCommand = target.kind == TargetKind::Action || target.kind == TargetKind::Page;
         const QList<PaletteEntry> &entries = isCommand ? m_commands : m_tenant;
         const auto found = std::find_if(entries.cbegin(), entries.cend(),
                                         [&target](const auto &entry) { return entry.target == target; });
@@ -104,7 +104,7 @@ void PaletteModel::showLately()
             m_shown.append(*found);
     }
     for (const PaletteEntry &entry : std::as_const(m_commands)) {
-        if (entry.target.kind == Kind::Page && !m_shown.contains(entry))
+        if (entry.target.kind == TargetKind::Page && !m_shown.contains(entry))
             m_shown.append(entry);
     }
     m_matchCount = m_shown.size();
@@ -156,22 +156,22 @@ QString PaletteModel::countText() const
     return tr("%1 of %2: type more").arg(locale.toString(m_shown.size()), locale.toString(m_matchCount));
 }
 
-QString PaletteModel::kindText(Kind kind)
+QString PaletteModel::kindText(TargetKind kind)
 {
     switch (kind) {
-    case Kind::Action:
+    case TargetKind::Action:
         //: What an entry of the command palette is: a command of the menus.
         return tr("Action");
-    case Kind::Page:
+    case TargetKind::Page:
         //: What an entry of the command palette is: a page of the window.
         return tr("Page");
-    case Kind::License:
+    case TargetKind::License:
         //: What an entry of the command palette is.
         return tr("Licence");
-    case Kind::Owner:
+    case TargetKind::Owner:
         //: What an entry of the command palette is: an owner of licences.
         return tr("Owner");
-    case Kind::Associate:
+    case TargetKind::Associate:
         //: What an entry of the command palette is: a person.
         return tr("Associate");
     }

@@ -42,10 +42,10 @@ int RunItemModel::columnCount(const QModelIndex &parent) const
 /// The lines of an act's licence that are not in @p other, one below the other, or the first of them.
 QString RunItemModel::changeText(const QStringList &lines, const QStringList &other)
 {
-    constexpr qsizetype MostLines = 8;
+    constexpr qsizetype MostChanged = 8;
     QStringList changed = lines;
     changed.removeIf([&other](const QString &line) { return other.contains(line); });
-    QStringList shown = changed.first(std::min(changed.size(), MostLines));
+    QStringList shown = changed.first(std::min(changed.size(), MostChanged));
     if (const auto more = static_cast<int>(changed.size() - shown.size()); more > 0) {
         //: Ends a list of lines: so many more are not shown.
         shown.append(tr("and %Ln more", nullptr, more));

@@ -11,9 +11,6 @@
 #include <algorithm>
 #include <limits>
 
-// From so many days on a date is close enough to plan for.
-static constexpr int NearDays = 30;
-
 namespace {
 
 /// Context of all these texts in the translation files.

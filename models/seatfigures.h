@@ -9,6 +9,9 @@
 
 class Workspace;
 
+/// From so many days on a date is close enough to plan for.
+inline constexpr int NearDays = 30;
+
 // The dashboard's figures of today as tables, in the language now set. Pure but for that.
 
 /// Every licence that is shown, restricted ones first, as in @p numbers; what is staged in @p workspace

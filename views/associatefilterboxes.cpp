@@ -15,17 +15,17 @@
 using Holding = AssociateFilter::Holding;
 
 // In characters, of a box.
-static constexpr int NameWidth = 11;
-static constexpr int LicenseWidth = 14;
+static constexpr int NameBoxWidth = 11;
+static constexpr int LicenseBoxWidth = 14;
 
 AssociateFilterBoxes::AssociateFilterBoxes(const AssignmentModel &model, QWidget *parent)
     : QObject(parent)
     , m_model(model)
-    , m_group(new FilterBox(NameWidth, parent))
-    , m_role(new FilterBox(NameWidth, parent))
-    , m_plan(new FilterBox(LicenseWidth, parent))
-    , m_holding(new FilterBox(NameWidth, parent))
-    , m_license(new FilterBox(LicenseWidth, parent))
+    , m_group(new FilterBox(NameBoxWidth, parent))
+    , m_role(new FilterBox(NameBoxWidth, parent))
+    , m_plan(new FilterBox(LicenseBoxWidth, parent))
+    , m_holding(new FilterBox(NameBoxWidth, parent))
+    , m_license(new FilterBox(LicenseBoxWidth, parent))
 {
     for (const FilterBox *box : boxes())
         connect(box, &FilterBox::chosen, this, &AssociateFilterBoxes::chosen);

@@ -18,8 +18,8 @@
 #include <QVBoxLayout>
 
 static constexpr int TrendHeight = 320;
-static constexpr int ChartHeight = 260;
-static constexpr int LicenseWidth = 480;
+static constexpr int HistoryHeight = 260;
+static constexpr int LicenseListWidth = 480;
 
 DashboardHistory::DashboardHistory(Dashboard &dashboard, const Workspace &workspace, QWidget *parent)
     : DashboardTab(parent)
@@ -49,9 +49,9 @@ DashboardHistory::DashboardHistory(Dashboard &dashboard, const Workspace &worksp
 void DashboardHistory::buildLayout()
 {
     m_trend->setMinimumHeight(TrendHeight);
-    m_license->setMaximumWidth(LicenseWidth);
+    m_license->setMaximumWidth(LicenseListWidth);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_levels, m_flow, m_weeks})
-        widget->setMinimumHeight(ChartHeight);
+        widget->setMinimumHeight(HistoryHeight);
     auto *choices = new QWidget(this);
     auto *choicesLayout = new QVBoxLayout(choices);
     choicesLayout->setContentsMargins(0, 0, 0, 0);

@@ -11,13 +11,13 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
-static constexpr int LeastCharacters = 20;
+static constexpr int LicenseCharacters = 20;
 
 DashboardLicenseBox::DashboardLicenseBox(Dashboard &dashboard, QWidget *parent)
     : QWidget(parent)
     , m_dashboard(dashboard)
     , m_label(new QLabel(this))
-    , m_box(new ChoiceBox(LeastCharacters, this))
+    , m_box(new ChoiceBox(LicenseCharacters, this))
 {
     m_label->setBuddy(m_box);
     auto *layout = new QHBoxLayout(this);

@@ -21,8 +21,8 @@
 #include <QToolButton>
 
 // Narrower than this, the tables go below the tiles.
-static constexpr int LeastWidthForTwo = 900;
-static constexpr int TableHeight = 170;
+static constexpr int LeastWidthForColumns = 900;
+static constexpr int DeadlinesHeight = 170;
 
 DashboardOverview::DashboardOverview(Dashboard &dashboard, const Workspace &workspace, QWidget *parent)
     : DashboardTab(parent)
@@ -92,7 +92,7 @@ QWidget *DashboardOverview::buildTables()
         // The same rows with other words, as in another language.
         connect(view->model(), &QAbstractItemModel::headerDataChanged, view,
                 &QTableView::resizeColumnsToContents);
-        table->setMinimumHeight(TableHeight);
+        table->setMinimumHeight(DeadlinesHeight);
     }
     // The days left stand before the date: whatever is out of sight, they are not.
     m_dates->view().horizontalHeader()->moveSection(3, 2);
@@ -106,7 +106,7 @@ QWidget *DashboardOverview::buildTables()
 /// Beside each other where there is room, else one below the other.
 void DashboardOverview::resizeEvent(QResizeEvent *event)
 {
-    const bool isWide = event->size().width() >= LeastWidthForTwo;
+    const bool isWide = event->size().width() >= LeastWidthForColumns;
     m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_tablesLayout->setDirection(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     DashboardTab::resizeEvent(event);

@@ -21,15 +21,15 @@
 
 #include <algorithm>
 
-static constexpr int LeastCharacters = 14;
+static constexpr int ReasonCharacters = 14;
 
 DashboardReclaim::DashboardReclaim(Dashboard &dashboard, QWidget *parent)
     : DashboardTab(parent)
     , m_dashboard(dashboard)
     , m_reasonLabel(new QLabel(this))
-    , m_reason(new ChoiceBox(LeastCharacters, this))
+    , m_reason(new ChoiceBox(ReasonCharacters, this))
     , m_licenseLabel(new QLabel(this))
-    , m_license(new ChoiceBox(LeastCharacters, this))
+    , m_license(new ChoiceBox(ReasonCharacters, this))
     , m_all(new QPushButton(this))
     , m_none(new QPushButton(this))
     , m_note(new MessageStrip(this))

@@ -20,7 +20,7 @@ namespace {
 // More would be leafed over.
 constexpr qsizetype MostTrends = 4;
 // Of charts, in device-independent pixels. A name beside a bar that is lower is left out.
-constexpr double TrendHeight = 250;
+constexpr double PrintedTrendHeight = 250;
 constexpr double BarHeight = 27;
 constexpr double AroundBars = 60;
 constexpr int PageMargin = 16; ///< millimetres
@@ -133,7 +133,7 @@ void DashboardReport::addTrends()
         m_document.addChart(
             tr("Seats over time: %1").arg(names.at(i)),
             [figures](QChart &chart, const QPalette &palette) { drawTrend(chart, figures, palette); },
-            TrendHeight);
+            PrintedTrendHeight);
     }
 }
 

@@ -20,8 +20,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-static constexpr int TableHeight = 280;
-static constexpr int ChartHeight = 400; // room for the names of the most bars there are
+static constexpr int UseTableHeight = 280;
+static constexpr int UseChartHeight = 400; // room for the names of the most bars there are
 
 DashboardUse::DashboardUse(Dashboard &dashboard, QWidget *parent)
     : DashboardTab(parent)
@@ -36,7 +36,7 @@ DashboardUse::DashboardUse(Dashboard &dashboard, QWidget *parent)
     , m_holderChart(new ChartPanel(dashboard.breakdownModel(), this))
 {
     buildTable();
-    m_useChart->setMinimumHeight(ChartHeight);
+    m_useChart->setMinimumHeight(UseChartHeight);
     m_useChart->setFileName(QStringLiteral("seatkeeper-use"));
     m_holderChart->setFileName(QStringLiteral("seatkeeper-holders"));
     m_grid->addWide(m_table);
@@ -75,7 +75,7 @@ void DashboardUse::buildTable()
     // Words beside words: a word right behind a number would be read with it.
     constexpr int LevelColumn = 6;
     view.horizontalHeader()->moveSection(LevelColumn, 2);
-    m_table->setMinimumHeight(TableHeight);
+    m_table->setMinimumHeight(UseTableHeight);
     m_table->addCommand(m_holders);
     m_holders->setEnabled(false);
     connect(m_holders, &QPushButton::clicked, this,
@@ -103,7 +103,7 @@ QWidget *DashboardUse::buildBreakdown()
     layout->setSpacing(Spacing::Small);
     layout->addLayout(choices);
     layout->addWidget(m_holderChart, 1);
-    breakdown->setMinimumHeight(ChartHeight);
+    breakdown->setMinimumHeight(UseChartHeight);
     return breakdown;
 }
 

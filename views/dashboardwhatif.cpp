@@ -24,7 +24,7 @@
 #include <algorithm>
 
 static constexpr int MostPeople = 999;
-static constexpr int LeastCharacters = 12; // of a group
+static constexpr int GroupCharacters = 12; // of a group
 // More faults than that are of no help.
 static constexpr qsizetype MostFaults = 3;
 
@@ -40,7 +40,7 @@ DashboardWhatIf::DashboardWhatIf(Dashboard &dashboard, const Workspace &workspac
     , m_peopleLabel(new QLabel(this))
     , m_people(new QSpinBox(this))
     , m_groupLabel(new QLabel(this))
-    , m_group(new ChoiceBox(LeastCharacters, this))
+    , m_group(new ChoiceBox(GroupCharacters, this))
     , m_list(new QPushButton(this))
     , m_told(new MessageStrip(this))
 {

@@ -12,7 +12,7 @@
 #include <QVBoxLayout>
 
 static constexpr int LabelWidth = 170;
-static constexpr int TableHeight = 260;
+static constexpr int FactsHeight = 260;
 
 LicenseFacts::LicenseFacts(LicenseServer &server, QWidget *parent)
     : QWidget(parent)
@@ -24,7 +24,7 @@ LicenseFacts::LicenseFacts(LicenseServer &server, QWidget *parent)
 {
     for (FigurePanel *panel : {m_package, m_installation}) {
         panel->view().setColumnWidths({LabelWidth});
-        panel->setMinimumHeight(TableHeight);
+        panel->setMinimumHeight(FactsHeight);
     }
     m_grid->addPair(m_package, m_installation);
     auto *layout = new QVBoxLayout(this);

@@ -14,8 +14,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-static constexpr int ListWidth = 240;
-static constexpr int LeastCharacters = 20; // of the box
+static constexpr int OwnersWidth = 240;
+static constexpr int OwnerCharacters = 20; // of the box
 
 LicenseOwnerList::LicenseOwnerList(LicenseServer &server, QWidget *parent)
     : QWidget(parent)
@@ -23,7 +23,7 @@ LicenseOwnerList::LicenseOwnerList(LicenseServer &server, QWidget *parent)
     , m_list(new QListView(this))
     , m_line(new QWidget(this))
     , m_label(new QLabel(m_line))
-    , m_box(new ChoiceBox(LeastCharacters, m_line))
+    , m_box(new ChoiceBox(OwnerCharacters, m_line))
 {
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setModel(&server.ownerModel());
@@ -31,7 +31,7 @@ LicenseOwnerList::LicenseOwnerList(LicenseServer &server, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setFixedWidth(ListWidth);
+    m_list->setFixedWidth(OwnersWidth);
     new PlainToolTips(*m_list);
     m_box->setModel(&server.ownerModel());
     m_label->setBuddy(m_box);

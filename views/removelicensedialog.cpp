@@ -11,10 +11,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-static constexpr int DialogWidth = 480;
+static constexpr int RemovalWidth = 480;
 
 RemoveLicenseDialog::RemoveLicenseDialog(const QString &owner, const QString &displayName, QWidget *parent)
-    : GrowingDialog(DialogWidth, parent)
+    : GrowingDialog(RemovalWidth, parent)
     , m_owner(owner)
     , m_displayName(displayName)
     , m_explanation(new QLabel(this))

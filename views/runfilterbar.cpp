@@ -16,10 +16,10 @@
 #include <chrono>
 
 using namespace std::chrono_literals;
-using Scope = RunFilterModel::Scope;
+using RunScope = RunFilterModel::Scope;
 
 // Long enough to take in a fast typist's word, short enough to feel immediate.
-static constexpr auto SearchDelay = 150ms;
+static constexpr auto RunSearchDelay = 150ms;
 
 RunFilterBar::RunFilterBar(RunFilterModel &filter, QWidget *parent)
     : QWidget(parent)
@@ -33,7 +33,7 @@ RunFilterBar::RunFilterBar(RunFilterModel &filter, QWidget *parent)
     m_search->setMinimumWidth(180);
     m_scopeLabel->setBuddy(m_scope);
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const Scope scope : {Scope::All, Scope::WithFailures, Scope::Interrupted})
+    for (const RunScope scope : {RunScope::All, RunScope::WithFailures, RunScope::Interrupted})
         m_scope->addItem(QString(), QVariant::fromValue(scope));
     buildLayout();
     connectControls();
@@ -62,7 +62,7 @@ void RunFilterBar::connectControls()
 {
     auto *delay = new QTimer(this);
     delay->setSingleShot(true);
-    delay->setInterval(SearchDelay);
+    delay->setInterval(RunSearchDelay);
     connect(m_search, &QLineEdit::textChanged, delay, qOverload<>(&QTimer::start));
     connect(delay, &QTimer::timeout, this, &RunFilterBar::applySearch);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &RunFilterBar::applyScope);
@@ -84,11 +84,11 @@ void RunFilterBar::retranslate()
     //: Label of the box that chooses which runs are listed; also its name for screen readers.
     m_scopeLabel->setText(tr("Show"));
     //: Choice of runs.
-    m_scope->setItemText(static_cast<int>(Scope::All), tr("All runs"));
+    m_scope->setItemText(static_cast<int>(RunScope::All), tr("All runs"));
     //: Choice of runs: those of which something failed or is unknown.
-    m_scope->setItemText(static_cast<int>(Scope::WithFailures), tr("With failures"));
+    m_scope->setItemText(static_cast<int>(RunScope::WithFailures), tr("With failures"));
     //: Choice of runs: those that the end of the program has cut off.
-    m_scope->setItemText(static_cast<int>(Scope::Interrupted), tr("Interrupted"));
+    m_scope->setItemText(static_cast<int>(RunScope::Interrupted), tr("Interrupted"));
     //: Button: list every run again.
     m_clear->setText(tr("Clear filter"));
     m_search->setWhatsThis(tr("Lists the runs in whose comment, user or number the words you type occur."));
@@ -106,7 +106,7 @@ void RunFilterBar::applySearch()
 
 void RunFilterBar::applyScope()
 {
-    m_filter.setScope(m_scope->currentData().value<Scope>());
+    m_filter.setScope(m_scope->currentData().value<RunScope>());
     m_clear->setVisible(m_filter.isFiltering());
     Q_EMIT filterChanged();
 }

@@ -16,7 +16,7 @@
 
 #include <limits>
 
-static constexpr int LeastCharacters = 12;
+static constexpr int SatelliteCharacters = 12;
 
 SatelliteChooser::SatelliteChooser(Satellites &satellites, QWidget *parent)
     : QWidget(parent)
@@ -24,7 +24,7 @@ SatelliteChooser::SatelliteChooser(Satellites &satellites, QWidget *parent)
     , m_label(new QLabel(this))
     , m_id(new QSpinBox(this))
     , m_namesLabel(new QLabel(this))
-    , m_names(new ChoiceBox(LeastCharacters, this))
+    , m_names(new ChoiceBox(SatelliteCharacters, this))
     , m_add(new QPushButton(this))
 {
     m_id->setRange(1, std::numeric_limits<int>::max()); // ids are int32 on the wire

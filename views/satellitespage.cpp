@@ -14,7 +14,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-enum Tab { ComparisonTab, CentralTab };
+enum SatelliteTab { ComparisonTab, CentralTab };
 
 SatellitesPage::SatellitesPage(Satellites &satellites, QWidget *parent)
     : QWidget(parent)

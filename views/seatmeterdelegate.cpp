@@ -10,7 +10,7 @@
 #include <QPainter>
 
 static constexpr int MeterWidth = 84;
-static constexpr int SignSize = 16;
+static constexpr int MeterSignSize = 16;
 
 void SeatMeterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
@@ -30,9 +30,10 @@ void SeatMeterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintSeatMeter(*painter, meter, seats, seats, level, option.palette);
     rect.setLeft(rect.left() + MeterWidth + Spacing::Small);
     if (level != SeatLevel::Plain) {
-        const QRect signRect(rect.left(), rect.center().y() - SignSize / 2 + 1, SignSize, SignSize);
+        const QRect signRect(rect.left(), rect.center().y() - MeterSignSize / 2 + 1, MeterSignSize,
+                             MeterSignSize);
         themedIcon(seatLevelSign(level), seatLevelColor(level, option.palette)).paint(painter, signRect);
-        rect.setLeft(rect.left() + SignSize + Spacing::Tight);
+        rect.setLeft(rect.left() + MeterSignSize + Spacing::Tight);
     }
     painter->setFont(option.font);
     painter->setPen(level == SeatLevel::Plain ? option.palette.color(QPalette::Text)

@@ -13,8 +13,8 @@
 
 #include <algorithm>
 
-static constexpr int SignSize = 16;
-static constexpr int MeterHeight = 6;
+static constexpr int TileSignSize = 16;
+static constexpr int TileMeterHeight = 6;
 static constexpr double MeterShare = 0.45; // of the width of the words
 static constexpr double PanelRadius = 8;
 
@@ -92,7 +92,7 @@ void SeatTileDelegate::paintNames(QPainter &painter, const QStyleOptionViewItem 
         const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
         painter.setFont(font);
         painter.setPen(color);
-        painter.drawText(rect, side | Qt::AlignVCenter, shown);
+        painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter), shown);
         return QFontMetrics(font).horizontalAdvance(shown);
     };
     const ThemeColors &colors = themeColors(option.palette);
@@ -124,11 +124,11 @@ void SeatTileDelegate::paintLevel(QPainter &painter, const QStyleOptionViewItem 
     rect.setTop(rect.bottom() - metrics.height() + 1);
     const QColor color = level == SeatLevel::Plain ? option.palette.color(QPalette::Text)
                                                    : seatLevelColor(level, option.palette);
-    const int sign = level == SeatLevel::Plain ? 0 : SignSize + Spacing::Tight;
+    const int sign = level == SeatLevel::Plain ? 0 : TileSignSize + Spacing::Tight;
     const int words = metrics.horizontalAdvance(text) + sign;
     const double length = std::min(rect.width() * MeterShare, double(rect.width() - words - Spacing::Small));
-    const QRectF meter(rect.left(), rect.center().y() - MeterHeight / 2 + 1, std::max(0.0, length),
-                       MeterHeight);
+    const QRectF meter(rect.left(), rect.center().y() - TileMeterHeight / 2 + 1, std::max(0.0, length),
+                       TileMeterHeight);
     paintSeatMeter(painter, meter, index.data(SeatTileModel::SeatsRole).value<Seats>(),
                    index.data(SeatTileModel::ProjectedRole).value<Seats>(), level, option.palette);
     painter.setFont(option.font);
@@ -136,6 +136,7 @@ void SeatTileDelegate::paintLevel(QPainter &painter, const QStyleOptionViewItem 
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
     if (level == SeatLevel::Plain)
         return;
-    const QRect place(rect.right() - words, rect.center().y() - SignSize / 2 + 1, SignSize, SignSize);
+    const QRect place(rect.right() - words, rect.center().y() - TileSignSize / 2 + 1, TileSignSize,
+                      TileSignSize);
     themedIcon(seatLevelSign(level), color).paint(&painter, place);
 }

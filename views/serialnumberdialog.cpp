@@ -13,11 +13,11 @@
 
 #include <algorithm>
 
-static constexpr int DialogWidth = 500;
+static constexpr int SerialNumberWidth = 500;
 
 SerialNumberDialog::SerialNumberDialog(const QString &companyName, const QString &serialNumber,
                                        QWidget *parent)
-    : GrowingDialog(DialogWidth, parent)
+    : GrowingDialog(SerialNumberWidth, parent)
     , m_formerCompany(companyName)
     , m_formerSerial(serialNumber)
     , m_explanation(new QLabel(this))

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-static constexpr int LeastWidth = 204;
+static constexpr int LeastSidebarWidth = 204;
 static constexpr int CountRoom = 40; // beside the name of a section
 
 Sidebar::Sidebar(QWidget *parent)
@@ -27,7 +27,7 @@ Sidebar::Sidebar(QWidget *parent)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(LeastWidth);
+    setFixedWidth(LeastSidebarWidth);
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setIconSize({20, 20});
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -104,7 +104,7 @@ void Sidebar::fitWords()
 {
     const QMargins margins = layout()->contentsMargins();
     const int words = m_sections->sizeHintForColumn(0) + CountRoom + margins.left() + margins.right();
-    setFixedWidth(std::max(LeastWidth, words));
+    setFixedWidth(std::max(LeastSidebarWidth, words));
 }
 
 void Sidebar::retranslate()

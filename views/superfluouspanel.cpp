@@ -23,7 +23,7 @@
 // Of more the box above chooses one.
 static constexpr qsizetype MostSummaries = 4;
 
-static constexpr int LeastCharacters = 20;
+static constexpr int RemedyCharacters = 20;
 
 SuperfluousPanel::SuperfluousPanel(const Workspace &workspace, LicenseServer &server, QWidget *parent)
     : QWidget(parent)
@@ -31,7 +31,7 @@ SuperfluousPanel::SuperfluousPanel(const Workspace &workspace, LicenseServer &se
     , m_server(server)
     , m_choice(new QWidget(this))
     , m_licenseLabel(new QLabel(m_choice))
-    , m_license(new ChoiceBox(LeastCharacters, m_choice))
+    , m_license(new ChoiceBox(RemedyCharacters, m_choice))
     , m_summary(new QLabel(this))
     , m_table(new RowTableView(this))
     , m_empty(new EmptyState(*m_table))

@@ -11,8 +11,8 @@
 #include <algorithm>
 
 // What is outside of that has not been made by dragging.
-static constexpr int LeastWidth = 16;
-static constexpr int MostWidth = 4000;
+static constexpr int LeastColumnWidth = 16;
+static constexpr int MostColumnWidth = 4000;
 
 // The words of what is remembered.
 static constexpr QLatin1StringView WidthsKey("widths");
@@ -185,7 +185,7 @@ void TableColumns::restore(const QJsonObject &state)
     const QJsonObject widths = state.value(WidthsKey).toObject();
     for (auto width = widths.constBegin(); width != widths.constEnd(); ++width) {
         const int pixels = width.value().toInt();
-        if (!width.key().isEmpty() && pixels >= LeastWidth && pixels <= MostWidth)
+        if (!width.key().isEmpty() && pixels >= LeastColumnWidth && pixels <= MostColumnWidth)
             m_chosen.insert(width.key(), pixels);
     }
     applyWidths();

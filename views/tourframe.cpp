@@ -6,7 +6,7 @@
 #include <QPainter>
 
 static constexpr int LineWidth = 3;
-static constexpr qreal CornerRadius = 6;
+static constexpr qreal FrameRadius = 6;
 
 TourFrame::TourFrame(QWidget *window)
     : QWidget(window)
@@ -28,6 +28,5 @@ void TourFrame::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(themeColors(palette()).accent, LineWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(Inset, Inset, -Inset, -Inset), CornerRadius,
-                            CornerRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(Inset, Inset, -Inset, -Inset), FrameRadius, FrameRadius);
 }

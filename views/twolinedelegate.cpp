@@ -8,7 +8,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 
-static constexpr int SignSize = 20;
+static constexpr int LineSignSize = 20;
 
 TwoLineDelegate::TwoLineDelegate(Wrap wrap, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -18,7 +18,7 @@ TwoLineDelegate::TwoLineDelegate(Wrap wrap, QObject *parent)
 /// Where the words of an entry that fills @p rect stand.
 static QRect wordsRect(const QRect &rect)
 {
-    return rect.adjusted(Spacing::Small + SignSize + Spacing::Small, Spacing::Small, -Spacing::Small,
+    return rect.adjusted(Spacing::Small + LineSignSize + Spacing::Small, Spacing::Small, -Spacing::Small,
                          -Spacing::Small);
 }
 
@@ -68,8 +68,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Entry entry = this->entry(index, option.palette);
     const QRect words = wordsRect(option.rect);
     const int height = titleHeight(option);
-    const QRect sign(option.rect.left() + Spacing::Small, words.top() + (height - SignSize) / 2, SignSize,
-                     SignSize);
+    const QRect sign(option.rect.left() + Spacing::Small, words.top() + (height - LineSignSize) / 2,
+                     LineSignSize, LineSignSize);
     painter->save();
     themedIcon(entry.icon, entry.color).paint(painter, sign);
     paintTitle(*painter, option, entry, QRect(words.left(), words.top(), words.width(), height));

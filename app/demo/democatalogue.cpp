@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void append(std::vector<DemoCatalogueRow> &rows, const std::vector<DemoCatalogueRow> &more)
+void appendRows(std::vector<DemoCatalogueRow> &rows, const std::vector<DemoCatalogueRow> &more)
 {
     rows.insert(rows.end(), more.begin(), more.end());
 }
@@ -28,10 +28,10 @@ DemoCatalogueOwner superOffice()
     owner.licenseUrl = u"https://licence.example.com/"_s;
     owner.shopUrl = u"https://shop.example.com/licences?serial=1010031415"_s;
     owner.firstModuleId = 101;
-    append(owner.rows, demoPlanRows());
-    append(owner.rows, demoAddOnRows());
-    append(owner.rows, demoHiddenRows());
-    append(owner.rows, demoSiteRows());
+    appendRows(owner.rows, demoPlanRows());
+    appendRows(owner.rows, demoAddOnRows());
+    appendRows(owner.rows, demoHiddenRows());
+    appendRows(owner.rows, demoSiteRows());
     return owner;
 }
 
@@ -108,6 +108,6 @@ std::vector<DemoCatalogueOwner> demoCatalogue(int licenses)
     const std::size_t count = std::accumulate(owners.begin(), owners.end(), std::size_t(0), addAssignable);
     const auto wanted = static_cast<std::size_t>(licenses);
     if (wanted > count)
-        append(owners.front().rows, demoFurtherRows(wanted - count));
+        appendRows(owners.front().rows, demoFurtherRows(wanted - count));
     return owners;
 }

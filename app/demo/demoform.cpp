@@ -7,7 +7,7 @@
 namespace {
 
 // A web server of the vendor's kind reads '+' as a blank.
-QString decoded(QByteArray text)
+QString decodedPart(QByteArray text)
 {
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
 }
@@ -21,7 +21,7 @@ QHash<QString, QString> demoFormItems(const QByteArray &form)
     for (const QByteArray &part : parts) {
         const qsizetype equals = part.indexOf('=');
         if (equals > 0)
-            items.insert(decoded(part.left(equals)).toLower(), decoded(part.mid(equals + 1)));
+            items.insert(decodedPart(part.left(equals)).toLower(), decodedPart(part.mid(equals + 1)));
     }
     return items;
 }

@@ -62,7 +62,7 @@ private:
     qsizetype m_position = 0;
 };
 
-QString decoded(const QByteArray &key)
+QString decodedKey(const QByteArray &key)
 {
     return QJsonDocument::fromJson('[' + key + ']').array().at(0).toString();
 }
@@ -74,7 +74,7 @@ QByteArray demoMemberText(const QByteArray &object, QStringView name)
     Walker walker(object);
     walker.skip("{ \t\r\n");
     while (walker.current() == '"') {
-        const QString key = decoded(walker.takeValue());
+        const QString key = decodedKey(walker.takeValue());
         walker.skip(": \t\r\n");
         QByteArray value = walker.takeValue();
         if (name.compare(key, Qt::CaseInsensitive) == 0)

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <tuple>
 
-using Change = ModuleComparison::Change;
+using ModuleChange = ModuleComparison::Change;
 using Field = PackageDifference::Field;
 
 const ModuleLicense *ModuleComparison::terms() const
@@ -100,18 +100,19 @@ auto toldTerms(const ModuleLicense &terms)
                     terms.extraFlags, terms.unrestricted, terms.isHidden);
 }
 
-Change changeOf(const ModuleComparison &module)
+ModuleChange changeOf(const ModuleComparison &module)
 {
     const std::optional<ModuleLicense> &offered = module.figures.offered;
     const std::optional<ModuleLicense> &current = module.figures.current;
     if (offered && !current)
-        return Change::Added;
+        return ModuleChange::Added;
     if (current && !offered)
-        return Change::Removed;
+        return ModuleChange::Removed;
     const bool isUnlimited = offered && (offered->unrestricted || current->unrestricted);
     if (const qint64 change = isUnlimited ? 0 : module.seatChange(); change != 0)
-        return change > 0 ? Change::More : Change::Fewer;
-    return offered && toldTerms(*offered) != toldTerms(*current) ? Change::Terms : Change::Unchanged;
+        return change > 0 ? ModuleChange::More : ModuleChange::Fewer;
+    return offered && toldTerms(*offered) != toldTerms(*current) ? ModuleChange::Terms
+                                                                 : ModuleChange::Unchanged;
 }
 
 /// The rows of the server's list, and behind them those that only the packages' own lists know: paired by
@@ -282,7 +283,9 @@ PackageComparison::Verdict verdictOf(const PackageComparison &comparison, const 
         return info.canBeActivated ? Verdict::ReadyButShort : Verdict::Short;
     if (info.canBeActivated)
         return Verdict::Ready;
-    const auto isSame = [](const ModuleComparison &module) { return module.change == Change::Unchanged; };
+    const auto isSame = [](const ModuleComparison &module) {
+        return module.change == ModuleChange::Unchanged;
+    };
     const bool isAllSame =
         comparison.differences.isEmpty() && std::all_of(modules.cbegin(), modules.cend(), isSame);
     return isAllSame && info.reason.isEmpty() ? Verdict::NothingNew : Verdict::Refused;

@@ -3,7 +3,7 @@
 
 #include <QMap>
 
-using Field = PackageDeviation::Field;
+using DeviationField = PackageDeviation::Field;
 
 namespace {
 
@@ -44,25 +44,25 @@ bool areSame(const LicenseDate &left, const LicenseDate &right)
 
 void addTexts(QList<PackageDeviation> &deviations, const LicenseInfo &expected, const LicenseInfo &found)
 {
-    const auto compare = [&](Field field, const QString &wanted, const QString &stored) {
+    const auto compare = [&](DeviationField field, const QString &wanted, const QString &stored) {
         if (wanted != stored)
             deviations.append({.field = field, .expected = wanted, .found = stored});
     };
-    compare(Field::CompanyName, expected.companyName, found.companyName);
-    compare(Field::SerialNr, expected.serialNr, found.serialNr);
-    compare(Field::LicenseVersion, expected.licenseVersion, found.licenseVersion);
+    compare(DeviationField::CompanyName, expected.companyName, found.companyName);
+    compare(DeviationField::SerialNr, expected.serialNr, found.serialNr);
+    compare(DeviationField::LicenseVersion, expected.licenseVersion, found.licenseVersion);
 }
 
 void addDates(QList<PackageDeviation> &deviations, const LicenseInfo &expected, const LicenseInfo &found)
 {
-    const auto compare = [&](Field field, const LicenseDate &wanted, const LicenseDate &stored) {
+    const auto compare = [&](DeviationField field, const LicenseDate &wanted, const LicenseDate &stored) {
         if (!areSame(wanted, stored))
             deviations.append({.field = field, .expected = wanted.text, .found = stored.text});
     };
-    compare(Field::MaintenanceDate, expected.maintenanceDate, found.maintenanceDate);
-    compare(Field::AdminWarningDate, expected.adminWarningDate, found.adminWarningDate);
-    compare(Field::ExpiryDate, expected.expiryDate, found.expiryDate);
-    compare(Field::GraceDate, expected.graceDate, found.graceDate);
+    compare(DeviationField::MaintenanceDate, expected.maintenanceDate, found.maintenanceDate);
+    compare(DeviationField::AdminWarningDate, expected.adminWarningDate, found.adminWarningDate);
+    compare(DeviationField::ExpiryDate, expected.expiryDate, found.expiryDate);
+    compare(DeviationField::GraceDate, expected.graceDate, found.graceDate);
 }
 
 void addModules(QList<PackageDeviation> &deviations, const LicenseInfo &expected, const LicenseInfo &found)
@@ -75,7 +75,7 @@ void addModules(QList<PackageDeviation> &deviations, const LicenseInfo &expected
         const auto wantedSeats = valueIn(wanted, *module);
         const auto storedSeats = valueIn(stored, *module);
         if (!areSame(wantedSeats, storedSeats))
-            deviations.append({.field = Field::Module,
+            deviations.append({.field = DeviationField::Module,
                                .module = *module,
                                .expectedSeats = wantedSeats,
                                .foundSeats = storedSeats});

@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr qsizetype BlockSize = 64 * 1024; // characters that are encoded and written at once
+constexpr qsizetype EncodedBlock = 64 * 1024; // characters that are encoded and written at once
 
 /// Writes @p text as far as it has come, and empties it.
 bool flush(QString &text, QIODevice &target)
@@ -28,7 +28,7 @@ QString CsvWriter::obstacle(const ExportTable &) const
 
 ExportWriter::Outcome CsvWriter::write(const ExportTable &table, QIODevice &target, const Step &step) const
 {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text = QChar(QChar::ByteOrderMark);
     ExportRow titles;
     for (const ExportColumn &column : table.columns())
         titles.append(column.title);
@@ -36,7 +36,7 @@ ExportWriter::Outcome CsvWriter::write(const ExportTable &table, QIODevice &targ
     const int rows = table.rowCount();
     for (int row = 0; row < rows; ++row) {
         appendRow(text, table.row(row));
-        if (text.size() >= BlockSize && !flush(text, target))
+        if (text.size() >= EncodedBlock && !flush(text, target))
             return tl::unexpected(targetProblem(target));
         if (!step(row + 1))
             return End::Cancelled;

@@ -8,7 +8,7 @@
 #include <QLocale>
 #include <QTemporaryFile>
 
-static constexpr qint64 BlockSize = 1024 * 1024; // bytes that are copied at once
+static constexpr qint64 CopiedBlock = 1024 * 1024; // bytes that are copied at once
 
 QString XlsxWriter::obstacle(const ExportTable &table) const
 {
@@ -66,7 +66,7 @@ ExportWriter::Outcome XlsxWriter::fill(XlsxBook &book, const ExportTable &table,
 
 ExportWriter::Outcome XlsxWriter::copy(QIODevice &source, QIODevice &target)
 {
-    for (QByteArray block = source.read(BlockSize); !block.isEmpty(); block = source.read(BlockSize)) {
+    for (QByteArray block = source.read(CopiedBlock); !block.isEmpty(); block = source.read(CopiedBlock)) {
         if (target.write(block) != block.size())
             return tl::unexpected(targetProblem(target));
     }

@@ -15,7 +15,7 @@
 /// ends with the task, or with ApiError::Cancelled when its scope is cancelled; the task goes on for the
 /// others. Kept alive by the two coroutines that share it. One thread.
 template<class T>
-class ScopedWait
+class ScopedWait final
     : public ScopeMember
     , public std::enable_shared_from_this<ScopedWait<T>>
 {

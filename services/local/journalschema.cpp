@@ -49,7 +49,7 @@ constexpr StoredName<ItemRole> ItemRoles[] = {
 };
 
 /// Lists are JSON arrays, times ISO 8601.
-QStringList firstTables()
+QStringList journalTables()
 {
     return {
         QStringLiteral(R"(
@@ -112,7 +112,7 @@ QString itemColumns()
 
 DatabaseSchema journalSchema(const QString &name)
 {
-    return {name, JournalId, {firstTables(), indexOfAssociates(), kindOfRuns()}};
+    return {name, JournalId, {journalTables(), indexOfAssociates(), kindOfRuns()}};
 }
 
 QString storedState(RunState state)

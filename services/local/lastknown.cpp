@@ -14,7 +14,7 @@ constexpr qint32 LastKnownId = 0x534b6c6b; // "SKlk"
 /// The fastest: what comes after it saves a tenth of the room and takes four times as long.
 constexpr int CompressionLevel = 1;
 
-QStringList firstTables()
+QStringList lastKnownTables()
 {
     return {QStringLiteral(R"(
         CREATE TABLE state (
@@ -28,7 +28,7 @@ QStringList firstTables()
 /// @p name is what users call it, as a sentence begins with it.
 DatabaseSchema lastKnownSchema(const QString &name)
 {
-    return {name, LastKnownId, {firstTables()}};
+    return {name, LastKnownId, {lastKnownTables()}};
 }
 
 /// A state as it stands in the database.

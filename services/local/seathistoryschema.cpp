@@ -6,7 +6,7 @@ namespace {
 constexpr qint32 SeatHistoryId = 0x534b7365; // "SKse"
 
 /// Times are milliseconds since 1970, UTC.
-QStringList firstTables()
+QStringList historyTables()
 {
     return {
         QStringLiteral(R"(
@@ -53,7 +53,7 @@ QVariant storedCount(std::optional<int> count)
 
 DatabaseSchema seatHistorySchema(const QString &name)
 {
-    return {name, SeatHistoryId, {firstTables()}};
+    return {name, SeatHistoryId, {historyTables()}};
 }
 
 qint64 storedInstant(const QDateTime &time)

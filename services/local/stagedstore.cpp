@@ -7,7 +7,7 @@ namespace {
 
 constexpr qint32 StagedId = 0x534b7374; // "SKst"
 
-QStringList firstTables()
+QStringList stagedTables()
 {
     return {QStringLiteral(R"(
         CREATE TABLE staged (
@@ -24,7 +24,7 @@ QStringList firstTables()
 /// @p name is what users call it, as a sentence begins with it.
 DatabaseSchema stagedSchema(const QString &name)
 {
-    return {name, StagedId, {firstTables()}};
+    return {name, StagedId, {stagedTables()}};
 }
 
 QVariantList valuesOf(const NamedWish &wish, const QString &tenant, int position)

@@ -13,8 +13,8 @@
 #include <QHostInfo>
 #include <QNetworkProxyFactory>
 
-using Kind = ConnectionStep::Kind;
-using State = ConnectionStep::State;
+using StepKind = ConnectionStep::Kind;
+using StepState = ConnectionStep::State;
 
 static constexpr auto ProbeDeadline = std::chrono::seconds(15);
 
@@ -22,12 +22,12 @@ namespace {
 
 ConnectionStep succeeded(const QString &finding)
 {
-    return {.state = State::Succeeded, .text = finding};
+    return {.state = StepState::Succeeded, .text = finding};
 }
 
 ConnectionStep failed(const QString &problem)
 {
-    return {.state = State::Failed, .text = problem};
+    return {.state = StepState::Failed, .text = problem};
 }
 
 ConnectionStep failed(const ApiError &error)
@@ -37,7 +37,7 @@ ConnectionStep failed(const ApiError &error)
 
 ConnectionStep skipped(const QString &reason)
 {
-    return {.state = State::Skipped, .text = reason};
+    return {.state = StepState::Skipped, .text = reason};
 }
 
 /// Tries once: who tests wants to see the first failure.
@@ -58,15 +58,15 @@ bool isUnanswered(const ApiError &error)
 } // namespace
 
 const ConnectionTest::Row ConnectionTest::Rows[] = {
-    {Kind::Address, &ConnectionTest::checkAddress},
-    {Kind::NameLookup, &ConnectionTest::lookUpName},
-    {Kind::Connection, &ConnectionTest::connectToServer},
-    {Kind::Encryption, &ConnectionTest::judgeEncryption},
-    {Kind::TenantState, &ConnectionTest::askTenantState},
-    {Kind::Server, &ConnectionTest::askServer},
-    {Kind::SignIn, &ConnectionTest::trySignIn},
-    {Kind::Licenses, &ConnectionTest::readLicenses},
-    {Kind::Users, &ConnectionTest::readUsers},
+    {StepKind::Address, &ConnectionTest::checkAddress},
+    {StepKind::NameLookup, &ConnectionTest::lookUpName},
+    {StepKind::Connection, &ConnectionTest::connectToServer},
+    {StepKind::Encryption, &ConnectionTest::judgeEncryption},
+    {StepKind::TenantState, &ConnectionTest::askTenantState},
+    {StepKind::Server, &ConnectionTest::askServer},
+    {StepKind::SignIn, &ConnectionTest::trySignIn},
+    {StepKind::Licenses, &ConnectionTest::readLicenses},
+    {StepKind::Users, &ConnectionTest::readUsers},
 };
 
 ConnectionTest::ConnectionTest(ConnectionProfile profile, ConnectionSecrets secrets, QObject *parent)
@@ -91,7 +91,7 @@ QCoro::Task<> ConnectionTest::run()
     for (const Row &row : Rows) {
         ConnectionStep step = skipped(tr("Not tried, because an earlier step failed."));
         if (isUsable) {
-            Q_EMIT stepChanged({.kind = row.kind, .state = State::Running});
+            Q_EMIT stepChanged({.kind = row.kind, .state = StepState::Running});
             auto taking = (this->*row.take)();
             auto taken = co_await taking;
             if (m_scope.isCancelled())
@@ -99,7 +99,7 @@ QCoro::Task<> ConnectionTest::run()
             step = taken;
         }
         step.kind = row.kind;
-        isUsable = isUsable && step.state != State::Failed;
+        isUsable = isUsable && step.state != StepState::Failed;
         Q_EMIT stepChanged(step);
     }
     Q_EMIT finished(isUsable);

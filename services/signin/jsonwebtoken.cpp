@@ -11,15 +11,15 @@
 #include <memory>
 #include <optional>
 
-using Fault = JsonWebToken::Fault;
-using Name = QLatin1StringView;
+using TokenFault = JsonWebToken::Fault;
 
-static constexpr qsizetype MaxToken = 65'536;
+static constexpr qsizetype MaxCompactToken = 65'536;
 static constexpr qint64 ForgivenSeconds = 30;
 static constexpr size_t LeastKeyBits = 2048;
 
 namespace {
 
+using Name = QLatin1StringView;
 using Signed = std::unique_ptr<cjose_jws_t, decltype(&cjose_jws_release)>;
 using Key = std::unique_ptr<cjose_jwk_t, decltype(&cjose_jwk_release)>;
 
@@ -87,47 +87,47 @@ bool isFor(const QJsonValue &audience, const QString &client)
     return audience == QJsonValue(client) || audience == QJsonValue(QJsonArray {client});
 }
 
-std::optional<Fault> faultOf(const QJsonObject &claims, const TokenExpectation &expectation)
+std::optional<TokenFault> faultOf(const QJsonObject &claims, const TokenExpectation &expectation)
 {
     const qint64 now = expectation.now.toSecsSinceEpoch();
     const QJsonValue expiry = claims[Name("exp")];
     const QJsonValue start = claims[Name("nbf")];
     if (claims[Name("iss")].toString() != expectation.issuer)
-        return Fault::Issuer;
+        return TokenFault::Issuer;
     if (!isFor(claims[Name("aud")], expectation.audience))
-        return Fault::Audience;
+        return TokenFault::Audience;
     if (!expiry.isDouble() || now > expiry.toInteger() + ForgivenSeconds)
-        return Fault::Expired;
+        return TokenFault::Expired;
     if (!start.isUndefined() && (!start.isDouble() || now < start.toInteger() - ForgivenSeconds))
-        return Fault::NotYetValid;
+        return TokenFault::NotYetValid;
     if (!expectation.nonce.isEmpty() && claims[Name("nonce")].toString() != expectation.nonce)
-        return Fault::Nonce;
+        return TokenFault::Nonce;
     return std::nullopt;
 }
 
 } // namespace
 
-tl::expected<JsonWebToken, Fault> JsonWebToken::verified(const QByteArray &compact,
-                                                         const QList<JsonWebKey> &keys,
-                                                         const TokenExpectation &expectation)
+tl::expected<JsonWebToken, TokenFault> JsonWebToken::verified(const QByteArray &compact,
+                                                              const QList<JsonWebKey> &keys,
+                                                              const TokenExpectation &expectation)
 {
-    if (compact.isEmpty() || compact.size() > MaxToken)
-        return tl::unexpected(Fault::Unreadable);
+    if (compact.isEmpty() || compact.size() > MaxCompactToken)
+        return tl::unexpected(TokenFault::Unreadable);
     const Signed token = importToken(compact);
     if (!token)
-        return tl::unexpected(Fault::Unreadable);
+        return tl::unexpected(TokenFault::Unreadable);
     // Before any key is looked at: the token must not choose how it is checked.
     if (headerText(token, "alg") != u"RS256")
-        return tl::unexpected(Fault::Algorithm);
+        return tl::unexpected(TokenFault::Algorithm);
     const JsonWebKey *key = keyFor(token, keys);
     if (!key)
-        return tl::unexpected(Fault::UnknownKey);
+        return tl::unexpected(TokenFault::UnknownKey);
     if (!isSignedBy(token, *key))
-        return tl::unexpected(Fault::Signature);
+        return tl::unexpected(TokenFault::Signature);
     const std::optional<QJsonObject> claims = claimsOf(token);
     if (!claims)
-        return tl::unexpected(Fault::Unreadable);
-    if (const std::optional<Fault> fault = faultOf(*claims, expectation))
+        return tl::unexpected(TokenFault::Unreadable);
+    if (const std::optional<TokenFault> fault = faultOf(*claims, expectation))
         return tl::unexpected(*fault);
     return JsonWebToken(*claims);
 }

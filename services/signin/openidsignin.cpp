@@ -5,19 +5,19 @@
 #include "services/signin/tenantid.h"
 
 using Field = QLatin1StringView;
-using Kind = ApiError::Kind;
+using ErrorKind = ApiError::Kind;
 
 namespace {
 
 /// True where the provider does not take the refresh token, whatever its reasons (API reference 7.3).
 bool isRefusal(const ApiError &error)
 {
-    return error.kind == Kind::Unauthorized;
+    return error.kind == ErrorKind::Unauthorized;
 }
 
 ApiError signInAgain()
 {
-    return {.kind = Kind::Unauthorized,
+    return {.kind = ErrorKind::Unauthorized,
             .detail = QStringLiteral("no silent refresh, and nobody to open a browser"),
             .reason = OpenIdSignIn::tr("The sign-in has expired. Sign in again.")};
 }
@@ -25,7 +25,7 @@ ApiError signInAgain()
 ApiError refusedInBrowser(const AuthorizationAnswer &answer, const QUrlQuery &question)
 {
     const QString words = answer.errorDescription.isEmpty() ? answer.error : answer.errorDescription;
-    return {.kind = Kind::Unauthorized,
+    return {.kind = ErrorKind::Unauthorized,
             .serverText = withoutSecretsOf(question, words),
             .reason = OpenIdSignIn::tr("The sign-in in the browser was refused or given up.")};
 }
@@ -73,7 +73,7 @@ QCoro::Task<Result<OpenIdGrant>> OpenIdSignIn::signInSilently()
     auto token = co_await m_provider.verified(tokens->idToken, m_request.clientId, noNonce, m_scope);
     if (token)
         grant.identity = Identity::fromToken(*token);
-    else if (token.error().kind == Kind::Cancelled)
+    else if (token.error().kind == ErrorKind::Cancelled)
         co_return tl::unexpected(token.error());
     else if (m_request.tenant.isEmpty())
         co_return tl::unexpected(signInAgain());
@@ -159,7 +159,7 @@ Result<OpenIdGrant> OpenIdSignIn::grantedToRightTenant(OpenIdGrant grant) const
     const Identity wanted {.tenant = m_request.tenant};
     if (!grant.identity.mayBe(wanted)) {
         return tl::unexpected(
-            ApiError {.kind = Kind::Rejected,
+            ApiError {.kind = ErrorKind::Rejected,
                       //: %1 and %2 are names such as "Cust31415". "Tenant": a customer's own database.
                       .reason = tr("The browser signed in to the tenant %1, but this connection is for %2. "
                                    "Sign out of SuperOffice in the browser, then sign in again.")
@@ -168,7 +168,7 @@ Result<OpenIdGrant> OpenIdSignIn::grantedToRightTenant(OpenIdGrant grant) const
     if (grant.identity.tenant.isEmpty())
         grant.identity.tenant = m_request.tenant;
     if (!isTenantId(grant.identity.tenant)) {
-        return tl::unexpected(ApiError {.kind = Kind::BadResponse,
+        return tl::unexpected(ApiError {.kind = ErrorKind::BadResponse,
                                         .detail = QStringLiteral("id token: no tenant"),
                                         .reason = tr("SuperOffice did not say which tenant you signed in to. "
                                                      "Enter the tenant in the connection's settings.")});

@@ -14,6 +14,9 @@ enum class Texts {
     Verbatim, ///< nothing: what is signed or sent back must come as it is stored (API reference 5.9)
 };
 
+/// How long a call may take that the server passes on to a licence server on the internet.
+inline constexpr std::chrono::milliseconds IssuerDeadline = std::chrono::seconds(120);
+
 /// One call of the WebAPI as a value: what is asked, not of which server nor by whom.
 struct ApiCall
 {

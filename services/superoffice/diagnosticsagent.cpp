@@ -4,9 +4,14 @@
 #include "services/superoffice/jsonreader.h"
 #include "services/superoffice/packagecodec.h"
 
+namespace {
+
+using Name = QLatin1StringView;
+
+} // namespace
+
 Result<SystemInfo> systemInfoFromJson(const QByteArray &body, const QString &textCode)
 {
-    using Name = QLatin1StringView;
     return decodeJsonObject(body, [&textCode](const JsonReader &object) {
         SystemInfo info;
         info.companyName = object.field(Name("CompanyName")).text();

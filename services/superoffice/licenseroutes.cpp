@@ -12,9 +12,6 @@
 
 #include <algorithm>
 
-// The server passes the question on to a licence server on the internet.
-static constexpr std::chrono::milliseconds IssuerDeadline = std::chrono::seconds(120);
-
 namespace {
 
 ApiCall routeTo(const QStringList &segments, const char *method = "GET", Effect effect = Effect::Read)

@@ -7,19 +7,16 @@
 #include "services/superoffice/unsenterror.h"
 #include "services/superoffice/verbatimcodec.h"
 
-// The server passes the question on to a licence server on the internet.
-static constexpr std::chrono::milliseconds IssuerDeadline = std::chrono::seconds(120);
-
 namespace {
 
-ApiCall callTo(const char *operation, const QByteArray &body, Effect effect = Effect::Read)
+ApiCall serverCallTo(const char *operation, const QByteArray &body, Effect effect = Effect::Read)
 {
     return ApiCall::toAgent(QStringLiteral("License"), QString::fromLatin1(operation), body, effect);
 }
 
 ApiCall issuerCallTo(const char *operation, const QByteArray &body, Effect effect = Effect::Read)
 {
-    ApiCall call = callTo(operation, body, effect);
+    ApiCall call = serverCallTo(operation, body, effect);
     call.deadline = IssuerDeadline;
     return call;
 }
@@ -58,7 +55,7 @@ LicenseServerAgent::getLicenseFromLicenseServer(const QString &ownerName)
 QCoro::Task<Result<Verbatim<ExtendedLicenseInfo>>>
 LicenseServerAgent::getLicenseFromFile(const QString &fileContent)
 {
-    ApiCall call = callTo("GetLicenseFromFile", fileRequest(fileContent));
+    ApiCall call = serverCallTo("GetLicenseFromFile", fileRequest(fileContent));
     call.texts = Texts::Verbatim;
     return ask(call, packageFrom);
 }
@@ -78,12 +75,12 @@ LicenseServerAgent::getModuleLicenseHistoryFromLicenseServer(VerbatimJson packag
 
 QCoro::Task<Result<QUrl>> LicenseServerAgent::getShopUrl(const QString &ownerName)
 {
-    return ask(callTo("GetShopUrl", ownerRequest(ownerName)), shopUrlFromJson);
+    return ask(serverCallTo("GetShopUrl", ownerRequest(ownerName)), shopUrlFromJson);
 }
 
 QCoro::Task<Result<LicenseResult>> LicenseServerAgent::validateLicenseInfo(VerbatimJson package)
 {
-    const ApiCall call = callTo("ValidateLicenseInfo", validateRequest(package));
+    const ApiCall call = serverCallTo("ValidateLicenseInfo", validateRequest(package));
     return sendPackage(call, std::move(package));
 }
 
@@ -123,7 +120,7 @@ QCoro::Task<Result<LicenseResult>> LicenseServerAgent::removeLicenseFromDB(QStri
 {
     if (isSuperOfficeName(moduleOwner.trimmed()))
         co_return tl::unexpected(ownPackageError());
-    const ApiCall call = callTo("RemoveLicenseFromDB", moduleOwnerRequest(moduleOwner), Effect::Write);
+    const ApiCall call = serverCallTo("RemoveLicenseFromDB", moduleOwnerRequest(moduleOwner), Effect::Write);
     auto result = co_await ask(call, licenseResultFromJson);
     co_return result;
 }

@@ -3,9 +3,14 @@
 
 #include "services/superoffice/jsonreader.h"
 
+namespace {
+
+using Name = QLatin1StringView;
+
+} // namespace
+
 Result<Principal> principalFromJson(const QByteArray &body)
 {
-    using Name = QLatin1StringView;
     return decodeJsonObject(body, [](const JsonReader &object) {
         Principal principal;
         principal.associateId = object.field(Name("AssociateId")).integer();

@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+Q_DECLARE_METATYPE(LicenseCatalogue)
+Q_DECLARE_METATYPE(std::optional<LicenseStatus>)
+
 namespace {
 
 using Action = LicenseServer::Action;
@@ -198,9 +201,6 @@ void TestLicenseServer::forgetsTheTenant()
     QCOMPARE(m_sample->server.chosenOwner(), QString());
     QCOMPARE(m_sample->server.ownerModel().rowCount(), 0);
 }
-
-Q_DECLARE_METATYPE(LicenseCatalogue)
-Q_DECLARE_METATYPE(std::optional<LicenseStatus>)
 
 QTEST_GUILESS_MAIN(TestLicenseServer)
 #include "tst_licenseserver.moc"

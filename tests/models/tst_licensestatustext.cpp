@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+Q_DECLARE_METATYPE(CheckLicenseStatusResult)
+
 /// What a licence server has, in words.
 class TestLicenseStatusText : public QObject
 {
@@ -79,8 +81,6 @@ void TestLicenseStatusText::aMessageIsCut()
                                            .message = QString(5'000'000, u'x')};
     QCOMPARE(licenseStatusText(result).size(), 300);
 }
-
-Q_DECLARE_METATYPE(CheckLicenseStatusResult)
 
 QTEST_APPLESS_MAIN(TestLicenseStatusText)
 #include "tst_licensestatustext.moc"

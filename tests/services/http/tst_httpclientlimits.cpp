@@ -164,7 +164,7 @@ void tst_HttpClientLimits::writesGoFirst()
     QTRY_COMPARE(server.requests().size(), 1);
     first.cancel();
     QByteArrayList order;
-    for (const qsizetype scope : {1, 3, 0, 2}) {
+    for (const size_t scope : {1U, 3U, 0U, 2U}) {
         const qsizetype sent = order.size() + 2;
         QTRY_COMPARE(server.requests().size(), sent);
         order.append(server.requests().constLast().target);
