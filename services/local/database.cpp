@@ -7,7 +7,7 @@
 #include <QSqlQuery>
 #include <QUuid>
 
-using Done = Database::Expected<void>;
+using Completed = Database::Expected<void>;
 
 namespace {
 
@@ -51,7 +51,7 @@ Database::Database(const QString &path, DatabaseSchema schema)
     : m_path(path)
     , m_schema(std::move(schema))
 {
-    const Done opened = open();
+    const Completed opened = open();
     if (opened)
         return;
     m_problem = opened.error();
@@ -65,12 +65,12 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
-Done Database::open()
+Completed Database::open()
 {
     return connect().and_then([this] { return migrate(); }).and_then([this] { return configure(); });
 }
 
-Done Database::connect()
+Completed Database::connect()
 {
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString());
     m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000"));
@@ -88,7 +88,7 @@ Done Database::connect()
     return {};
 }
 
-Done Database::migrate()
+Completed Database::migrate()
 {
     const Expected<qint64> found = version();
     if (!found)
@@ -128,7 +128,7 @@ Database::Stamp Database::stampFrom(RowReader &row)
     return stamp;
 }
 
-Done Database::migrateFrom(qint64 version)
+Completed Database::migrateFrom(qint64 version)
 {
     QStringList statements;
     for (qsizetype step = static_cast<qsizetype>(version); step < m_schema.version(); ++step)
@@ -141,7 +141,7 @@ Done Database::migrateFrom(qint64 version)
 /// What SQLite does not keep in the file. With the log that is written ahead (WAL), readers and a writer
 /// leave each other alone and a commit need not wait for the disk; where that is not to be had, as on some
 /// network drives, SQLite keeps to its older way, which is as safe.
-Done Database::configure()
+Completed Database::configure()
 {
     return writeEach({QStringLiteral("PRAGMA journal_mode = WAL"), synchronous(Durability::Crash),
                       QStringLiteral("PRAGMA foreign_keys = ON"),
@@ -149,12 +149,12 @@ Done Database::configure()
 }
 
 /// What is removed SQLite writes zeros over, and what still stands in the log goes with the log.
-Done Database::purge()
+Completed Database::purge()
 {
     return writeEach({QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")});
 }
 
-Done Database::writeEach(const QStringList &statements)
+Completed Database::writeEach(const QStringList &statements)
 {
     for (const QString &statement : statements) {
         if (const Expected<int> written = write(statement); !written)
@@ -166,16 +166,16 @@ Done Database::writeEach(const QStringList &statements)
 Database::Expected<int> Database::write(const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(m_connection);
-    const Done done = prepare(query, statement).and_then([&] { return execute(query, values); });
+    const Completed done = prepare(query, statement).and_then([&] { return execute(query, values); });
     if (!done)
         return tl::unexpected(done.error());
     return query.numRowsAffected();
 }
 
-Done Database::writeAll(const QString &statement, const QList<QVariantList> &rows)
+Completed Database::writeAll(const QString &statement, const QList<QVariantList> &rows)
 {
     QSqlQuery query(m_connection);
-    Done done = prepare(query, statement);
+    Completed done = prepare(query, statement);
     for (const QVariantList &values : rows) {
         if (!done)
             break;
@@ -184,12 +184,12 @@ Done Database::writeAll(const QString &statement, const QList<QVariantList> &row
     return done;
 }
 
-Done Database::readEach(const QString &statement, const QVariantList &values,
-                        const std::function<void(RowReader &)> &take)
+Completed Database::readEach(const QString &statement, const QVariantList &values,
+                             const std::function<void(RowReader &)> &take)
 {
     QSqlQuery query(m_connection);
     query.setForwardOnly(true); // Qt would keep a copy of every row
-    const Done found = prepare(query, statement).and_then([&] { return execute(query, values); });
+    const Completed found = prepare(query, statement).and_then([&] { return execute(query, values); });
     if (!found)
         return found;
     while (query.next()) {
@@ -203,10 +203,10 @@ Done Database::readEach(const QString &statement, const QVariantList &values,
     return {};
 }
 
-Done Database::transact(Durability durability, const std::function<Done()> &work)
+Completed Database::transact(Durability durability, const std::function<Completed()> &work)
 {
     // For writing from the start: one that begins by reading may find the file taken half way through.
-    Done done = writeEach({synchronous(durability), QStringLiteral("BEGIN IMMEDIATE")});
+    Completed done = writeEach({synchronous(durability), QStringLiteral("BEGIN IMMEDIATE")});
     if (done) {
         done = work().and_then([this] { return writeEach({QStringLiteral("COMMIT")}); });
         if (!done)
@@ -217,7 +217,7 @@ Done Database::transact(Durability durability, const std::function<Done()> &work
     return done;
 }
 
-Done Database::prepare(QSqlQuery &query, const QString &statement)
+Completed Database::prepare(QSqlQuery &query, const QString &statement)
 {
     if (!m_problem.isEmpty())
         return tl::unexpected(m_problem);
@@ -226,7 +226,7 @@ Done Database::prepare(QSqlQuery &query, const QString &statement)
     return {};
 }
 
-Done Database::execute(QSqlQuery &query, const QVariantList &values)
+Completed Database::execute(QSqlQuery &query, const QVariantList &values)
 {
     for (int index = 0; const QVariant &value : values)
         query.bindValue(index++, bound(value));

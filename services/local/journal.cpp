@@ -4,7 +4,7 @@
 #include "services/local/journalschema.h"
 #include "services/local/storedtext.h"
 
-using Done = Journal::Expected<void>;
+using Completed = Journal::Expected<void>;
 using Durability = Database::Durability;
 
 namespace {
@@ -37,7 +37,7 @@ Journal::Journal(const QString &dataDir)
 Journal::Expected<qint64> Journal::begin(const RunStart &start, const QList<RunItem> &items)
 {
     qint64 runId = 0;
-    const Done begun =
+    const Completed begun =
         m_database.transact(Durability::PowerFailure, [&] { return insertRun(start, items, &runId); });
     if (begun)
         return runId;
@@ -46,7 +46,7 @@ Journal::Expected<qint64> Journal::begin(const RunStart &start, const QList<RunI
 }
 
 /// The lock is taken before anybody else can see the run.
-Done Journal::insertRun(const RunStart &start, const QList<RunItem> &items, qint64 *runId)
+Completed Journal::insertRun(const RunStart &start, const QList<RunItem> &items, qint64 *runId)
 {
     const Expected<QList<qint64>> ids = m_database.read(
         QStringLiteral("INSERT INTO run (tenant, started_by, comment, on_failure, kind, started_at, state) "
@@ -65,11 +65,11 @@ Done Journal::insertRun(const RunStart &start, const QList<RunItem> &items, qint
     return insertItems(*runId, 0, items);
 }
 
-Done Journal::append(qint64 runId, const QList<RunItem> &items)
+Completed Journal::append(qint64 runId, const QList<RunItem> &items)
 {
-    if (const Done underWay = checkUnderWay(runId); !underWay)
+    if (const Completed underWay = checkUnderWay(runId); !underWay)
         return underWay;
-    return m_database.transact(Durability::PowerFailure, [&]() -> Done {
+    return m_database.transact(Durability::PowerFailure, [&]() -> Completed {
         const Expected<QList<int>> positions =
             m_database.read(QStringLiteral("SELECT coalesce(max(position) + 1, 0) FROM item WHERE run = ?"),
                             {runId}, &positionFrom);
@@ -79,7 +79,7 @@ Done Journal::append(qint64 runId, const QList<RunItem> &items)
     });
 }
 
-Done Journal::insertItems(qint64 runId, int firstPosition, const QList<RunItem> &items)
+Completed Journal::insertItems(qint64 runId, int firstPosition, const QList<RunItem> &items)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<QVariantList> rows;
@@ -89,21 +89,23 @@ Done Journal::insertItems(qint64 runId, int firstPosition, const QList<RunItem> 
     return m_database.writeAll(itemInsertion(), rows);
 }
 
-Done Journal::noteSending(qint64 runId, int position, const QStringList &before)
+Completed Journal::noteSending(qint64 runId, int position, const QStringList &before)
 {
     return updateItem(runId, position, QStringLiteral("held_before = ?, state = ?"),
                       {storedList(before), storedState(RunItemState::Sending)});
 }
 
-Done Journal::noteOutcome(qint64 runId, int position, const ApplyOutcome &outcome, const QStringList &after)
+Completed Journal::noteOutcome(qint64 runId, int position, const ApplyOutcome &outcome,
+                               const QStringList &after)
 {
     return updateItem(runId, position, QStringLiteral("held_after = ?, reason = ?, state = ?"),
                       {storedList(after), outcome.reason, storedState(stateOf(outcome.kind))});
 }
 
-Done Journal::updateItem(qint64 runId, int position, const QString &assignments, const QVariantList &values)
+Completed Journal::updateItem(qint64 runId, int position, const QString &assignments,
+                              const QVariantList &values)
 {
-    if (const Done underWay = checkUnderWay(runId); !underWay)
+    if (const Completed underWay = checkUnderWay(runId); !underWay)
         return underWay;
     const Expected<int> updated = m_database.write(
         QStringLiteral("UPDATE item SET %1, changed_at = ? WHERE run = ? AND position = ?").arg(assignments),
@@ -115,10 +117,10 @@ Done Journal::updateItem(qint64 runId, int position, const QString &assignments,
     return {};
 }
 
-Done Journal::end(qint64 runId, RunState state)
+Completed Journal::end(qint64 runId, RunState state)
 {
     Q_ASSERT(state == RunState::Finished || state == RunState::Stopped);
-    if (const Done underWay = checkUnderWay(runId); !underWay)
+    if (const Completed underWay = checkUnderWay(runId); !underWay)
         return underWay;
     const Expected<int> ended =
         m_database.write(QStringLiteral("UPDATE run SET state = ?, ended_at = ? WHERE id = ?"),
@@ -129,7 +131,7 @@ Done Journal::end(qint64 runId, RunState state)
     return {};
 }
 
-Done Journal::close(qint64 runId)
+Completed Journal::close(qint64 runId)
 {
     if (problem().isEmpty() && m_locks.isHeld(runId))
         return tl::unexpected(tr("Run %1 is still under way.").arg(runId));
@@ -197,7 +199,7 @@ Journal::Expected<QSet<qint64>> Journal::runsLeftBehind()
     return leftBehind;
 }
 
-Done Journal::checkUnderWay(qint64 runId) const
+Completed Journal::checkUnderWay(qint64 runId) const
 {
     if (!problem().isEmpty())
         return tl::unexpected(problem());

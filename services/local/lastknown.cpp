@@ -5,7 +5,7 @@
 
 #include <QCryptographicHash>
 
-using Done = LastKnown::Expected<void>;
+using Completed = LastKnown::Expected<void>;
 
 namespace {
 
@@ -62,7 +62,7 @@ LastKnown::LastKnown(const QString &dataDir)
                  lastKnownSchema(tr("The copy of what was last known")))
 {}
 
-Done LastKnown::save(const QString &tenant, const KnownState &state)
+Completed LastKnown::save(const QString &tenant, const KnownState &state)
 {
     const QByteArray content = qCompress(encodedState(state), CompressionLevel);
     const Expected<int> saved =
@@ -96,7 +96,7 @@ LastKnown::Expected<std::optional<KnownState>> LastKnown::load(const QString &te
     return state;
 }
 
-Done LastKnown::forget(const QString &tenant)
+Completed LastKnown::forget(const QString &tenant)
 {
     const Expected<int> removed =
         m_database.write(QStringLiteral("DELETE FROM state WHERE tenant = ?"), {tenant});

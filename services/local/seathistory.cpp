@@ -8,7 +8,7 @@
 #include <functional>
 #include <iterator>
 
-using Done = SeatHistory::Expected<void>;
+using Completed = SeatHistory::Expected<void>;
 using Durability = Database::Durability;
 using Points = QList<NumberedPoint>;
 
@@ -46,19 +46,19 @@ SeatHistory::SeatHistory(const QString &dataDir)
                  seatHistorySchema(tr("The history of seats")))
 {}
 
-Done SeatHistory::record(const QString &tenant, const SeatSnapshot &snapshot)
+Completed SeatHistory::record(const QString &tenant, const SeatSnapshot &snapshot)
 {
     return recordAll(tenant, {snapshot});
 }
 
-Done SeatHistory::recordAll(const QString &tenant, const QList<SeatSnapshot> &snapshots)
+Completed SeatHistory::recordAll(const QString &tenant, const QList<SeatSnapshot> &snapshots)
 {
     if (snapshots.isEmpty())
         return {};
     return m_database.transact(Durability::Crash, [&] { return add(tenant, snapshots); });
 }
 
-Done SeatHistory::add(const QString &tenant, const QList<SeatSnapshot> &snapshots)
+Completed SeatHistory::add(const QString &tenant, const QList<SeatSnapshot> &snapshots)
 {
     const QDateTime &last = snapshots.constLast().at;
     const Expected<QList<NumberedTenant>> tenants = m_database.read(
@@ -73,7 +73,7 @@ Done SeatHistory::add(const QString &tenant, const QList<SeatSnapshot> &snapshot
     });
 }
 
-Done SeatHistory::insert(qint64 tenantId, const QList<SeatSnapshot> &snapshots)
+Completed SeatHistory::insert(qint64 tenantId, const QList<SeatSnapshot> &snapshots)
 {
     const Expected<QHash<LicenseKey, qint64>> ids = licenseIds(snapshots);
     if (!ids)
@@ -114,9 +114,9 @@ SeatHistory::Expected<QHash<LicenseKey, qint64>> SeatHistory::licenseIds(const Q
     return ids;
 }
 
-Done SeatHistory::thin(const QString &tenant, const QDateTime &now)
+Completed SeatHistory::thin(const QString &tenant, const QDateTime &now)
 {
-    return m_database.transact(Durability::Crash, [&]() -> Done {
+    return m_database.transact(Durability::Crash, [&]() -> Completed {
         const Expected<QList<NumberedTenant>> tenants = m_database.read(tenantQuery(), {tenant}, &tenantFrom);
         if (!tenants)
             return tl::unexpected(tenants.error());
@@ -129,7 +129,7 @@ Done SeatHistory::thin(const QString &tenant, const QDateTime &now)
 }
 
 /// Thins what has become old enough since @p tenant was thinned last.
-Done SeatHistory::thinSince(NumberedTenant tenant, const QDateTime &now)
+Completed SeatHistory::thinSince(NumberedTenant tenant, const QDateTime &now)
 {
     for (const ThinnedStretch &stretch : stretchesToThin(tenant.thinnedAt, now)) {
         const Expected<Points> crowded =
@@ -137,14 +137,15 @@ Done SeatHistory::thinSince(NumberedTenant tenant, const QDateTime &now)
                             &numberedPointFrom);
         if (!crowded)
             return tl::unexpected(crowded.error());
-        if (const Done replaced = replace(tenant.id, *crowded, thinnedByLicense(*crowded, now)); !replaced)
+        if (const Completed replaced = replace(tenant.id, *crowded, thinnedByLicense(*crowded, now));
+            !replaced)
             return replaced;
     }
     tenant.thinnedAt = now;
     return update(tenant);
 }
 
-Done SeatHistory::update(const NumberedTenant &tenant)
+Completed SeatHistory::update(const NumberedTenant &tenant)
 {
     const Expected<int> updated = m_database.write(
         tenantUpdate(), {storedInstant(tenant.recordedAt), storedInstant(tenant.thinnedAt), tenant.id});
@@ -153,7 +154,7 @@ Done SeatHistory::update(const NumberedTenant &tenant)
     return {};
 }
 
-Done SeatHistory::replace(qint64 tenantId, const Points &points, const Points &others)
+Completed SeatHistory::replace(qint64 tenantId, const Points &points, const Points &others)
 {
     QList<QVariantList> removed;
     for (const NumberedPoint &point : points)

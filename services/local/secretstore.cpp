@@ -10,7 +10,7 @@
 #include <optional>
 
 using Kept = tl::expected<ConnectionSecrets, QString>;
-using Done = tl::expected<void, QString>;
+using Completed = tl::expected<void, QString>;
 
 namespace {
 
@@ -90,7 +90,7 @@ QCoro::Task<Kept> SecretStore::read(QString profileId) const
     co_return *secrets;
 }
 
-QCoro::Task<Done> SecretStore::write(QString profileId, ConnectionSecrets secrets) const
+QCoro::Task<Completed> SecretStore::write(QString profileId, ConnectionSecrets secrets) const
 {
     auto *job = new QKeychain::WritePasswordJob(serviceName());
     job->setKey(profileId);
@@ -99,10 +99,10 @@ QCoro::Task<Done> SecretStore::write(QString profileId, ConnectionSecrets secret
     co_await finished;
     if (job->error() != QKeychain::NoError)
         co_return tl::unexpected(failure(job->errorString()));
-    co_return Done();
+    co_return Completed();
 }
 
-QCoro::Task<Done> SecretStore::remove(QString profileId) const
+QCoro::Task<Completed> SecretStore::remove(QString profileId) const
 {
     auto *job = new QKeychain::DeletePasswordJob(serviceName());
     job->setKey(profileId);
@@ -110,5 +110,5 @@ QCoro::Task<Done> SecretStore::remove(QString profileId) const
     co_await finished;
     if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
         co_return tl::unexpected(failure(job->errorString()));
-    co_return Done();
+    co_return Completed();
 }

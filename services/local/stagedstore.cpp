@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/local/stagedstore.h"
 
-using Done = StagedStore::Expected<void>;
+using Completed = StagedStore::Expected<void>;
 
 namespace {
 
@@ -52,14 +52,14 @@ StagedStore::StagedStore(const QString &dataDir)
                  stagedSchema(tr("The list of staged changes")))
 {}
 
-Done StagedStore::save(const QString &tenant, const QList<NamedWish> &wishes)
+Completed StagedStore::save(const QString &tenant, const QList<NamedWish> &wishes)
 {
     return m_database.transact(Database::Durability::Crash, [&] { return replace(tenant, wishes); });
 }
 
-Done StagedStore::replace(const QString &tenant, const QList<NamedWish> &wishes)
+Completed StagedStore::replace(const QString &tenant, const QList<NamedWish> &wishes)
 {
-    if (const Done removed = remove(tenant); !removed)
+    if (const Completed removed = remove(tenant); !removed)
         return removed;
     QList<QVariantList> rows;
     rows.reserve(wishes.size());
@@ -72,7 +72,7 @@ Done StagedStore::replace(const QString &tenant, const QList<NamedWish> &wishes)
         rows);
 }
 
-Done StagedStore::remove(const QString &tenant)
+Completed StagedStore::remove(const QString &tenant)
 {
     const Expected<int> removed =
         m_database.write(QStringLiteral("DELETE FROM staged WHERE tenant = ?"), {tenant});
@@ -81,7 +81,7 @@ Done StagedStore::remove(const QString &tenant)
     return {};
 }
 
-Done StagedStore::forget(const QString &tenant)
+Completed StagedStore::forget(const QString &tenant)
 {
     return remove(tenant).and_then([this] { return m_database.purge(); });
 }
