@@ -86,8 +86,10 @@ SelectedAssociatesModel::Tally SelectedAssociatesModel::tally(int column) const
 
 QVariant SelectedAssociatesModel::data(const QModelIndex &index, int role) const
 {
-    if (!isActive() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (!isActive())
+        return role == Qt::ToolTipRole ? invitation() : QVariant();
     const Tally state = tally(index.column());
     const int count = selectionCount();
     switch (role) {
@@ -114,14 +116,20 @@ QVariant SelectedAssociatesModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString SelectedAssociatesModel::invitation()
+{
+    return tr("Select several rows to change them together");
+}
+
 QVariant SelectedAssociatesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal)
         return m_matrix.headerData(section, orientation, role);
+    if (!isActive() && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return invitation();
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    return isActive() ? tr("%Ln selected", nullptr, selectionCount())
-                      : tr("Select several rows to change them together");
+    return tr("%Ln selected", nullptr, selectionCount());
 }
 
 Qt::ItemFlags SelectedAssociatesModel::flags(const QModelIndex &index) const

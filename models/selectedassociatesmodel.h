@@ -59,6 +59,8 @@ private:
         Cycle cycle;
     };
 
+    /// What is to be done so that there are boxes.
+    [[nodiscard]] static QString invitation();
     void announce();
     void resetColumns();
     [[nodiscard]] Tally tally(int column) const;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QScreen>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -35,7 +36,7 @@ HelpWindow::HelpWindow(const MainMenu &menu, QMainWindow &window)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Large, Spacing::Medium, Spacing::Large, Spacing::Large);
     layout->addWidget(m_tabs);
-    resize(760, 720);
+    resize(QSize(760, 720).boundedTo(screen()->availableSize()));
     connectParts();
     retranslate();
 }

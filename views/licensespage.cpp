@@ -36,7 +36,7 @@ LicensesPage::LicensesPage(Workspace &workspace, QWidget *parent)
     splitter->addWidget(m_tree);
     splitter->addWidget(m_table);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({240, 900});
+    splitter->setSizes({200, 900});
     keepChoices(*splitter);
 
     auto *layout = new QVBoxLayout(this);
@@ -70,7 +70,7 @@ void LicensesPage::buildTree()
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true); // the ring of the style sheet
-    m_tree->setMinimumWidth(200);
+    m_tree->setMinimumWidth(160);
     m_tree->setIndentation(Spacing::Large);
     new PlainToolTips(*m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LicensesPage::showOwnerOf);
@@ -82,7 +82,7 @@ void LicensesPage::buildTable()
     m_table->setItemDelegateForColumn(static_cast<int>(ModuleLicenseModel::Column::Free),
                                       new SeatMeterDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumns(columnNames<ModuleLicenseModel::Column>(), {190, 92, 74, 190, 82, 124, 120});
+    m_table->setColumns(columnNames<ModuleLicenseModel::Column>(), {150, 90, 66, 156, 82, 124, 120});
     m_table->columns().setHideable();
 }
 

@@ -9,7 +9,9 @@
 
 #include <QPainter>
 
-static constexpr int MeterWidth = 84;
+#include <algorithm>
+
+static constexpr int WidestMeter = 84;
 static constexpr int MeterSignSize = 16;
 
 void SeatMeterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -26,9 +28,10 @@ void SeatMeterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         return;
 
     QRect rect = option.rect.adjusted(Spacing::Small, 0, -Spacing::Small, 0);
-    const QRectF meter(rect.left(), rect.center().y() - 2.5, MeterWidth, 6);
+    const int meterWidth = std::min(WidestMeter, rect.width() / 3); // the words need the rest
+    const QRectF meter(rect.left(), rect.center().y() - 2.5, meterWidth, 6);
     paintSeatMeter(*painter, meter, seats, seats, level, option.palette);
-    rect.setLeft(rect.left() + MeterWidth + Spacing::Small);
+    rect.setLeft(rect.left() + meterWidth + Spacing::Small);
     if (level != SeatLevel::Plain) {
         const QRect signRect(rect.left(), rect.center().y() - MeterSignSize / 2 + 1, MeterSignSize,
                              MeterSignSize);
@@ -38,5 +41,6 @@ void SeatMeterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(option.font);
     painter->setPen(level == SeatLevel::Plain ? option.palette.color(QPalette::Text)
                                               : seatLevelColor(level, option.palette));
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, freeSeatText(seats));
+    const QString text = option.fontMetrics.elidedText(freeSeatText(seats), Qt::ElideRight, rect.width());
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
 }

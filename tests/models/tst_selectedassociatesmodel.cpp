@@ -114,10 +114,14 @@ void TestSelectedAssociatesModel::accessible()
 void TestSelectedAssociatesModel::inactive()
 {
     Fixture fixture(u"NORDSYNC"_qs);
+    const QString invitation = u"Select several rows to change them together"_qs;
     for (const Ids &ids : {Ids {}, Ids {SampleTenant::Eva}}) {
         fixture.selected.setSelection(ids);
         QVERIFY(!fixture.selected.isActive());
-        QCOMPARE(fixture.boxes(), u"Select several rows to change them together: ? | ? | ? | ?"_qs);
+        QCOMPARE(fixture.boxes(), u"%1 selected: ? | ? | ? | ?"_qs.arg(ids.size()));
+        for (const int role : {Qt::ToolTipRole, Qt::AccessibleTextRole})
+            QCOMPARE(fixture.selected.headerData(0, Qt::Vertical, role).toString(), invitation);
+        QCOMPARE(fixture.selected.index(0, 0).data(Qt::ToolTipRole).toString(), invitation);
         QVERIFY(!fixture.click(0));
         QVERIFY(!fixture.selected.index(0, 0).flags().testFlag(Qt::ItemIsUserCheckable));
     }
