@@ -36,8 +36,10 @@ std::optional<TenantLoad> middleLoad(const Tenant &tenant, double TenantLoad::*f
     QList<TenantLoad> loads;
     for (int round = 0; round < Rounds; ++round) {
         const std::optional<TenantLoad> load = loadTenant(server.root());
-        if (!load || load->associates != tenant.associates)
+        if (!load || load->associates == 0)
             return std::nullopt;
+        if (!loads.isEmpty() && load->associates != loads.first().associates)
+            return std::nullopt; // some of them, which no longer work there, are left out each time
         loads.append(*load);
     }
     std::ranges::sort(loads, {}, figure);

@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "tests/bench/measures.h"
 #include "tests/bench/programwatch.h"
+#include "tests/bench/serverprocess.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -82,20 +83,6 @@ double medianOf(const QList<ProgramFigures> &rounds, double ProgramFigures::*fig
     return median(values);
 }
 
-/// Serves the tenant; @p root is where.
-bool startServer(QProcess &server, QString &root)
-{
-    server.start(
-        QCoreApplication::applicationDirPath() + QStringLiteral("/seatkeeper"),
-        QStringLiteral("--demo-server --port 0 --demo-associates 25000 --demo-licenses 60").split(u' '));
-    while (!server.canReadLine()) {
-        if (!server.waitForReadyRead(Patience))
-            return false;
-    }
-    root = QString::fromUtf8(server.readLine()).section(u' ', 1).trimmed();
-    return true;
-}
-
 int report(const QList<ProgramFigures> &fromServer, const QList<ProgramFigures> &fromCache)
 {
     using Figures = ProgramFigures;
@@ -155,14 +142,12 @@ int main(int argc, char **argv)
         return runProgram(application, QString::fromLocal8Bit(argv[1]), QByteArray(argv[2]).toLongLong());
     }
     const QCoreApplication application(argc, argv);
-    QProcess server;
-    QString root;
-    if (!startServer(server, root)) {
+    const ServerProcess server(
+        QStringLiteral("seatkeeper"),
+        QStringLiteral("--demo-server --port 0 --demo-associates 25000 --demo-licenses 60").split(u' '));
+    if (server.root().isEmpty()) {
         QTextStream(stderr) << "The demo tenant could not start." << Qt::endl;
         return EXIT_FAILURE;
     }
-    const int result = measureAll(root);
-    server.kill();
-    server.waitForFinished();
-    return result;
+    return measureAll(server.root().toString());
 }

@@ -5,6 +5,7 @@
 # missed:
 #   tests/bench/run.sh build/release
 set -euo pipefail
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 DBUS_SESSION_BUS_ADDRESS=disabled:
 build=$(cd "$1" && pwd)
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 answer="$here/../services/superoffice/data/sample_assignments.json"
