@@ -110,7 +110,7 @@ void DemoSender::after(int delay, const std::function<void()> &action)
 {
     auto *timer = new QTimer(this);
     timer->setSingleShot(true);
-    timer->setTimerType(Qt::PreciseTimer); // others are some 5 % late or early, and latency is measured against
+    timer->setTimerType(Qt::PreciseTimer); // others are 5 % late or early, and latency is measured by this
     connect(timer, &QTimer::timeout, this, [timer, action] {
         action();
         timer->deleteLater();
