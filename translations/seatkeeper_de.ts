@@ -2377,16 +2377,6 @@ A step to undo.</extracomment>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Whe&amp;re</source>
-        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
-        <translation>&amp;Ort</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <extracomment>Field: address of the server.</extracomment>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
         <source>&amp;Way in</source>
         <extracomment>Field: way of signing in.</extracomment>
         <translation>&amp;Anmeldeart</translation>
@@ -2412,26 +2402,6 @@ A step to undo.</extracomment>
         <translation>Meh&amp;r</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
-        <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
-        <translation>Andere Adresse</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <extracomment>Field: address of an environment.</extracomment>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
-        <source>&amp;Tenant</source>
-        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
-        <translation>&amp;Mandant</translation>
-    </message>
-    <message>
         <source>The cookies of a browser that is signed in to SuperOffice CRM.</source>
         <translation>Die Cookies eines Browsers, der bei SuperOffice CRM angemeldet ist.</translation>
     </message>
@@ -2439,11 +2409,6 @@ A step to undo.</extracomment>
         <source>may stay empty; proposed in the browser</source>
         <extracomment>Placeholder: what the user name is good for where the browser signs in.</extracomment>
         <translation>optional; wird im Browser vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1, or empty: as the browser says</source>
-        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
-        <translation>%1 oder leer: wie im Browser</translation>
     </message>
     <message>
         <source>%1 Kept for this run only, never in a file.</source>
@@ -2461,14 +2426,6 @@ A step to undo.</extracomment>
     <message>
         <source>What you call this connection. It stands in the list, and --profile takes it on the command line.</source>
         <translation>Ihr Name für diese Verbindung. Er steht in der Liste und kann in der Befehlszeile mit --profile angegeben werden.</translation>
-    </message>
-    <message>
-        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
-        <translation>Wo sich Ihr SuperOffice befindet: auf einem eigenen Server oder bei SuperOffice Online. Davon hängt ab, welche Anmeldearten möglich sind.</translation>
-    </message>
-    <message>
-        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
-        <translation>Die Adresse Ihres Servers wie im Browser. „Verbindung testen“ ermittelt, was daran noch fehlt.</translation>
     </message>
     <message>
         <source>How you show who you are. What has to be typed follows from it; the user guide (F1) lists the ways.</source>
@@ -2493,14 +2450,6 @@ A step to undo.</extracomment>
     <message>
         <source>Shows what is seldom needed: language, proxy, certificates and the secrets of an application of your own.</source>
         <translation>Zeigt, was selten gebraucht wird: Sprache, Proxy, Zertifikate und die Geheimnisse einer eigenen Anwendung.</translation>
-    </message>
-    <message>
-        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
-        <translation>In welcher Umgebung von SuperOffice sich der Mandant befindet. Fast immer ist es die Produktion.</translation>
-    </message>
-    <message>
-        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
-        <translation>Die Kunden-ID bei SuperOffice Online, zum Beispiel Cust12345. Bleibt das Feld leer, wird sie bei der Anmeldung im Browser ermittelt.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2615,60 @@ A step to undo.</extracomment>
     <message>
         <source>By which computer requests leave your network. Whoever looks after the network knows whether there is one.</source>
         <translation>Über welchen Computer Anfragen Ihr Netzwerk verlassen. Wer das Netzwerk betreut, weiß, ob es einen gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPlaceForm</name>
+    <message>
+        <source>Whe&amp;re</source>
+        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <extracomment>Field: address of the server.</extracomment>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <extracomment>Field: address of an environment.</extracomment>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <source>%1, or empty: as the browser says</source>
+        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
+        <translation>%1 oder leer: wie im Browser</translation>
+    </message>
+    <message>
+        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
+        <translation>Wo sich Ihr SuperOffice befindet: auf einem eigenen Server oder bei SuperOffice Online. Davon hängt ab, welche Anmeldearten möglich sind.</translation>
+    </message>
+    <message>
+        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
+        <translation>Die Adresse Ihres Servers wie im Browser. „Verbindung testen“ ermittelt, was daran noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
+        <translation>In welcher Umgebung von SuperOffice sich der Mandant befindet. Fast immer ist es die Produktion.</translation>
+    </message>
+    <message>
+        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
+        <translation>Die Kunden-ID bei SuperOffice Online, zum Beispiel Cust12345. Bleibt das Feld leer, wird sie bei der Anmeldung im Browser ermittelt.</translation>
     </message>
 </context>
 <context>

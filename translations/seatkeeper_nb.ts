@@ -2377,16 +2377,6 @@ A step to undo.</extracomment>
         <translation>&amp;Navn</translation>
     </message>
     <message>
-        <source>Whe&amp;re</source>
-        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
-        <translation>&amp;Hvor</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <extracomment>Field: address of the server.</extracomment>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
         <source>&amp;Way in</source>
         <extracomment>Field: way of signing in.</extracomment>
         <translation>&amp;Innloggingsmåte</translation>
@@ -2412,26 +2402,6 @@ A step to undo.</extracomment>
         <translation>&amp;Mer</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
-        <translation>Mil&amp;jø</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
-        <translation>Annen adresse</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <extracomment>Field: address of an environment.</extracomment>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
-        <source>&amp;Tenant</source>
-        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
-        <translation>&amp;Kundemiljø</translation>
-    </message>
-    <message>
         <source>The cookies of a browser that is signed in to SuperOffice CRM.</source>
         <translation>Cookiene fra en nettleser som er logget inn i SuperOffice CRM.</translation>
     </message>
@@ -2439,11 +2409,6 @@ A step to undo.</extracomment>
         <source>may stay empty; proposed in the browser</source>
         <extracomment>Placeholder: what the user name is good for where the browser signs in.</extracomment>
         <translation>kan stå tomt; foreslås i nettleseren</translation>
-    </message>
-    <message>
-        <source>%1, or empty: as the browser says</source>
-        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
-        <translation>%1, eller tomt: avgjøres i nettleseren</translation>
     </message>
     <message>
         <source>%1 Kept for this run only, never in a file.</source>
@@ -2461,14 +2426,6 @@ A step to undo.</extracomment>
     <message>
         <source>What you call this connection. It stands in the list, and --profile takes it on the command line.</source>
         <translation>Det du kaller denne tilkoblingen. Navnet vises i listen og brukes med --profile på kommandolinjen.</translation>
-    </message>
-    <message>
-        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
-        <translation>Hvor du har SuperOffice: på en egen server eller i SuperOffice Online. Det avgjør hvilke innloggingsmåter som finnes.</translation>
-    </message>
-    <message>
-        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
-        <translation>Adressen til serveren, slik den skrives i en nettleser. «Test tilkoblingen» finner ut om det mangler noe.</translation>
     </message>
     <message>
         <source>How you show who you are. What has to be typed follows from it; the user guide (F1) lists the ways.</source>
@@ -2493,14 +2450,6 @@ A step to undo.</extracomment>
     <message>
         <source>Shows what is seldom needed: language, proxy, certificates and the secrets of an application of your own.</source>
         <translation>Viser det som sjelden trengs: språk, proxy, sertifikater og de hemmelige opplysningene for en egen app.</translation>
-    </message>
-    <message>
-        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
-        <translation>Hvilket av SuperOffices miljøer kundemiljøet ligger i. Nesten alltid er det produksjon.</translation>
-    </message>
-    <message>
-        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
-        <translation>Kunde-ID-en i SuperOffice Online, for eksempel Cust12345. Hvis feltet står tomt, finnes den ved innlogging via nettleseren.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2615,60 @@ A step to undo.</extracomment>
     <message>
         <source>By which computer requests leave your network. Whoever looks after the network knows whether there is one.</source>
         <translation>Datamaskinen som forespørslene går gjennom på vei ut av nettverket. Den som har ansvaret for nettverket, vet om det finnes en.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPlaceForm</name>
+    <message>
+        <source>Whe&amp;re</source>
+        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
+        <translation>&amp;Hvor</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <extracomment>Field: address of the server.</extracomment>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
+        <translation>Mil&amp;jø</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
+        <translation>Annen adresse</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <extracomment>Field: address of an environment.</extracomment>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
+        <translation>&amp;Kundemiljø</translation>
+    </message>
+    <message>
+        <source>%1, or empty: as the browser says</source>
+        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
+        <translation>%1, eller tomt: avgjøres i nettleseren</translation>
+    </message>
+    <message>
+        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
+        <translation>Hvor du har SuperOffice: på en egen server eller i SuperOffice Online. Det avgjør hvilke innloggingsmåter som finnes.</translation>
+    </message>
+    <message>
+        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
+        <translation>Adressen til serveren, slik den skrives i en nettleser. «Test tilkoblingen» finner ut om det mangler noe.</translation>
+    </message>
+    <message>
+        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
+        <translation>Hvilket av SuperOffices miljøer kundemiljøet ligger i. Nesten alltid er det produksjon.</translation>
+    </message>
+    <message>
+        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
+        <translation>Kunde-ID-en i SuperOffice Online, for eksempel Cust12345. Hvis feltet står tomt, finnes den ved innlogging via nettleseren.</translation>
     </message>
 </context>
 <context>

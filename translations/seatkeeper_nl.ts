@@ -2377,16 +2377,6 @@ A step to undo.</extracomment>
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <source>Whe&amp;re</source>
-        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
-        <translation>&amp;Waar</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <extracomment>Field: address of the server.</extracomment>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
         <source>&amp;Way in</source>
         <extracomment>Field: way of signing in.</extracomment>
         <translation>Aan&amp;meldmethode</translation>
@@ -2412,26 +2402,6 @@ A step to undo.</extracomment>
         <translation>M&amp;eer</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
-        <translation>&amp;Platform</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
-        <translation>Ander adres</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <extracomment>Field: address of an environment.</extracomment>
-        <translation>A&amp;dres</translation>
-    </message>
-    <message>
-        <source>&amp;Tenant</source>
-        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
-        <translation>&amp;Omgeving</translation>
-    </message>
-    <message>
         <source>The cookies of a browser that is signed in to SuperOffice CRM.</source>
         <translation>De cookies van een browser die is aangemeld bij SuperOffice CRM.</translation>
     </message>
@@ -2439,11 +2409,6 @@ A step to undo.</extracomment>
         <source>may stay empty; proposed in the browser</source>
         <extracomment>Placeholder: what the user name is good for where the browser signs in.</extracomment>
         <translation>mag leeg blijven; wordt in de browser voorgesteld</translation>
-    </message>
-    <message>
-        <source>%1, or empty: as the browser says</source>
-        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
-        <translation>%1, of leeg: volgens de browser</translation>
     </message>
     <message>
         <source>%1 Kept for this run only, never in a file.</source>
@@ -2461,14 +2426,6 @@ A step to undo.</extracomment>
     <message>
         <source>What you call this connection. It stands in the list, and --profile takes it on the command line.</source>
         <translation>De naam die u aan deze verbinding geeft. Deze staat in de lijst en u kunt hem op de opdrachtregel bij --profile gebruiken.</translation>
-    </message>
-    <message>
-        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
-        <translation>Waar uw SuperOffice zich bevindt: op een eigen server of bij SuperOffice Online. Dit bepaalt welke aanmeldmethoden er zijn.</translation>
-    </message>
-    <message>
-        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
-        <translation>Het adres van uw server, zoals in een browser. Met “Verbinding testen” ziet u wat er eventueel nog aan ontbreekt.</translation>
     </message>
     <message>
         <source>How you show who you are. What has to be typed follows from it; the user guide (F1) lists the ways.</source>
@@ -2493,14 +2450,6 @@ A step to undo.</extracomment>
     <message>
         <source>Shows what is seldom needed: language, proxy, certificates and the secrets of an application of your own.</source>
         <translation>Toont wat zelden nodig is: taal, proxy, certificaten en de geheimen van een eigen app.</translation>
-    </message>
-    <message>
-        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
-        <translation>Op welk platform van SuperOffice de omgeving staat. Dat is bijna altijd Productie.</translation>
-    </message>
-    <message>
-        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
-        <translation>De klant-ID bij SuperOffice Online, bijvoorbeeld Cust12345. Als u dit leeg laat, wordt de ID bij het aanmelden via de browser gevonden.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2615,60 @@ A step to undo.</extracomment>
     <message>
         <source>By which computer requests leave your network. Whoever looks after the network knows whether there is one.</source>
         <translation>De computer waarlangs aanvragen uw netwerk verlaten. Uw netwerkbeheerder weet of er een is.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPlaceForm</name>
+    <message>
+        <source>Whe&amp;re</source>
+        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
+        <translation>&amp;Waar</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <extracomment>Field: address of the server.</extracomment>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
+        <translation>&amp;Platform</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
+        <translation>Ander adres</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <extracomment>Field: address of an environment.</extracomment>
+        <translation>A&amp;dres</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
+        <translation>&amp;Omgeving</translation>
+    </message>
+    <message>
+        <source>%1, or empty: as the browser says</source>
+        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
+        <translation>%1, of leeg: volgens de browser</translation>
+    </message>
+    <message>
+        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
+        <translation>Waar uw SuperOffice zich bevindt: op een eigen server of bij SuperOffice Online. Dit bepaalt welke aanmeldmethoden er zijn.</translation>
+    </message>
+    <message>
+        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
+        <translation>Het adres van uw server, zoals in een browser. Met “Verbinding testen” ziet u wat er eventueel nog aan ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
+        <translation>Op welk platform van SuperOffice de omgeving staat. Dat is bijna altijd Productie.</translation>
+    </message>
+    <message>
+        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
+        <translation>De klant-ID bij SuperOffice Online, bijvoorbeeld Cust12345. Als u dit leeg laat, wordt de ID bij het aanmelden via de browser gevonden.</translation>
     </message>
 </context>
 <context>

@@ -2377,16 +2377,6 @@ A step to undo.</extracomment>
         <translation>&amp;Namn</translation>
     </message>
     <message>
-        <source>Whe&amp;re</source>
-        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
-        <translation>&amp;Var</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <extracomment>Field: address of the server.</extracomment>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
         <source>&amp;Way in</source>
         <extracomment>Field: way of signing in.</extracomment>
         <translation>&amp;Inloggningssätt</translation>
@@ -2412,26 +2402,6 @@ A step to undo.</extracomment>
         <translation>M&amp;er</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
-        <translation>&amp;Miljö</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
-        <translation>Annan adress</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <extracomment>Field: address of an environment.</extracomment>
-        <translation>A&amp;dress</translation>
-    </message>
-    <message>
-        <source>&amp;Tenant</source>
-        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
-        <translation>&amp;Kundmiljö</translation>
-    </message>
-    <message>
         <source>The cookies of a browser that is signed in to SuperOffice CRM.</source>
         <translation>Cookies från en webbläsare som är inloggad i SuperOffice CRM.</translation>
     </message>
@@ -2439,11 +2409,6 @@ A step to undo.</extracomment>
         <source>may stay empty; proposed in the browser</source>
         <extracomment>Placeholder: what the user name is good for where the browser signs in.</extracomment>
         <translation>kan lämnas tomt; föreslås i webbläsaren</translation>
-    </message>
-    <message>
-        <source>%1, or empty: as the browser says</source>
-        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
-        <translation>%1, eller tomt: enligt webbläsaren</translation>
     </message>
     <message>
         <source>%1 Kept for this run only, never in a file.</source>
@@ -2461,14 +2426,6 @@ A step to undo.</extracomment>
     <message>
         <source>What you call this connection. It stands in the list, and --profile takes it on the command line.</source>
         <translation>Ditt namn på anslutningen. Det visas i listan och används med --profile på kommandoraden.</translation>
-    </message>
-    <message>
-        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
-        <translation>Var er SuperOffice finns: på en egen server eller i SuperOffice Online. Det avgör vilka inloggningssätt som finns.</translation>
-    </message>
-    <message>
-        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
-        <translation>Serverns adress, som i en webbläsare. ”Testa anslutningen” tar reda på det som saknas i den.</translation>
     </message>
     <message>
         <source>How you show who you are. What has to be typed follows from it; the user guide (F1) lists the ways.</source>
@@ -2493,14 +2450,6 @@ A step to undo.</extracomment>
     <message>
         <source>Shows what is seldom needed: language, proxy, certificates and the secrets of an application of your own.</source>
         <translation>Visar det som sällan behövs: språk, proxy, certifikat och hemligheterna för en egen app.</translation>
-    </message>
-    <message>
-        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
-        <translation>Vilken av SuperOffices miljöer kundmiljön finns i. Nästan alltid är det produktion.</translation>
-    </message>
-    <message>
-        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
-        <translation>Kund-ID i SuperOffice Online, till exempel Cust12345. Om du lämnar fältet tomt hittas det vid inloggningen i webbläsaren.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2615,60 @@ A step to undo.</extracomment>
     <message>
         <source>By which computer requests leave your network. Whoever looks after the network knows whether there is one.</source>
         <translation>Vilken dator som begäranden går via på väg ut ur nätverket. Den som sköter nätverket vet om det finns någon sådan.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPlaceForm</name>
+    <message>
+        <source>Whe&amp;re</source>
+        <extracomment>Label of the choice between a server of one&apos;s own and SuperOffice Online.</extracomment>
+        <translation>&amp;Var</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <extracomment>Field: address of the server.</extracomment>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <extracomment>Field: which of SuperOffice&apos;s own environments.</extracomment>
+        <translation>&amp;Miljö</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <extracomment>Choice of environment: its address is typed by hand.</extracomment>
+        <translation>Annan adress</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <extracomment>Field: address of an environment.</extracomment>
+        <translation>A&amp;dress</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <extracomment>Field: a customer&apos;s own database at SuperOffice Online.</extracomment>
+        <translation>&amp;Kundmiljö</translation>
+    </message>
+    <message>
+        <source>%1, or empty: as the browser says</source>
+        <extracomment>Placeholder of the tenant; an example precedes, which is not translated.</extracomment>
+        <translation>%1, eller tomt: enligt webbläsaren</translation>
+    </message>
+    <message>
+        <source>Where your SuperOffice is: on a server of your own, or at SuperOffice Online. It decides which ways in there are.</source>
+        <translation>Var er SuperOffice finns: på en egen server eller i SuperOffice Online. Det avgör vilka inloggningssätt som finns.</translation>
+    </message>
+    <message>
+        <source>The address of your server, as in a browser. Test connection finds out what is missing in it.</source>
+        <translation>Serverns adress, som i en webbläsare. ”Testa anslutningen” tar reda på det som saknas i den.</translation>
+    </message>
+    <message>
+        <source>Which of SuperOffice’s environments the tenant is in. Nearly always it is production.</source>
+        <translation>Vilken av SuperOffices miljöer kundmiljön finns i. Nästan alltid är det produktion.</translation>
+    </message>
+    <message>
+        <source>The customer id at SuperOffice Online, such as Cust12345. Left empty, the browser sign-in finds it.</source>
+        <translation>Kund-ID i SuperOffice Online, till exempel Cust12345. Om du lämnar fältet tomt hittas det vid inloggningen i webbläsaren.</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@
 #include "views/checkfield.h"
 #include "views/choicefield.h"
 #include "views/connectionmoreform.h"
+#include "views/connectionplaceform.h"
 #include "views/linefield.h"
-#include "views/placefield.h"
 #include "views/secretfield.h"
 #include "views/theme.h"
 
@@ -18,12 +18,6 @@
 #include <algorithm>
 
 static constexpr int ChevronSize = 12;
-
-/// What an authority of one's own begins with, before anything else of it has been typed.
-static QString emptyAuthority()
-{
-    return QStringLiteral("https://");
-}
 
 ConnectionForm::ConnectionForm(QWidget *parent)
     : QWidget(parent)
@@ -44,14 +38,13 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     layout->addWidget(m_more);
     layout->addStretch();
     m_fields = m_more->fields();
+    m_fields.insert(m_place->fields());
     m_fields.insert({{ConnectionField::Name, m_name},
-                     {ConnectionField::Url, m_url},
-                     {ConnectionField::Authority, m_authority},
-                     {ConnectionField::Tenant, m_tenant},
                      {ConnectionField::User, m_user},
                      {ConnectionField::Secret, m_secret},
                      {ConnectionField::ClientId, m_clientId}});
     retranslate();
+    FormField::alignLabels(*this);
     connectFields();
     setProfile({});
 }
@@ -60,11 +53,8 @@ void ConnectionForm::buildFields(QVBoxLayout &form)
 {
     // In the order in which they are filled in.
     m_name = new LineField(form);
-    m_place = new PlaceField(form);
-    m_url = new LineField(form);
-    m_environment = new ChoiceField(form);
-    m_authority = new LineField(form);
-    m_tenant = new LineField(form);
+    m_place = new ConnectionPlaceForm(form.parentWidget());
+    form.addWidget(m_place);
     m_way = new ChoiceField(form);
     m_clientId = new LineField(form);
     m_user = new LineField(form);
@@ -74,8 +64,8 @@ void ConnectionForm::buildFields(QVBoxLayout &form)
 
 void ConnectionForm::connectFields()
 {
-    for (const FormField *field : std::initializer_list<FormField *> {m_place, m_environment, m_way})
-        connect(field, &FormField::edited, this, &ConnectionForm::followChoices);
+    connect(m_place, &ConnectionPlaceForm::chosen, this, &ConnectionForm::followChoices);
+    connect(m_way, &FormField::edited, this, &ConnectionForm::followChoices);
     connect(m_remember, &FormField::edited, this, &ConnectionForm::updateRememberHint);
     connect(m_moreButton, &QToolButton::toggled, this, &ConnectionForm::openMore);
     // Last, so that whoever hears of an edit finds the form settled.
@@ -93,16 +83,8 @@ void ConnectionForm::setProfile(const ConnectionProfile &profile)
     const QScopedValueRollback filling(m_isFilling, true);
     m_profile = profile;
     m_kept = {};
-    const QStringList known = onlineEnvironments();
-    const bool isOther = profile.isOnline() && !known.contains(profile.environment);
     m_name->setText(profile.name);
-    m_place->setOnline(profile.isOnline());
-    m_url->setText(profile.url);
-    m_environment->setValue(isOther              ? QString()
-                            : profile.isOnline() ? profile.environment
-                                                 : known.constFirst());
-    m_authority->setText(isOther ? profile.environment : emptyAuthority());
-    m_tenant->setText(profile.tenant);
+    m_place->setProfile(profile);
     m_way->setValue(QVariant::fromValue(profile.way));
     m_clientId->setText(profile.clientId);
     m_user->setText(profile.user);
@@ -128,9 +110,7 @@ ConnectionProfile ConnectionForm::profile() const
     profile.id = m_profile.id;
     profile.name = m_name->text();
     profile.way = way();
-    profile.url = m_url->text();
-    profile.environment = environment();
-    profile.tenant = m_tenant->text();
+    m_place->fill(profile);
     profile.user = m_user->text();
     profile.clientId = m_clientId->text();
     // A keychain that is out of reach today does not change what the user wants.
@@ -142,17 +122,6 @@ ConnectionProfile ConnectionForm::profile() const
 SignInWay ConnectionForm::way() const
 {
     return m_way->value().value<SignInWay>();
-}
-
-QString ConnectionForm::environment() const
-{
-    if (!m_place->isOnline())
-        return {};
-    QString known = m_environment->value().toString();
-    if (!known.isEmpty())
-        return known;
-    const QString typed = m_authority->text().trimmed();
-    return typed.isEmpty() ? emptyAuthority() : typed; // still online, though not yet complete
 }
 
 void ConnectionForm::setKeptSecrets(SecretKinds kept)
@@ -257,19 +226,14 @@ void ConnectionForm::followChoices()
 void ConnectionForm::fillWays()
 {
     QList<ChoiceField::Choice> choices;
-    for (const SignInWay way : offeredWays({.environment = environment()}))
+    for (const SignInWay way : offeredWays({.environment = m_place->environment()}))
         choices.append({signInWayText(way), QVariant::fromValue(way)});
     m_way->setChoices(choices);
 }
 
 void ConnectionForm::showFields()
 {
-    const bool isOnline = m_place->isOnline();
     const bool usesBrowser = way() == SignInWay::OpenIdConnect;
-    m_url->setShown(!isOnline);
-    m_environment->setShown(isOnline);
-    m_authority->setShown(isOnline && m_environment->value().toString().isEmpty());
-    m_tenant->setShown(isOnline);
     m_clientId->setShown(usesBrowser);
     m_user->setShown(usesBrowser || way() == SignInWay::Basic);
     m_secret->setShown(!usesBrowser);
@@ -298,16 +262,18 @@ void ConnectionForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+bool ConnectionForm::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LanguageChange)
+        FormField::alignLabels(*this); // now that the forms within have their words too
+    return isDone;
+}
+
 void ConnectionForm::retranslate()
 {
     //: Field: what the user calls a connection.
     m_name->setLabel(tr("&Name"));
-    //: Label of the choice between a server of one's own and SuperOffice Online.
-    m_place->setLabel(tr("Whe&re"));
-    //: Field: address of the server.
-    m_url->setLabel(tr("&Server"));
-    m_url->setPlaceholder(QStringLiteral("https://crm.example.com/SuperOffice"));
-    retranslateOnline();
     //: Field: way of signing in.
     m_way->setLabel(tr("&Way in"));
     fillWays();
@@ -321,10 +287,6 @@ void ConnectionForm::retranslate()
     m_moreButton->setText(tr("M&ore"));
     m_name->setWhatsThis(tr(
         "What you call this connection. It stands in the list, and --profile takes it on the command line."));
-    m_place->setWhatsThis(tr("Where your SuperOffice is: on a server of your own, or at SuperOffice Online. "
-                             "It decides which ways in there are."));
-    m_url->setWhatsThis(
-        tr("The address of your server, as in a browser. Test connection finds out what is missing in it."));
     m_way->setWhatsThis(tr("How you show who you are. What has to be typed follows from it; the user guide "
                            "(F1) lists the ways."));
     m_clientId->setWhatsThis(
@@ -340,29 +302,6 @@ void ConnectionForm::retranslate()
     updateSecret();
     updateRememberHint();
     proposeName();
-    FormField::alignLabels(*this);
-}
-
-void ConnectionForm::retranslateOnline()
-{
-    //: Field: which of SuperOffice's own environments.
-    m_environment->setLabel(tr("&Environment"));
-    QList<ChoiceField::Choice> environments;
-    for (const QString &environment : onlineEnvironments())
-        environments.append({environmentText(environment), environment});
-    //: Choice of environment: its address is typed by hand.
-    environments.append({tr("Another address"), QString()});
-    m_environment->setChoices(environments);
-    //: Field: address of an environment.
-    m_authority->setLabel(tr("A&ddress"));
-    //: Field: a customer's own database at SuperOffice Online.
-    m_tenant->setLabel(tr("&Tenant"));
-    m_tenant->setPlaceholder(QStringLiteral("Cust12345"));
-    m_environment->setWhatsThis(
-        tr("Which of SuperOffice’s environments the tenant is in. Nearly always it is production."));
-    m_authority->setWhatsThis(m_environment->whatsThis());
-    m_tenant->setWhatsThis(tr("The customer id at SuperOffice Online, such as Cust12345. Left empty, the "
-                              "browser sign-in finds it."));
 }
 
 void ConnectionForm::updateSecret()
@@ -372,14 +311,10 @@ void ConnectionForm::updateSecret()
     m_secret->setHint(way() == SignInWay::Integrated
                           ? tr("The cookies of a browser that is signed in to SuperOffice CRM.")
                           : QString());
+    const bool usesBrowser = way() == SignInWay::OpenIdConnect;
     //: Placeholder: what the user name is good for where the browser signs in.
-    m_user->setPlaceholder(way() == SignInWay::OpenIdConnect ? tr("may stay empty; proposed in the browser")
-                                                             : QString());
-    const bool isOptional = way() == SignInWay::OpenIdConnect;
-    //: Placeholder of the tenant; an example precedes, which is not translated.
-    m_tenant->setPlaceholder(isOptional
-                                 ? tr("%1, or empty: as the browser says").arg(QStringLiteral("Cust12345"))
-                                 : QStringLiteral("Cust12345"));
+    m_user->setPlaceholder(usesBrowser ? tr("may stay empty; proposed in the browser") : QString());
+    m_place->setTenantOptional(usesBrowser);
 }
 
 /// Shows what the connection will be called unless the user has a better name.

@@ -11,9 +11,9 @@
 class CheckField;
 class ChoiceField;
 class ConnectionMoreForm;
+class ConnectionPlaceForm;
 class FormField;
 class LineField;
-class PlaceField;
 class QToolButton;
 class QVBoxLayout;
 class SecretField;
@@ -59,12 +59,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void buildFields(QVBoxLayout &form);
     void connectFields();
     void retranslate();
-    void retranslateOnline();
     void followChoices();
     void fillWays();
     void showFields();
@@ -74,7 +74,6 @@ private:
     void openMore(bool isOpen);
     void updateMoreIcon();
     [[nodiscard]] SignInWay way() const;
-    [[nodiscard]] QString environment() const;
     /// True where the secret kept elsewhere is the one that the way in asks for.
     [[nodiscard]] bool isSecretKept() const;
 
@@ -85,11 +84,7 @@ private:
     bool m_isFilling = false;
 
     LineField *m_name;
-    PlaceField *m_place;
-    LineField *m_url;
-    ChoiceField *m_environment;
-    LineField *m_authority;
-    LineField *m_tenant;
+    ConnectionPlaceForm *m_place;
     ChoiceField *m_way;
     LineField *m_clientId;
     LineField *m_user;
