@@ -214,8 +214,9 @@ void SessionSatellites::saveCentral(const QHash<LicenseKey, bool> &assigned)
     if (m_act || assigned.isEmpty() || !m_satellites.centralObstacle().isEmpty())
         return;
     if (!m_central.isFresh(m_satellites.now())) {
-        const QString reason = tr("The central licence was read too long ago and is read again. Look at what "
-                                  "changes, and save once more.");
+        const Phrase reason =
+            phrase(QT_TR_NOOP("The central licence was read too long ago and is read again. Look at what "
+                              "changes, and save once more."));
         m_satellites.endSave({{ApplyOutcome::Kind::Refused, reason}});
         readCentral();
         return;

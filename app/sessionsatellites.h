@@ -53,6 +53,8 @@ Q_SIGNALS:
     void recorded();
 
 private:
+    static constexpr PhraseContext phrase {"SessionSatellites"};
+
     void start();
     void announceCompared();
     void readCompared();

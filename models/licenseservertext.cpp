@@ -199,7 +199,7 @@ QString LicenseServerText::act(const LicenseServer::Act &act, const QString &own
         break;
     }
     QStringList sentences {ending.replace(QLatin1StringView("%1"), owner)};
-    for (const QString &more : {act.outcome.reason, act.problem}) {
+    for (const QString &more : {act.outcome.reason.text(), act.problem}) {
         if (!more.isEmpty())
             sentences.append(more);
     }

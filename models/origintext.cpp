@@ -172,7 +172,7 @@ private:
     {
         RunItem item;
         item.state = event.state;
-        item.reason = beginningOf(event.reason);
+        item.reason = Phrase::verbatim(beginningOf(event.reason.text()));
         const QString status = runItemStatusText(item);
         return status.endsWith(u'.') || status.endsWith(u'…') ? status : status + u'.';
     }

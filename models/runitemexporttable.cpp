@@ -44,7 +44,7 @@ ExportRow RunItemExportTable::row(int index) const
             item.change.grants.join(comma),
             item.change.releases.join(comma),
             runItemStatusText(item),
-            runItemHoldingText(item, item.before),
-            runItemHoldingText(item, item.after),
+            runItemHoldingText(item, item.shownBefore()),
+            runItemHoldingText(item, item.shownAfter()),
             item.at};
 }

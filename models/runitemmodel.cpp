@@ -59,7 +59,7 @@ QString RunItemModel::tip(const RunItem &item, Column column)
     const bool isHolding = column == Column::Before || column == Column::After;
     if (!item.isAct() || !isHolding)
         return text(item, column);
-    return (column == Column::Before ? item.before : item.after).join(u'\n');
+    return (column == Column::Before ? item.shownBefore() : item.shownAfter()).join(u'\n');
 }
 
 QString RunItemModel::text(const RunItem &item, Column column)
@@ -77,9 +77,9 @@ QString RunItemModel::text(const RunItem &item, Column column)
     case Column::Status:
         return runItemStatusText(item);
     case Column::Before:
-        return item.isAct() ? changeText(item.before, item.after) : item.before.join(comma);
+        return item.isAct() ? changeText(item.shownBefore(), item.shownAfter()) : item.before.join(comma);
     case Column::After:
-        return item.isAct() ? changeText(item.after, item.before) : item.after.join(comma);
+        return item.isAct() ? changeText(item.shownAfter(), item.shownBefore()) : item.after.join(comma);
     case Column::When:
         return momentText(item.at);
     }

@@ -208,12 +208,12 @@ QString runItemStatusText(const RunItem &item)
         //: State of an item of a run that takes back what an earlier item of the same run did; %1 is a state.
         status = RunText::tr("%1 (taking back)").arg(status);
     }
-    return withReason(status, item.reason);
+    return withReason(status, item.reason.text());
 }
 
 QString outcomeText(const ApplyOutcome &outcome)
 {
-    return withReason(runItemStateText(stateOf(outcome.kind)), outcome.reason);
+    return withReason(runItemStateText(stateOf(outcome.kind)), outcome.reason.text());
 }
 
 QString momentText(const QDateTime &moment)

@@ -1,37 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/applyjudgement.h"
 
-QString ApplyJudgement::refusalText(const ApiError &error)
+Phrase ApplyJudgement::refusal(const ApiError &error)
 {
     const bool hasReason = error.kind == ApiError::Kind::Rejected && !error.serverText.isEmpty();
-    return hasReason ? error.serverText : error.userMessage();
+    return hasReason ? Phrase::verbatim(error.serverText) : error.message();
 }
 
 /// "also held: X, Y; not held: Z", or empty where both hold the same names.
-QString ApplyJudgement::difference(const QStringList &expected, const QStringList &found)
+Phrase ApplyJudgement::difference(const QStringList &expected, const QStringList &found)
 {
-    QStringList parts;
+    QList<Phrase> parts;
     const QString separator = QStringLiteral(", ");
     if (const QStringList extra = without(found, expected); !extra.isEmpty()) {
         //: Licences the server shows although they were not expected; %1 lists their names.
-        parts.append(tr("also held: %1").arg(extra.join(separator)));
+        parts.append(phrase(QT_TR_NOOP("also held: %1"), {Phrase::verbatim(extra.join(separator))}));
     }
     if (const QStringList missing = without(expected, found); !missing.isEmpty()) {
         //: Licences the server does not show although they were expected; %1 lists their names.
-        parts.append(tr("not held: %1").arg(missing.join(separator)));
+        parts.append(phrase(QT_TR_NOOP("not held: %1"), {Phrase::verbatim(missing.join(separator))}));
     }
-    return parts.join(QStringLiteral("; "));
+    return Phrase::joined(parts, QStringLiteral("; "));
 }
 
 std::optional<ApplyOutcome> ApplyJudgement::judgedUnsent(const ApplyItem &item, const Holdings &before)
 {
     if (difference(visibleGoal(item), before.visible).isEmpty())
         return judged(item, before, before, {});
-    const QString moved = difference(item.held, before.visible);
+    const Phrase moved = difference(item.held, before.visible);
     if (moved.isEmpty())
         return std::nullopt;
-    return ApplyOutcome {ApplyOutcome::Kind::Conflict,
-                         tr("Somebody else has changed these licences (%1). Nothing was sent.").arg(moved)};
+    return ApplyOutcome {
+        ApplyOutcome::Kind::Conflict,
+        phrase(QT_TR_NOOP("Somebody else has changed these licences (%1). Nothing was sent."), {moved})};
 }
 
 /// What the second read says of a change that was sent, or tried to be.
@@ -39,20 +40,23 @@ ApplyOutcome ApplyJudgement::judged(const ApplyItem &item, const Holdings &befor
                                     const Result<void> &sent)
 {
     using Kind = ApplyOutcome::Kind;
-    const QString wrong = difference(without(wantedNames(item, before), item.movedByPlan),
-                                     without(after.held, item.movedByPlan));
-    if (const QString moved = difference(before.elsewhere, after.elsewhere); !moved.isEmpty()) {
+    const Phrase wrong = difference(without(wantedNames(item, before), item.movedByPlan),
+                                    without(after.held, item.movedByPlan));
+    if (const Phrase moved = difference(before.elsewhere, after.elsewhere); !moved.isEmpty()) {
         //: %1 names licences, as in "not held: SIGNFLOW/sign-user".
-        const QString elsewhere = tr("Licences of other owners have changed as well (%1).").arg(moved);
-        return {Kind::Mismatch, wrong.isEmpty() ? elsewhere : wrong + QStringLiteral("; ") + elsewhere};
+        const Phrase elsewhere =
+            phrase(QT_TR_NOOP("Licences of other owners have changed as well (%1)."), {moved});
+        return {Kind::Mismatch,
+                wrong.isEmpty() ? elsewhere : Phrase::joined({wrong, elsewhere}, QStringLiteral("; "))};
     }
     if (wrong.isEmpty())
         return {Kind::Verified, {}};
     if (sent)
         return {Kind::Mismatch, wrong};
-    if (const QString lost = difference(before.visible, after.visible); !lost.isEmpty()) {
+    if (const Phrase lost = difference(before.visible, after.visible); !lost.isEmpty()) {
         //: %1 why the server refused, %2 what is not as it was before, as in "not held: sign-user".
-        return {Kind::Mismatch, tr("%1 It is not as it was before: %2").arg(refusalText(sent.error()), lost)};
+        return {Kind::Mismatch,
+                phrase(QT_TR_NOOP("%1 It is not as it was before: %2"), {refusal(sent.error()), lost})};
     }
-    return {Kind::Refused, refusalText(sent.error())};
+    return {Kind::Refused, refusal(sent.error())};
 }

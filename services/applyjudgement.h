@@ -8,16 +8,17 @@
 
 #include <optional>
 
-/// What the reads before and after an item say of it. Pure; texts are translated.
+/// What the reads before and after an item say of it. Pure.
 class ApplyJudgement
 {
     Q_DECLARE_TR_FUNCTIONS(ApplyRun)
+    static constexpr PhraseContext phrase {"ApplyRun"};
 
 public:
     /// "also held: X, Y; not held: Z", or empty where both hold the same names.
-    [[nodiscard]] static QString difference(const QStringList &expected, const QStringList &found);
+    [[nodiscard]] static Phrase difference(const QStringList &expected, const QStringList &found);
     /// Why a write was refused. Where the server says why, its words say more than ours.
-    [[nodiscard]] static QString refusalText(const ApiError &error);
+    [[nodiscard]] static Phrase refusal(const ApiError &error);
     /// How an item has ended of which nothing is to be sent: somebody else did it, or did something else.
     /// None where it is to be sent.
     [[nodiscard]] static std::optional<ApplyOutcome> judgedUnsent(const ApplyItem &item,

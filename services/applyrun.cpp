@@ -110,7 +110,8 @@ QCoro::Task<std::optional<ApplyRun::Ending>> ApplyRun::apply(qsizetype index)
         co_return std::nullopt;
     if (!before) {
         ending.mustStop = before.error().kind == ApiError::Kind::Unauthorized;
-        ending.outcome = {Kind::Refused, tr("Nothing was sent: %1").arg(before.error().userMessage())};
+        ending.outcome = {Kind::Refused,
+                          phrase(QT_TR_NOOP("Nothing was sent: %1"), {before.error().message()})};
         co_return ending;
     }
     ending.after = *before;
@@ -120,7 +121,8 @@ QCoro::Task<std::optional<ApplyRun::Ending>> ApplyRun::apply(qsizetype index)
     }
     if (const auto noted = m_journal.noteSending(m_id, item.position, before->held); !noted) {
         ending.mustStop = true;
-        ending.outcome = {Kind::Refused, tr("Nothing was sent: %1").arg(noted.error())};
+        ending.outcome = {Kind::Refused,
+                          phrase(QT_TR_NOOP("Nothing was sent: %1"), {Phrase::verbatim(noted.error())})};
         co_return ending;
     }
     ending = co_await sendAndRead(index, *before);
@@ -157,7 +159,7 @@ QCoro::Task<ApplyRun::Ending> ApplyRun::sendAndRead(qsizetype index, Holdings be
     if (!after) {
         ending.mustStop = after.error().kind == ApiError::Kind::Unauthorized;
         ending.outcome = {ApplyOutcome::Kind::Unknown,
-                          tr("The result could not be read: %1").arg(after.error().userMessage())};
+                          phrase(QT_TR_NOOP("The result could not be read: %1"), {after.error().message()})};
         co_return ending;
     }
     ending.after = *after;
@@ -182,7 +184,7 @@ void ApplyRun::settle(const RunItem &item, const Ending &ending)
     const auto noted = m_journal.noteOutcome(m_id, item.position, ending.outcome, ending.after.held);
     Q_EMIT itemFinished(item, ending.outcome, ending.after.rows);
     if (ending.mustStop) {
-        breakOff(ending.outcome.reason);
+        breakOff(ending.outcome.reason.text());
         return;
     }
     if (!noted) {

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void finished(const QString &error);
 
 private:
+    static constexpr PhraseContext phrase {"ApplyRun"};
+
     /// Where the run is heading.
     enum class Course {
         Applying,

@@ -106,11 +106,11 @@ QCoro::Task<std::optional<ApplyOutcome>> LicenseAct::judgedBeforeSending()
         co_return unread;
     auto before = co_await read();
     if (!before)
-        co_return unsentFor(before.error().userMessage());
+        co_return unsentFor(before.error().message());
     m_last = *before;
     const auto begun = m_journal.begin(m_start, {itemFor(m_order)});
     if (!begun)
-        co_return unsentFor(begun.error());
+        co_return unsentFor(Phrase::verbatim(begun.error()));
     m_result.runId = *begun;
     if (auto unsent = LicenseJudgement::judgedUnsent(m_order, *before))
         co_return unsent;
@@ -119,9 +119,9 @@ QCoro::Task<std::optional<ApplyOutcome>> LicenseAct::judgedBeforeSending()
         if (auto invalid = LicenseJudgement::judgedInvalid(validated))
             co_return invalid;
     }
-    const auto noted = m_journal.noteSending(m_result.runId, 0, before->lines());
+    const auto noted = m_journal.noteActSending(m_result.runId, before->lines());
     if (!noted)
-        co_return unsentFor(noted.error());
+        co_return unsentFor(Phrase::verbatim(noted.error()));
     co_return std::nullopt;
 }
 
@@ -134,7 +134,8 @@ QCoro::Task<ApplyOutcome> LicenseAct::sendAndRead()
     m_step = Step::ReadingBack;
     auto after = co_await read();
     if (!after) {
-        const QString reason = tr("The result could not be read: %1").arg(after.error().userMessage());
+        const Phrase reason =
+            phrase(QT_TR_NOOP("The result could not be read: %1"), {after.error().message()});
         co_return ApplyOutcome {ApplyOutcome::Kind::Unknown, reason};
     }
     m_last = *after;
@@ -182,7 +183,8 @@ void LicenseAct::end(const ApplyOutcome &outcome)
 {
     m_result.outcome = outcome;
     if (isCalledOff())
-        m_result.outcome = {ApplyOutcome::Kind::Refused, tr("Cancelled before anything was sent.")};
+        m_result.outcome = {ApplyOutcome::Kind::Refused,
+                            phrase(QT_TR_NOOP("Cancelled before anything was sent."))};
     if (m_last)
         m_result.after = m_last->info;
     const QString problem = m_result.runId == 0 ? QString() : writeEnd();
@@ -196,8 +198,8 @@ QString LicenseAct::writeEnd()
 {
     QString problem;
     if (!isCalledOff()) {
-        const QStringList after = m_last ? m_last->lines() : QStringList();
-        const auto noted = m_journal.noteOutcome(m_result.runId, 0, m_result.outcome, after);
+        const QList<Phrase> after = m_last ? m_last->lines() : QList<Phrase>();
+        const auto noted = m_journal.noteActOutcome(m_result.runId, m_result.outcome, after);
         problem = noted ? QString() : noted.error();
     }
     const auto ended = m_journal.end(m_result.runId, m_isCancelled ? RunState::Stopped : RunState::Finished);
@@ -209,7 +211,7 @@ bool LicenseAct::isCalledOff() const
     return m_isCancelled && m_step == Step::Unsent;
 }
 
-ApplyOutcome LicenseAct::unsentFor(const QString &reason)
+ApplyOutcome LicenseAct::unsentFor(const Phrase &reason)
 {
-    return {ApplyOutcome::Kind::Refused, tr("Nothing was sent: %1").arg(reason)};
+    return {ApplyOutcome::Kind::Refused, phrase(QT_TR_NOOP("Nothing was sent: %1"), {reason})};
 }

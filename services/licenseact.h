@@ -54,6 +54,8 @@ Q_SIGNALS:
     void finished(const LicenseActResult &result);
 
 private:
+    static constexpr PhraseContext phrase {"LicenseAct"};
+
     /// How far it has come, as far as cancelling makes a difference.
     enum class Step {
         Unsent,
@@ -71,7 +73,7 @@ private:
     void end(const ApplyOutcome &outcome);
     [[nodiscard]] QString writeEnd();
     [[nodiscard]] bool isCalledOff() const;
-    [[nodiscard]] static ApplyOutcome unsentFor(const QString &reason);
+    [[nodiscard]] static ApplyOutcome unsentFor(const Phrase &reason);
 
     LicenseServerAgent m_server;
     LicenseAgent m_central; ///< writes the central licence

@@ -70,28 +70,30 @@ QStringList assignedBy(const LicenseOrder &order, const QList<LicenseOwner> &bef
 
 } // namespace
 
-QStringList StoredLicense::lines() const
+QList<Phrase> StoredLicense::lines() const
 {
     if (info)
         return packageLines(packageIn(*this));
     if (!central.isEmpty())
         return centralLines(central);
     //: In place of the lines of a licence: there is none.
-    return {LicenseJudgement::tr("No licence")};
+    return {PhraseContext("LicenseAct")(QT_TRANSLATE_NOOP("LicenseAct", "No licence"))};
 }
 
 std::optional<ApplyOutcome> LicenseJudgement::judgedUnread(const LicenseOrder &order, const QDateTime &now)
 {
     if (order.kind == RunKind::RemoveLicense && isSuperOfficeName(order.owner.trimmed()))
-        return ApplyOutcome {Kind::Refused, ownPackageError().userMessage()};
+        return ApplyOutcome {Kind::Refused, ownPackageError().message()};
     const bool isCentral = order.kind == RunKind::SaveCentralLicense;
     const VerbatimJson &madeFrom = isCentral ? order.central : order.package.json;
     if ((isCentral || isPackage(order.kind)) && !madeFrom.isFresh(now)) {
-        return ApplyOutcome {Kind::Refused, tr("Nothing was sent: what the server said is more than 15 "
-                                               "minutes old. Check again.")};
+        return ApplyOutcome {Kind::Refused,
+                             phrase(QT_TR_NOOP("Nothing was sent: what the server said is more than 15 "
+                                               "minutes old. Check again."))};
     }
     if (isPackage(order.kind) && !order.package.value.offered)
-        return ApplyOutcome {Kind::Refused, tr("Nothing was sent: there is no new licence to activate.")};
+        return ApplyOutcome {Kind::Refused,
+                             phrase(QT_TR_NOOP("Nothing was sent: there is no new licence to activate."))};
     return std::nullopt;
 }
 
@@ -101,26 +103,28 @@ std::optional<ApplyOutcome> LicenseJudgement::judgedUnsent(const LicenseOrder &o
     if (order.kind == RunKind::RemoveLicense && !before.info) {
         //: %1 is the owner of the licence.
         return ApplyOutcome {Kind::Conflict,
-                             tr("There is no licence of %1. Nothing was sent.").arg(order.owner)};
+                             phrase(QT_TR_NOOP("There is no licence of %1. Nothing was sent."),
+                                    {Phrase::verbatim(order.owner)})};
     }
     StoredLicense shown;
     if (order.kind == RunKind::SaveCentralLicense) {
         const auto central = licenseOwnersFromJson(order.central.bytes, {});
         if (!central)
             return ApplyOutcome {Kind::Refused,
-                                 tr("Nothing was sent: %1").arg(central.error().userMessage())};
+                                 phrase(QT_TR_NOOP("Nothing was sent: %1"), {central.error().message()})};
         shown.central = *central;
     } else if (isPackage(order.kind) && order.package.value.current) {
         shown.info = order.package.value;
     } else {
         return std::nullopt;
     }
-    const QString moved = movement(shown, before);
+    const Phrase moved = movement(shown, before);
     if (moved.isEmpty())
         return std::nullopt;
-    return ApplyOutcome {Kind::Conflict, tr("This licence has changed since it was read (%1). Nothing was "
-                                            "sent. Check again.")
-                                             .arg(moved)};
+    return ApplyOutcome {Kind::Conflict,
+                         phrase(QT_TR_NOOP("This licence has changed since it was read (%1). Nothing was "
+                                           "sent. Check again."),
+                                {moved})};
 }
 
 std::optional<ApplyOutcome> LicenseJudgement::judgedInvalid(const Result<LicenseResult> &validated)
@@ -128,56 +132,58 @@ std::optional<ApplyOutcome> LicenseJudgement::judgedInvalid(const Result<License
     if (!validated) {
         if (validated.error().kind == ApiError::Kind::NotFound)
             return std::nullopt;
-        return ApplyOutcome {Kind::Refused, tr("Nothing was sent: %1").arg(validated.error().userMessage())};
+        return ApplyOutcome {Kind::Refused,
+                             phrase(QT_TR_NOOP("Nothing was sent: %1"), {validated.error().message()})};
     }
     if (validated->succeeded)
         return std::nullopt;
     if (!validated->reason.isEmpty())
-        return ApplyOutcome {Kind::Refused, validated->reason};
-    return ApplyOutcome {Kind::Refused,
-                         tr("Nothing was sent: the server says that this licence is not valid, "
-                            "and gives no reason.")};
+        return ApplyOutcome {Kind::Refused, Phrase::verbatim(validated->reason)};
+    return ApplyOutcome {
+        Kind::Refused, phrase(QT_TR_NOOP("Nothing was sent: the server says that this licence is not valid, "
+                                         "and gives no reason."))};
 }
 
 ApplyOutcome LicenseJudgement::judged(const LicenseOrder &order, const StoredLicense &before,
                                       const StoredLicense &after, const Result<LicenseResult> &sent)
 {
-    const QString wrong = deviation(order, before, after);
-    const QString moved = movement(before, after);
+    const Phrase wrong = deviation(order, before, after);
+    const Phrase moved = movement(before, after);
     const bool isSaidDone = sent && sent->succeeded;
     const bool isSaidNot = sent ? !sent->succeeded : sent.error().httpStatus >= 400;
     // What was as ordered before is no sign that a server which says no has done anything.
     if (wrong.isEmpty() && !(isSaidNot && moved.isEmpty()))
         return {Kind::Verified, {}};
     if (isSaidDone)
-        return {Kind::Mismatch, tr("The server says that it is done, but reads back: %1").arg(wrong)};
-    const QString reason = refusal(order, sent);
+        return {Kind::Mismatch,
+                phrase(QT_TR_NOOP("The server says that it is done, but reads back: %1"), {wrong})};
+    const Phrase reason = refusal(order, sent);
     if (moved.isEmpty())
         return {Kind::Refused, reason};
     //: %1 why the server refused, %2 what is not as it was before, as in "ten-sales: 21 instead of 25".
-    return {Kind::Mismatch, tr("%1 It is not as it was before: %2").arg(reason, moved)};
+    return {Kind::Mismatch, phrase(QT_TR_NOOP("%1 It is not as it was before: %2"), {reason, moved})};
 }
 
 /// What @p after has otherwise than ordered; empty where it has all of it.
-QString LicenseJudgement::deviation(const LicenseOrder &order, const StoredLicense &before,
-                                    const StoredLicense &after)
+Phrase LicenseJudgement::deviation(const LicenseOrder &order, const StoredLicense &before,
+                                   const StoredLicense &after)
 {
     switch (order.kind) {
     case RunKind::ActivateLicense:
     case RunKind::AddLicenseFile: {
         const LicenseInfo stored = packageIn(after);
-        return deviationText(packageDeviations(orderedPackage(order, stored), stored));
+        return deviationPhrase(packageDeviations(orderedPackage(order, stored), stored));
     }
     case RunKind::ChangeSerialNumber: {
         const QString stored = packageIn(after).serialNr;
         if (stored == order.serialNr)
             return {};
-        return deviationText(
+        return deviationPhrase(
             {{.field = PackageDeviation::Field::SerialNr, .expected = order.serialNr, .found = stored}});
     }
     case RunKind::RemoveLicense:
         //: What reads back although it was to be removed, in the middle of a sentence.
-        return after.info ? tr("the licence is still there") : QString();
+        return after.info ? phrase(QT_TR_NOOP("the licence is still there")) : Phrase();
     case RunKind::SaveCentralLicense:
         return ApplyJudgement::difference(assignedBy(order, before.central), assignedIn(after.central));
     case RunKind::Changes:
@@ -187,44 +193,46 @@ QString LicenseJudgement::deviation(const LicenseOrder &order, const StoredLicen
 }
 
 /// What is not as it was; empty where nothing has changed.
-QString LicenseJudgement::movement(const StoredLicense &before, const StoredLicense &after)
+Phrase LicenseJudgement::movement(const StoredLicense &before, const StoredLicense &after)
 {
-    const QString package = deviationText(packageDeviations(packageIn(before), packageIn(after)));
+    const Phrase package = deviationPhrase(packageDeviations(packageIn(before), packageIn(after)));
     if (!package.isEmpty())
         return package;
     return ApplyJudgement::difference(assignedIn(before.central), assignedIn(after.central));
 }
 
 /// Why it was not done, as far as anybody knows.
-QString LicenseJudgement::refusal(const LicenseOrder &order, const Result<LicenseResult> &sent)
+Phrase LicenseJudgement::refusal(const LicenseOrder &order, const Result<LicenseResult> &sent)
 {
     if (!sent) {
         const ApiError &error = sent.error();
         if (error.httpStatus >= 400 || error.kind == ApiError::Kind::Rejected)
-            return ApplyJudgement::refusalText(error);
+            return ApplyJudgement::refusal(error);
         //: %1 is why nobody knows what came of it.
-        return tr("Nothing has changed so far, but the server may still be at it: read the licence again "
-                  "before you try once more. %1")
-            .arg(error.userMessage());
+        return phrase(
+            QT_TR_NOOP(
+                "Nothing has changed so far, but the server may still be at it: read the licence again "
+                "before you try once more. %1"),
+            {error.message()});
     }
-    return sent->reason.isEmpty() ? unexplained(order.kind) : sent->reason;
+    return sent->reason.isEmpty() ? unexplained(order.kind) : Phrase::verbatim(sent->reason);
 }
 
 /// A server that says no and nothing else.
-QString LicenseJudgement::unexplained(RunKind kind)
+Phrase LicenseJudgement::unexplained(RunKind kind)
 {
     switch (kind) {
     case RunKind::ActivateLicense:
-        return tr("The server has not activated the licence, and gives no reason.");
+        return phrase(QT_TR_NOOP("The server has not activated the licence, and gives no reason."));
     case RunKind::AddLicenseFile:
-        return tr("The server has not loaded the licence file, and gives no reason.");
+        return phrase(QT_TR_NOOP("The server has not loaded the licence file, and gives no reason."));
     case RunKind::ChangeSerialNumber:
-        return tr("The server has not changed the serial number, and gives no reason.");
+        return phrase(QT_TR_NOOP("The server has not changed the serial number, and gives no reason."));
     case RunKind::RemoveLicense:
-        return tr("The server has not removed the licence, and gives no reason.");
+        return phrase(QT_TR_NOOP("The server has not removed the licence, and gives no reason."));
     case RunKind::SaveCentralLicense:
     case RunKind::Changes:
         break;
     }
-    return tr("The server has not saved the central licence, and gives no reason.");
+    return phrase(QT_TR_NOOP("The server has not saved the central licence, and gives no reason."));
 }

@@ -17,13 +17,14 @@ struct StoredLicense
     QList<LicenseOwner> central {}; ///< of SaveCentralLicense, which leaves the package unread
 
     /// What a person reads of it, see packageLines() and centralLines().
-    [[nodiscard]] QStringList lines() const;
+    [[nodiscard]] QList<Phrase> lines() const;
 };
 
-/// What the reads before and after an act say of it. Pure; texts are translated.
+/// What the reads before and after an act say of it. Pure.
 class LicenseJudgement
 {
     Q_DECLARE_TR_FUNCTIONS(LicenseAct)
+    static constexpr PhraseContext phrase {"LicenseAct"};
 
 public:
     /// Why @p order must not go to any server, whatever is stored there; none where it may.
@@ -40,9 +41,9 @@ public:
                                              const StoredLicense &after, const Result<LicenseResult> &sent);
 
 private:
-    [[nodiscard]] static QString deviation(const LicenseOrder &order, const StoredLicense &before,
-                                           const StoredLicense &after);
-    [[nodiscard]] static QString movement(const StoredLicense &before, const StoredLicense &after);
-    [[nodiscard]] static QString refusal(const LicenseOrder &order, const Result<LicenseResult> &sent);
-    [[nodiscard]] static QString unexplained(RunKind kind);
+    [[nodiscard]] static Phrase deviation(const LicenseOrder &order, const StoredLicense &before,
+                                          const StoredLicense &after);
+    [[nodiscard]] static Phrase movement(const StoredLicense &before, const StoredLicense &after);
+    [[nodiscard]] static Phrase refusal(const LicenseOrder &order, const Result<LicenseResult> &sent);
+    [[nodiscard]] static Phrase unexplained(RunKind kind);
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/changeset.h"
+#include "models/domain/phrase.h"
 
 #include <QList>
 #include <QString>
@@ -54,7 +55,7 @@ struct ApplyOutcome
         Unknown, ///< sent, but the server could not be read again
     };
     Kind kind = Kind::Unknown;
-    QString reason; ///< the server's words or ours, translated; empty when verified
+    Phrase reason; ///< the server's words or ours; empty when verified
 };
 
 /// How a whole run ended.

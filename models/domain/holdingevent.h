@@ -29,7 +29,7 @@ struct HoldingEvent
     bool isByPlan = false; ///< nobody asked for it: it moved along with a user plan
     bool isRollback = false; ///< took back an earlier item of the same run
     RunItemState state = RunItemState::Pending; ///< of the whole item
-    QString reason {}; ///< of the whole item; empty when verified
+    Phrase reason {}; ///< of the whole item; empty when verified
 
     friend bool operator==(const HoldingEvent &, const HoldingEvent &) = default;
 };

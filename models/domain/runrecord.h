@@ -29,15 +29,19 @@ struct RunItem
     QString associateName {}; ///< as it was then
     bool isRollback = false; ///< takes back an earlier item of the same run
     RunItemState state = RunItemState::Pending;
-    QString reason {}; ///< translated then; empty when verified
-    /// Module code names held just before, hidden ones included; of an act the licence in words. Empty while
-    /// unknown.
+    Phrase reason {}; ///< empty when verified
+    /// Module code names held just before, hidden ones included; empty while unknown, and of an act.
     QStringList before {};
     QStringList after {}; ///< the same as read back; empty where it could not be read
+    QList<Phrase> linesBefore {}; ///< of an act, the licence just before; empty while unknown
+    QList<Phrase> linesAfter {}; ///< the same as read back; empty where it could not be read
     QDateTime at {}; ///< when it came to its state, UTC
 
     /// True where it is an act on a whole licence, which is about nobody; see RunKind.
     [[nodiscard]] bool isAct() const { return change.associateId == 0; }
+    /// What was there before and after, for people: module code names, or lines in the language now set.
+    [[nodiscard]] QStringList shownBefore() const { return isAct() ? textsOf(linesBefore) : before; }
+    [[nodiscard]] QStringList shownAfter() const { return isAct() ? textsOf(linesAfter) : after; }
 
     friend bool operator==(const RunItem &, const RunItem &) = default;
 };
@@ -51,8 +55,8 @@ enum class RunState {
     Closed, ///< was interrupted; the user has dealt with it
 };
 
-/// What a run is about. All but the first are acts on a whole licence: one item, whose before and after are
-/// lines that a person reads instead of module code names, and which no change of assignments comes from.
+/// What a run is about. All but the first are acts on a whole licence: one item, with lines that a
+/// person reads of it before and after, and which no change of assignments comes from.
 enum class RunKind {
     Changes, ///< of who holds which licence
     ActivateLicense, ///< a package from the licence server

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/phrase.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -43,20 +45,22 @@ struct ApiError
     QString detail {}; ///< for the log and a detail pane, not translated
     TlsReason tlsReason = TlsReason::Other;
     QString proxy {}; ///< "host:port" of the proxy that failed where the kind is Network; else empty
-    /// What happened, why and what to do, translated, where more is known than the kind says; else empty.
-    QString reason {};
+    /// What happened, why and what to do, where more is known than the kind says; else empty.
+    Phrase reason {};
 
-    /// What happened, why and what to do, translated, as plain text; ends with the server's words where there
-    /// are any.
-    [[nodiscard]] QString userMessage() const;
+    /// What happened, why and what to do; ends with the server's words where there are any.
+    [[nodiscard]] Phrase message() const;
+    /// The same in the language now set, as plain text.
+    [[nodiscard]] QString userMessage() const { return message().text(); }
 
     /// The error of a request that was given up by its RequestScope or its client.
     [[nodiscard]] static ApiError cancelled(const QString &requestId = {});
 
 private:
-    [[nodiscard]] QString explanation() const;
-    [[nodiscard]] QString networkExplanation() const;
-    [[nodiscard]] QString tlsExplanation() const;
+    [[nodiscard]] Phrase explanation() const;
+    [[nodiscard]] Phrase networkExplanation() const;
+    [[nodiscard]] Phrase tlsExplanation() const;
 
     Q_DECLARE_TR_FUNCTIONS(ApiError)
+    static constexpr PhraseContext phrase {"ApiError"};
 };

@@ -2,6 +2,7 @@
 #include "services/local/journal.h"
 
 #include "services/local/journalschema.h"
+#include "services/local/storedphrase.h"
 #include "services/local/storedtext.h"
 
 using Completed = Journal::Expected<void>;
@@ -91,15 +92,35 @@ Completed Journal::insertItems(qint64 runId, int firstPosition, const QList<RunI
 
 Completed Journal::noteSending(qint64 runId, int position, const QStringList &before)
 {
-    return updateItem(runId, position, QStringLiteral("held_before = ?, state = ?"),
-                      {storedList(before), storedState(RunItemState::Sending)});
+    return writeSending(runId, position, storedList(before));
 }
 
 Completed Journal::noteOutcome(qint64 runId, int position, const ApplyOutcome &outcome,
                                const QStringList &after)
 {
+    return writeOutcome(runId, position, outcome, storedList(after));
+}
+
+Completed Journal::noteActSending(qint64 runId, const QList<Phrase> &before)
+{
+    return writeSending(runId, 0, storedPhrases(before));
+}
+
+Completed Journal::noteActOutcome(qint64 runId, const ApplyOutcome &outcome, const QList<Phrase> &after)
+{
+    return writeOutcome(runId, 0, outcome, storedPhrases(after));
+}
+
+Completed Journal::writeSending(qint64 runId, int position, const QString &before)
+{
+    return updateItem(runId, position, QStringLiteral("held_before = ?, state = ?"),
+                      {before, storedState(RunItemState::Sending)});
+}
+
+Completed Journal::writeOutcome(qint64 runId, int position, const ApplyOutcome &outcome, const QString &after)
+{
     return updateItem(runId, position, QStringLiteral("held_after = ?, reason = ?, state = ?"),
-                      {storedList(after), outcome.reason, storedState(stateOf(outcome.kind))});
+                      {after, storedPhrase(outcome.reason), storedState(stateOf(outcome.kind))});
 }
 
 Completed Journal::updateItem(qint64 runId, int position, const QString &assignments,

@@ -44,6 +44,10 @@ public:
     /// How it ended, with what was read back; @p after is empty where nothing could be read.
     [[nodiscard]] Expected<void> noteOutcome(qint64 runId, int position, const ApplyOutcome &outcome,
                                              const QStringList &after);
+    /// The same of an act, which is its run's only item, with the licence in lines.
+    [[nodiscard]] Expected<void> noteActSending(qint64 runId, const QList<Phrase> &before);
+    [[nodiscard]] Expected<void> noteActOutcome(qint64 runId, const ApplyOutcome &outcome,
+                                                const QList<Phrase> &after);
     /// The run is over: Finished or Stopped.
     [[nodiscard]] Expected<void> end(qint64 runId, RunState state);
 
@@ -65,6 +69,9 @@ public:
 private:
     [[nodiscard]] Expected<void> insertRun(const RunStart &start, const QList<RunItem> &items, qint64 *runId);
     [[nodiscard]] Expected<void> insertItems(qint64 runId, int firstPosition, const QList<RunItem> &items);
+    [[nodiscard]] Expected<void> writeSending(qint64 runId, int position, const QString &before);
+    [[nodiscard]] Expected<void> writeOutcome(qint64 runId, int position, const ApplyOutcome &outcome,
+                                              const QString &after);
     [[nodiscard]] Expected<void> updateItem(qint64 runId, int position, const QString &assignments,
                                             const QVariantList &values);
     [[nodiscard]] Expected<void> checkUnderWay(qint64 runId) const;

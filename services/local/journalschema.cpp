@@ -48,7 +48,7 @@ constexpr StoredName<ItemRole> ItemRoles[] = {
     {ItemRole::Rollback, QLatin1StringView("rollback")},
 };
 
-/// Lists are JSON arrays, times ISO 8601.
+/// Lists are JSON arrays, times ISO 8601; what was held before and after an act is a list of phrases.
 QStringList journalTables()
 {
     return {
@@ -101,6 +101,13 @@ QStringList kindOfRuns()
     return {QStringLiteral("ALTER TABLE run ADD COLUMN kind TEXT NOT NULL DEFAULT 'changes'")};
 }
 
+/// A reason was once in the words it was told in.
+QStringList phrasedReasons()
+{
+    return {
+        QStringLiteral("UPDATE item SET reason = CASE reason WHEN '' THEN '[]' ELSE json_array(reason) END")};
+}
+
 /// The columns of an item, in the order of itemFrom().
 QString itemColumns()
 {
@@ -112,7 +119,7 @@ QString itemColumns()
 
 DatabaseSchema journalSchema(const QString &name)
 {
-    return {name, JournalId, {journalTables(), indexOfAssociates(), kindOfRuns()}};
+    return {name, JournalId, {journalTables(), indexOfAssociates(), kindOfRuns(), phrasedReasons()}};
 }
 
 QString storedState(RunState state)
@@ -177,7 +184,7 @@ QString itemInsertion()
     return QStringLiteral(R"(
         INSERT INTO item (run, position, associate_id, associate_name, owner, grants, releases, held,
             moved_by_plan, changes, role, state, changed_at, reason, held_before, held_after)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '[]', '[]'))");
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', '[]', '[]'))");
 }
 
 QVariantList valuesOf(const RunItem &item, qint64 runId, int position, const QDateTime &at)
@@ -218,9 +225,14 @@ RunItem itemFrom(RowReader &row)
     item.isRollback = row.named(ItemRoles) == ItemRole::Rollback;
     item.state = row.named(ItemStates);
     item.at = row.time();
-    item.reason = row.text();
-    item.before = row.list();
-    item.after = row.list();
+    item.reason = row.phrase();
+    if (item.isAct()) {
+        item.linesBefore = row.phrases();
+        item.linesAfter = row.phrases();
+    } else {
+        item.before = row.list();
+        item.after = row.list();
+    }
     return item;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/local/rowreader.h"
 
+#include "services/local/storedphrase.h"
 #include "services/local/storedtext.h"
 
 #include <QSqlQuery>
@@ -70,6 +71,22 @@ QStringList RowReader::list()
     if (!list)
         noteFault();
     return list.value_or(QStringList());
+}
+
+Phrase RowReader::phrase()
+{
+    const std::optional<Phrase> phrase = phraseFromStored(text());
+    if (!phrase)
+        noteFault();
+    return phrase.value_or(Phrase());
+}
+
+QList<Phrase> RowReader::phrases()
+{
+    const std::optional<QList<Phrase>> phrases = phrasesFromStored(text());
+    if (!phrases)
+        noteFault();
+    return phrases.value_or(QList<Phrase>());
 }
 
 QDateTime RowReader::time()

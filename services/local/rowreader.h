@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/phrase.h"
 #include "services/local/storedname.h"
 
 #include <QDateTime>
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QString text();
     [[nodiscard]] QByteArray bytes();
     [[nodiscard]] QStringList list();
+    [[nodiscard]] Phrase phrase();
+    [[nodiscard]] QList<Phrase> phrases();
     /// UTC.
     [[nodiscard]] QDateTime time();
     /// UTC; invalid where there is none.

@@ -55,8 +55,9 @@ Result<Credentials> IntegratedSession::take(const HttpReply &reply) const
         // The server's own words are a web page, and may repeat what it was sent.
         ApiError error {.kind = page.error().kind, .httpStatus = reply.status, .requestId = reply.requestId};
         if (error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::Forbidden)
-            error.reason = tr("The server does not take this web session. Sign in to SuperOffice in the "
-                              "browser, then copy its cookies anew.");
+            error.reason =
+                phrase(QT_TR_NOOP("The server does not take this web session. Sign in to SuperOffice in the "
+                                  "browser, then copy its cookies anew."));
         return tl::unexpected(error);
     }
     Credentials credentials = m_given;
@@ -69,9 +70,10 @@ Result<Credentials> IntegratedSession::take(const HttpReply &reply) const
     }
     if (!credentials.xsrfToken.isEmpty())
         return credentials;
-    return tl::unexpected(
-        ApiError {.kind = ApiError::Kind::Unauthorized,
-                  .detail = QStringLiteral("no anti-forgery token on the start page"),
-                  .reason = tr("The server's start page does not belong to a session that is signed in. Sign "
-                               "in to SuperOffice in the browser, then copy its cookies anew.")});
+    return tl::unexpected(ApiError {
+        .kind = ApiError::Kind::Unauthorized,
+        .detail = QStringLiteral("no anti-forgery token on the start page"),
+        .reason =
+            phrase(QT_TR_NOOP("The server's start page does not belong to a session that is signed in. Sign "
+                              "in to SuperOffice in the browser, then copy its cookies anew."))});
 }

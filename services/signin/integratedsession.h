@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<Credentials>> renewed() override;
 
 private:
+    static constexpr PhraseContext phrase {"IntegratedSession"};
+
     [[nodiscard]] Result<Credentials> take(const HttpReply &reply) const;
 
     const QUrl m_startPage;

@@ -48,17 +48,18 @@ LoopbackListener::LoopbackListener(QByteArray state, std::chrono::milliseconds p
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         close();
-        finish(tl::unexpected(
-            ApiError {.kind = ApiError::Kind::Timeout,
-                      .reason = tr("Nobody signed in in the browser in time. Sign in again.")}));
+        finish(tl::unexpected(ApiError {
+            .kind = ApiError::Kind::Timeout,
+            .reason = phrase(QT_TR_NOOP("Nobody signed in in the browser in time. Sign in again."))}));
     });
     m_patience.start(patience);
     if (m_port == 0) {
         close();
-        finish(tl::unexpected(
-            ApiError {.kind = ApiError::Kind::Network,
-                      .reason = tr("This computer does not let Seatkeeper wait for the browser: no port on "
-                                   "127.0.0.1 is free. Restart Seatkeeper and sign in again.")}));
+        finish(tl::unexpected(ApiError {
+            .kind = ApiError::Kind::Network,
+            .reason =
+                phrase(QT_TR_NOOP("This computer does not let Seatkeeper wait for the browser: no port on "
+                                  "127.0.0.1 is free. Restart Seatkeeper and sign in again."))}));
     }
 }
 

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<AuthorizationAnswer>> answer();
 
 private:
+    static constexpr PhraseContext phrase {"LoopbackListener"};
+
     using Outcome = SharedOutcome<Result<AuthorizationAnswer>>;
 
     [[nodiscard]] QHttpServerResponse receive(const AuthorizationAnswer &answer);

@@ -6,14 +6,17 @@
 
 #include <QMetaEnum>
 
+static constexpr PhraseContext providerPhrase {"OpenIdProvider"};
+
 static ApiError disbelief(JsonWebToken::Fault fault)
 {
     const char *name = QMetaEnum::fromType<JsonWebToken::Fault>().valueToKey(static_cast<int>(fault));
     return {.kind = ApiError::Kind::BadResponse,
             .detail = QStringLiteral("id token: %1").arg(QLatin1StringView(name)),
-            .reason = OpenIdProvider::tr("SuperOffice's confirmation of the sign-in cannot be trusted, so it "
-                                         "was not used. Check this computer's date and time, then sign in "
-                                         "again.")};
+            .reason = providerPhrase(QT_TRANSLATE_NOOP(
+                "OpenIdProvider", "SuperOffice's confirmation of the sign-in cannot be trusted, so it "
+                                  "was not used. Check this computer's date and time, then sign in "
+                                  "again."))};
 }
 
 OpenIdProvider::OpenIdProvider(QUrl authority, const NetworkSettings &network, QObject *parent)

@@ -9,6 +9,8 @@ using ErrorKind = ApiError::Kind;
 
 namespace {
 
+constexpr PhraseContext signInPhrase {"OpenIdSignIn"};
+
 /// True where the provider does not take the refresh token, whatever its reasons (API reference 7.3).
 bool isRefusal(const ApiError &error)
 {
@@ -19,7 +21,8 @@ ApiError signInAgain()
 {
     return {.kind = ErrorKind::Unauthorized,
             .detail = QStringLiteral("no silent refresh, and nobody to open a browser"),
-            .reason = OpenIdSignIn::tr("The sign-in has expired. Sign in again.")};
+            .reason =
+                signInPhrase(QT_TRANSLATE_NOOP("OpenIdSignIn", "The sign-in has expired. Sign in again."))};
 }
 
 ApiError refusedInBrowser(const AuthorizationAnswer &answer, const QUrlQuery &question)
@@ -27,7 +30,8 @@ ApiError refusedInBrowser(const AuthorizationAnswer &answer, const QUrlQuery &qu
     const QString words = answer.errorDescription.isEmpty() ? answer.error : answer.errorDescription;
     return {.kind = ErrorKind::Unauthorized,
             .serverText = withoutSecretsOf(question, words),
-            .reason = OpenIdSignIn::tr("The sign-in in the browser was refused or given up.")};
+            .reason = signInPhrase(
+                QT_TRANSLATE_NOOP("OpenIdSignIn", "The sign-in in the browser was refused or given up."))};
 }
 
 } // namespace
@@ -158,20 +162,24 @@ Result<OpenIdGrant> OpenIdSignIn::grantedToRightTenant(OpenIdGrant grant) const
 {
     const Identity wanted {.tenant = m_request.tenant};
     if (!grant.identity.mayBe(wanted)) {
-        return tl::unexpected(
-            ApiError {.kind = ErrorKind::Rejected,
-                      //: %1 and %2 are names such as "Cust31415". "Tenant": a customer's own database.
-                      .reason = tr("The browser signed in to the tenant %1, but this connection is for %2. "
-                                   "Sign out of SuperOffice in the browser, then sign in again.")
-                                    .arg(grant.identity.tenant, m_request.tenant)});
+        return tl::unexpected(ApiError {
+            .kind = ErrorKind::Rejected,
+            //: %1 and %2 are names such as "Cust31415". "Tenant": a customer's own database.
+            .reason = signInPhrase(
+                QT_TRANSLATE_NOOP("OpenIdSignIn",
+                                  "The browser signed in to the tenant %1, but this connection is for %2. "
+                                  "Sign out of SuperOffice in the browser, then sign in again."),
+                {Phrase::verbatim(grant.identity.tenant), Phrase::verbatim(m_request.tenant)})});
     }
     if (grant.identity.tenant.isEmpty())
         grant.identity.tenant = m_request.tenant;
     if (!isTenantId(grant.identity.tenant)) {
-        return tl::unexpected(ApiError {.kind = ErrorKind::BadResponse,
-                                        .detail = QStringLiteral("id token: no tenant"),
-                                        .reason = tr("SuperOffice did not say which tenant you signed in to. "
-                                                     "Enter the tenant in the connection's settings.")});
+        return tl::unexpected(ApiError {
+            .kind = ErrorKind::BadResponse,
+            .detail = QStringLiteral("id token: no tenant"),
+            .reason = signInPhrase(QT_TRANSLATE_NOOP("OpenIdSignIn",
+                                                     "SuperOffice did not say which tenant you signed in to. "
+                                                     "Enter the tenant in the connection's settings."))});
     }
     return grant;
 }

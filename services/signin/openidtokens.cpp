@@ -5,7 +5,6 @@
 #include "services/superoffice/jsonreader.h"
 #include "services/superoffice/replyerror.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -16,10 +15,7 @@ namespace {
 
 using Name = QLatin1StringView;
 
-struct OpenIdTokensText
-{
-    Q_DECLARE_TR_FUNCTIONS(OpenIdTokens)
-};
+constexpr PhraseContext tokensPhrase {"OpenIdTokens"};
 
 /// OAuth's description of the problem, or else its short name for it.
 QString oauthText(const QByteArray &body)
@@ -35,9 +31,10 @@ ApiError refusal(const HttpReply &reply, const QUrlQuery &form)
     ApiError error {.kind = ApiError::Kind::Unauthorized, .httpStatus = reply.status};
     error.requestId = reply.requestId;
     if (isRefused)
-        error.reason = OpenIdTokensText::tr("SuperOffice did not complete the sign-in. It may have taken too "
-                                            "long, or the application id or secret is wrong: check them, "
-                                            "then sign in again.");
+        error.reason = tokensPhrase(QT_TRANSLATE_NOOP(
+            "OpenIdTokens", "SuperOffice did not complete the sign-in. It may have taken too "
+                            "long, or the application id or secret is wrong: check them, "
+                            "then sign in again."));
     else if (const auto body = bodyOrError(reply, {}); !body)
         error.kind = body.error().kind;
     // Blanked before it is cut: half a secret is one too.

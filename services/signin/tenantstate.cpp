@@ -56,9 +56,10 @@ Result<QUrl> TenantState::take(const HttpReply &reply)
         ApiError error = body.error();
         if (error.kind == ApiError::Kind::NotFound)
             //: "Environment": one of the separate installations of SuperOffice Online.
-            error.reason = tr("SuperOffice Online has no tenant %1 in this environment. Check the tenant's "
-                              "name and the environment.")
-                               .arg(m_tenant);
+            error.reason = phrase(
+                QT_TR_NOOP("SuperOffice Online has no tenant %1 in this environment. Check the tenant's "
+                           "name and the environment."),
+                {Phrase::verbatim(m_tenant)});
         return tl::unexpected(error);
     }
     const Result<TenantStatus> status = tenantStatusFromJson(*body, m_tenant, m_authority);
@@ -88,10 +89,11 @@ Result<QUrl> TenantState::rootOf(const TenantStatus &status) const
     const auto claimed = webApiRootFromText(m_claimedRoot.toString());
     if (claimed && isTrustedHost(m_claimedRoot, m_authority))
         return *claimed;
-    return tl::unexpected(
-        ApiError {.kind = ApiError::Kind::BadResponse,
-                  .detail = QStringLiteral("the tenant state names no address"),
-                  .reason = tr("SuperOffice Online does not say where the tenant %1 is. Try again later, or "
-                               "ask SuperOffice support.")
-                                .arg(m_tenant)});
+    return tl::unexpected(ApiError {
+        .kind = ApiError::Kind::BadResponse,
+        .detail = QStringLiteral("the tenant state names no address"),
+        .reason =
+            phrase(QT_TR_NOOP("SuperOffice Online does not say where the tenant %1 is. Try again later, or "
+                              "ask SuperOffice support."),
+                   {Phrase::verbatim(m_tenant)})});
 }

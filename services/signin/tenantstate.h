@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<QUrl>> locate() override;
 
 private:
+    static constexpr PhraseContext phrase {"TenantState"};
+
     using Outcome = SharedOutcome<Result<QUrl>>;
 
     QCoro::Task<> ask();

@@ -77,39 +77,48 @@ bool TenantStatus::isUsable() const
     return state == State::Running || state == State::OnlineMaintenance;
 }
 
-QString TenantStatus::problem(const QString &tenant) const
+Phrase TenantStatus::problem(const QString &tenant) const
 {
+    const Phrase name = Phrase::verbatim(tenant);
     switch (state) {
     case State::Running:
     case State::OnlineMaintenance:
         return {};
     case State::Provisioning:
         //: "Tenant": a customer's own database at SuperOffice Online; %1 is its name, such as "Cust31415".
-        return tr("The tenant %1 is still being set up. Try again later.").arg(tenant);
+        return phrase(QT_TR_NOOP("The tenant %1 is still being set up. Try again later."), {name});
     case State::Deleted:
-        return tr("The tenant %1 has been deleted. Check its name, or ask SuperOffice support.").arg(tenant);
+        return phrase(
+            QT_TR_NOOP("The tenant %1 has been deleted. Check its name, or ask SuperOffice support."),
+            {name});
     case State::Suspended:
-        return tr("The tenant %1 is suspended. Ask whoever manages your SuperOffice subscription.")
-            .arg(tenant);
+        return phrase(
+            QT_TR_NOOP("The tenant %1 is suspended. Ask whoever manages your SuperOffice subscription."),
+            {name});
     case State::OfflineMaintenance:
-        return tr("The tenant %1 is being maintained and cannot be used meanwhile. Try again later.")
-            .arg(tenant);
+        return phrase(
+            QT_TR_NOOP("The tenant %1 is being maintained and cannot be used meanwhile. Try again later."),
+            {name});
     case State::ProvisioningFailed:
-        return tr("Setting up the tenant %1 has failed. Ask SuperOffice support.").arg(tenant);
+        return phrase(QT_TR_NOOP("Setting up the tenant %1 has failed. Ask SuperOffice support."), {name});
     case State::Deleting:
-        return tr("The tenant %1 is being deleted. If that is a mistake, ask SuperOffice support.")
-            .arg(tenant);
+        return phrase(
+            QT_TR_NOOP("The tenant %1 is being deleted. If that is a mistake, ask SuperOffice support."),
+            {name});
     case State::DeleteFailed:
-        return tr("Deleting the tenant %1 has failed, and it cannot be used. Ask SuperOffice support.")
-            .arg(tenant);
+        return phrase(
+            QT_TR_NOOP("Deleting the tenant %1 has failed, and it cannot be used. Ask SuperOffice support."),
+            {name});
     case State::MigrationPending:
-        return tr("The tenant %1 is about to be moved to another place. Try again later.").arg(tenant);
+        return phrase(QT_TR_NOOP("The tenant %1 is about to be moved to another place. Try again later."),
+                      {name});
     case State::Unknown:
         break;
     }
-    return tr("SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask "
-              "SuperOffice support.")
-        .arg(tenant);
+    return phrase(
+        QT_TR_NOOP("SuperOffice Online does not say what state the tenant %1 is in. Try again later, or ask "
+                   "SuperOffice support."),
+        {name});
 }
 
 Result<TenantStatus> tenantStatusFromJson(const QByteArray &body, const QString &tenant,

@@ -31,11 +31,12 @@ struct TenantStatus
 
     /// True where the tenant answers calls.
     [[nodiscard]] bool isUsable() const;
-    /// Why @p tenant cannot be used and what to do, translated.
-    [[nodiscard]] QString problem(const QString &tenant) const;
+    /// Why @p tenant cannot be used and what to do.
+    [[nodiscard]] Phrase problem(const QString &tenant) const;
 
 private:
     Q_DECLARE_TR_FUNCTIONS(TenantStatus)
+    static constexpr PhraseContext phrase {"TenantStatus"};
 };
 
 /// Reads a tenant state. An answer about another tenant, or one that names an address which @p authority must

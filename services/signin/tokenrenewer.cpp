@@ -62,11 +62,12 @@ OpenIdRequest TokenRenewer::nextRequest() const
 Result<Credentials> TokenRenewer::take(const OpenIdGrant &grant)
 {
     if (!grant.identity.mayBe(m_identity)) {
-        return tl::unexpected(
-            ApiError {.kind = ApiError::Kind::Rejected,
-                      .detail = QStringLiteral("renewed for another user"),
-                      .reason = tr("Somebody else signed in in the browser, so nothing was changed. Sign in "
-                                   "again as the user who signed in first.")});
+        return tl::unexpected(ApiError {
+            .kind = ApiError::Kind::Rejected,
+            .detail = QStringLiteral("renewed for another user"),
+            .reason =
+                phrase(QT_TR_NOOP("Somebody else signed in in the browser, so nothing was changed. Sign in "
+                                  "again as the user who signed in first."))});
     }
     const bool wasRefused = grant.way == OpenIdGrant::Way::Browser && !m_request.refreshToken.isEmpty();
     if (wasRefused)

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void refreshTokenChanged(const QString &refreshToken);
 
 private:
+    static constexpr PhraseContext phrase {"TokenRenewer"};
+
     using Outcome = SharedOutcome<Result<Credentials>>;
 
     QCoro::Task<> renew();

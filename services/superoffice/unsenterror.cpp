@@ -3,12 +3,9 @@
 
 namespace {
 
-struct UnsentError
-{
-    Q_DECLARE_TR_FUNCTIONS(UnsentError)
-};
+constexpr PhraseContext unsent {"UnsentError"};
 
-ApiError withReason(const QString &detail, const QString &reason)
+ApiError withReason(const QString &detail, const Phrase &reason)
 {
     ApiError error = unsentError(detail);
     error.reason = reason;
@@ -24,9 +21,11 @@ ApiError unsentError(const QString &detail)
 
 ApiError staleAnswerError()
 {
-    return withReason(QStringLiteral("what is to be sent back was read too long ago"),
-                      UnsentError::tr("Nothing was sent: what the server said is more than 15 minutes old. "
-                                      "Reload, check it and try again."));
+    return withReason(
+        QStringLiteral("what is to be sent back was read too long ago"),
+        unsent(QT_TRANSLATE_NOOP("UnsentError",
+                                 "Nothing was sent: what the server said is more than 15 minutes old. "
+                                 "Reload, check it and try again.")));
 }
 
 ApiError missingLicenseError(const QString &license)
@@ -34,13 +33,15 @@ ApiError missingLicenseError(const QString &license)
     //: %1 is a licence's code name with its owner, such as "SUPEROFFICE/ten-sales".
     return withReason(
         QStringLiteral("no row for %1").arg(license),
-        UnsentError::tr("Nothing was sent: the server does not list the licence %1 here. Reload "
-                        "and try again.")
-            .arg(license));
+        unsent(QT_TRANSLATE_NOOP("UnsentError",
+                                 "Nothing was sent: the server does not list the licence %1 here. Reload "
+                                 "and try again."),
+               {Phrase::verbatim(license)}));
 }
 
 ApiError ownPackageError()
 {
     return withReason(QStringLiteral("SuperOffice's own package stays"),
-                      UnsentError::tr("Nothing was sent: SuperOffice's own licences cannot be removed."));
+                      unsent(QT_TRANSLATE_NOOP(
+                          "UnsentError", "Nothing was sent: SuperOffice's own licences cannot be removed.")));
 }

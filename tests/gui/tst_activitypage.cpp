@@ -94,8 +94,10 @@ static RunItem actItem(RunItemState state)
     RunItem item;
     item.change.owner = QStringLiteral("SIGNFLOW");
     item.state = state;
-    item.before = {QStringLiteral("Expires: 2027-03-27"), QStringLiteral("Signflow user (sign-user): 25")};
-    item.after = {QStringLiteral("Expires: 2028-03-27"), QStringLiteral("Signflow user (sign-user): 25")};
+    item.linesBefore = {Phrase::verbatim(u"Expires: 2027-03-27"_qs),
+                        Phrase::verbatim(u"Signflow user (sign-user): 25"_qs)};
+    item.linesAfter = {Phrase::verbatim(u"Expires: 2028-03-27"_qs),
+                       Phrase::verbatim(u"Signflow user (sign-user): 25"_qs)};
     return item;
 }
 

@@ -110,9 +110,9 @@ void CentralLicensePanelTest::saveOutcomes_data()
     using Kind = ApplyOutcome::Kind;
     QTest::newRow("verified") << Satellites::Save {{Kind::Verified, {}}, 12}
                               << QStringLiteral("The central licence is saved, and was read back as wanted.");
-    QTest::newRow("refused") << Satellites::Save {{Kind::Refused, QStringLiteral("No.")}, 12}
+    QTest::newRow("refused") << Satellites::Save {{Kind::Refused, Phrase::verbatim(u"No."_qs)}, 12}
                              << QStringLiteral("Refused: No.");
-    QTest::newRow("refused unsent") << Satellites::Save {{Kind::Refused, QStringLiteral("Too old.")}, 0}
+    QTest::newRow("refused unsent") << Satellites::Save {{Kind::Refused, Phrase::verbatim(u"Too old."_qs)}, 0}
                                     << QStringLiteral("Refused: Too old.");
     QTest::newRow("trouble besides")
         << Satellites::Save {{Kind::Verified, {}}, 12, QStringLiteral("The journal is full.")}

@@ -126,7 +126,7 @@ void InterruptedRunTest::actIsSaidAndClosed()
         act.change.owner = Signflow;
         const RunStart start {.tenant = m_tenant->root().toString(), .kind = RunKind::ActivateLicense};
         const auto run = journal.begin(start, {act});
-        QVERIFY(run && journal.noteSending(*run, 0, {u"Expires: 2027-03-27"_qs}));
+        QVERIFY(run && journal.noteActSending(*run, {Phrase::verbatim(u"Expires: 2027-03-27"_qs)}));
     }
     TenantProgram program(*m_tenant, dataDir.path());
     QVERIFY(program.isReady());

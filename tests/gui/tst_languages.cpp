@@ -75,8 +75,6 @@ constexpr Exception Exceptions[] = {
     {"nl", "Return", "Qt calls the key so"},
     {"nl", "Seats", "the vendor's word"},
     {"nl", "Conflict", "same word"},
-    {"nl", "Conflict: Somebody else has changed these licences (not held: sign-user). Nothing was sent.",
-     "how a change ended is kept in the words it was told in"},
     {"nl de", "Details", "same word"},
 };
 // clang-format on

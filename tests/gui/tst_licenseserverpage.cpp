@@ -205,7 +205,7 @@ void LicenseServerPageTest::resultsHaveTheirRemedies()
                                : QStringLiteral("The package is <signed> by nobody.");
     m_server->setAct({.action = Action::Activate,
                       .owner = QStringLiteral("ACME"),
-                      .outcome = {kind, reason},
+                      .outcome = {kind, Phrase::verbatim(reason)},
                       .runId = runId});
     QVERIFY(messages().contains(m_server->actText()));
     QVERIFY(m_server->actText().contains(reason));

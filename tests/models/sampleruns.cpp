@@ -41,7 +41,7 @@ RunItem sampleItem(const QString &associate, RunItemState state, const QString &
     item.change.grants = {QStringLiteral("sign-user"), QStringLiteral("sign-archive")};
     item.associateName = associate;
     item.state = state;
-    item.reason = reason;
+    item.reason = Phrase::verbatim(reason);
     item.before = {QStringLiteral("sign-base")};
     if (state == RunItemState::Verified)
         item.after = item.before + item.change.grants;

@@ -207,7 +207,7 @@ void TestChangeModel::statuses()
     const ChangeModel model(tenant.workspace);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     tenant.workspace.setOutcome(SampleTenant::item(SampleTenant::Eva, u"base"_qs, ChangeKind::Grant),
-                                {kind, u"50 %1 is full"_qs});
+                                {kind, Phrase::verbatim(u"50 %1 is full"_qs)});
     const QModelIndex status = model.index(0, static_cast<int>(ChangeModel::Column::Status));
     QCOMPARE(status.data().toString(), expected);
     QCOMPARE(status.data(Qt::ToolTipRole).toString(), expected);

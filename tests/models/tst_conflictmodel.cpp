@@ -44,7 +44,7 @@ void TestConflictModel::send(SampleTenant &tenant, qint64 associateId, Kind kind
 {
     for (const ApplyItem &item : tenant.workspace.applyPlan().items) {
         if (item.associateId == associateId)
-            tenant.workspace.setOutcome(item, {kind, u"somebody else"_qs});
+            tenant.workspace.setOutcome(item, {kind, Phrase::verbatim(u"somebody else"_qs)});
     }
 }
 

@@ -259,8 +259,10 @@ void TestExportTable::itemsOfARun()
     RunItem act = sampleItem({});
     act.change = {};
     act.change.owner = u"SIGNFLOW"_qs;
-    act.before = {u"Expires: 2027-03-27"_qs, u"Sales, premium (ten-sales): 21"_qs};
-    act.after = {u"Expires: 2028-03-27"_qs, u"Sales, premium (ten-sales): 21"_qs};
+    act.linesBefore = {Phrase::verbatim(u"Expires: 2027-03-27"_qs),
+                       Phrase::verbatim(u"Sales, premium (ten-sales): 21"_qs)};
+    act.linesAfter = {Phrase::verbatim(u"Expires: 2028-03-27"_qs),
+                      Phrase::verbatim(u"Sales, premium (ten-sales): 21"_qs)};
     const RunItemExportTable table(12, {sampleItem(u"Åse Øvergård"_qs),
                                         sampleItem(u"Bo"_qs, RunItemState::Refused, u"no seat is left"_qs),
                                         sampleItem(u"Carl"_qs, RunItemState::Pending), act});

@@ -111,11 +111,11 @@ void TestLicenseServerAnswers::saysHowAnActEnded()
     QFETCH(ApplyOutcome::Kind, kind);
     QSignalSpy acts(&m_sample->server, &LicenseServer::actChanged);
     m_sample->server.setAct(
-        {.action = action, .owner = Acme, .outcome = {kind, u"Because."_qs}, .runId = 12});
+        {.action = action, .owner = Acme, .outcome = {kind, Phrase::verbatim(u"Because."_qs)}, .runId = 12});
     QTEST(m_sample->server.actText(), "text");
     m_sample->server.setAct({.action = action,
                              .owner = Acme,
-                             .outcome = {kind, u"Because."_qs},
+                             .outcome = {kind, Phrase::verbatim(u"Because."_qs)},
                              .runId = 12,
                              .problem = u"The journal is full."_qs});
     QVERIFY(m_sample->server.actText().endsWith(u"Because. The journal is full."_qs));

@@ -53,7 +53,7 @@ HoldingEvent refused(qint64 runId, ChangeKind kind, const QString &reason)
 {
     HoldingEvent event = eventOf(runId, kind, Effect::None);
     event.state = RunItemState::Refused;
-    event.reason = reason;
+    event.reason = Phrase::verbatim(reason);
     return event;
 }
 

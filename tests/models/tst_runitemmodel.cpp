@@ -81,8 +81,10 @@ void TestRunItemModel::showsWhatAnActHasChanged()
     QFETCH(const QStringList, after);
     RunItem act;
     act.change.owner = u"SIGNFLOW"_qs;
-    act.before = before;
-    act.after = after;
+    for (const QString &line : before)
+        act.linesBefore.append(Phrase::verbatim(line));
+    for (const QString &line : after)
+        act.linesAfter.append(Phrase::verbatim(line));
     RunItemModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setItems({act});

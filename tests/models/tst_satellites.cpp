@@ -180,7 +180,7 @@ void TestSatellites::savingIsAnnounced()
     QCOMPARE(satellites.save()->runId, 12);
     satellites.beginSave();
     QVERIFY(!satellites.save()); // of another time
-    satellites.endSave({{ApplyOutcome::Kind::Refused, u"No"_qs}});
+    satellites.endSave({{ApplyOutcome::Kind::Refused, Phrase::verbatim(u"No"_qs)}});
     QCOMPARE(satellites.save()->runId, 0);
     QCOMPARE(changed.size(), 4);
 }

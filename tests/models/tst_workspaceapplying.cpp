@@ -98,12 +98,12 @@ void TestWorkspaceApplying::keepsOutcomesWhileStaged()
     const QSignalSpy staging(&tenant.workspace, &Workspace::stagingChanged);
     using Kind = ApplyOutcome::Kind;
     tenant.workspace.setOutcome(SampleTenant::item(SampleTenant::Eva, u"base"_qs, ChangeKind::Grant),
-                                {Kind::Refused, u"no seat"_qs});
+                                {Kind::Refused, Phrase::verbatim(u"no seat"_qs)});
     tenant.workspace.setOutcome(SampleTenant::item(SampleTenant::Bjorn, u"calendar"_qs, ChangeKind::Release),
                                 {Kind::Unknown, {}});
     QCOMPARE(staging.size(), 2);
     QCOMPARE(tenant.workspace.outcome(SampleTenant::Eva, base)->kind, Kind::Refused);
-    QCOMPARE(tenant.workspace.outcome(SampleTenant::Eva, base)->reason, u"no seat"_qs);
+    QCOMPARE(tenant.workspace.outcome(SampleTenant::Eva, base)->reason.text(), u"no seat"_qs);
     QCOMPARE(tenant.workspace.outcome(SampleTenant::Bjorn, calendar)->kind, Kind::Unknown);
     QVERIFY(!tenant.workspace.outcome(SampleTenant::Bjorn, base));
 
@@ -124,7 +124,7 @@ void TestWorkspaceApplying::outcomeGoesWhenServerAgrees()
     const LicenseKey base = SampleTenant::key(u"base"_qs);
     tenant.give(SampleTenant::Eva, u"base"_qs);
     tenant.workspace.setOutcome(SampleTenant::item(SampleTenant::Eva, u"base"_qs, ChangeKind::Grant),
-                                {ApplyOutcome::Kind::Unknown, u"connection lost"_qs});
+                                {ApplyOutcome::Kind::Unknown, Phrase::verbatim(u"connection lost"_qs)});
     tenant.workspace.setAssignments(SampleTenant::Eva, base.owner, {SampleTenant::link(u"base"_qs, true)});
     QCOMPARE(tenant.changes(), QString());
     QVERIFY(!tenant.workspace.outcome(SampleTenant::Eva, base));

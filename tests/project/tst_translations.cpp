@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void eachMeaningHasOneText_data() { addLanguages(); }
     void eachMeaningHasOneText();
     void languagesDiffer();
+    void phrasesNameAContext();
 
 private:
     static void addLanguages();
@@ -283,6 +286,33 @@ void TranslationsTest::languagesDiffer()
                      qPrintable(language + u' ' + message.source));
         }
     }
+}
+
+/// The context of a phrase is a name that nobody checks: one that is misspelt would leave it in English.
+void TranslationsTest::phrasesNameAContext()
+{
+    QSet<QString> known;
+    for (const Message &message : messagesOf(QStringLiteral("en")))
+        known.insert(message.context);
+    static const QRegularExpression context(
+        QStringLiteral("(?:PhraseContext(?: \\w+)?[ ({]+|QT_TRANSLATE_N?_?NOOP\\()\"(\\w+)\""));
+    int count = 0;
+    for (const char *room : {"app", "models", "services", "views"}) {
+        QDirIterator files(Root + u'/' + QLatin1StringView(room),
+                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto found = context.globalMatch(QString::fromUtf8(file.readAll()));
+            while (found.hasNext()) {
+                const QString name = found.next().captured(1);
+                QVERIFY2(known.contains(name), qPrintable(QString(file.fileName() + u' ' + name)));
+                ++count;
+            }
+        }
+    }
+    QVERIFY(count > 20);
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

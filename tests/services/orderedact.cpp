@@ -155,11 +155,11 @@ QStringList storedIn(TenantFixture &fixture, RunKind kind)
     LicenseAgent agent(fixture.api());
     if (kind == RunKind::SaveCentralLicense) {
         const auto central = answerOf(agent.getCentralLicense());
-        return StoredLicense {.central = central.value}.lines();
+        return textsOf(StoredLicense {.central = central.value}.lines());
     }
     for (const ExtendedLicenseInfo &info : answerOf(agent.getLicenseForAllOwnersFromDB())) {
         if (info.package()->ownerName == ownerOf(kind))
-            return StoredLicense {.info = info}.lines();
+            return textsOf(StoredLicense {.info = info}.lines());
     }
-    return StoredLicense().lines();
+    return textsOf(StoredLicense().lines());
 }

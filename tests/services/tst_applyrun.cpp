@@ -145,7 +145,7 @@ void ApplyRunTest::rightResult()
     QCOMPARE(fixture.operations(), expected);
     QCOMPARE(fixture.heldModules(Somebody, item.owner), after);
     QCOMPARE(fixture.heldModules(Somebody, Nordlys), elsewhere);
-    QCOMPARE(heard.outcomes.constFirst().reason, QString());
+    QCOMPARE(heard.outcomes.constFirst().reason.text(), QString());
     QCOMPARE(heard.kinds(), {QStringLiteral("Verified")});
     QCOMPARE(heard.endings, {QString()});
     QStringList told;
@@ -219,7 +219,7 @@ void ApplyRunTest::everyOwnerIsDoneInOrder()
     QStringList states;
     const auto items = run.journal.items(run.id());
     for (const RunItem &item : *items)
-        states.append(item.state == RunItemState::Verified ? u"Verified"_qs : item.reason);
+        states.append(item.state == RunItemState::Verified ? u"Verified"_qs : item.reason.text());
     QVERIFY2(states.at(2).contains(QStringLiteral("no free seat")), qPrintable(states.at(2)));
     states.removeAt(2);
     QCOMPARE(states, QStringList(4, QStringLiteral("Verified")));

@@ -82,8 +82,8 @@ void ApplyRunInterruptedTest::somebodyElse()
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), {kindName(kind)});
-    QVERIFY2(heard.outcomes.constFirst().reason.contains(reason),
-             qPrintable(heard.outcomes.constFirst().reason));
+    QVERIFY2(heard.outcomes.constFirst().reason.text().contains(reason),
+             qPrintable(heard.outcomes.constFirst().reason.text()));
     QCOMPARE(heard.outcomes.constFirst().reason.isEmpty(), kind == Kind::Verified);
     QCOMPARE(fixture.heldModules(Somebody, Signflow), held);
     for (const QString &operation : fixture.operations())
@@ -128,8 +128,8 @@ void ApplyRunInterruptedTest::somebodyElseMeanwhile()
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), {kindName(kind)});
-    QVERIFY2(heard.outcomes.constFirst().reason.startsWith(reason),
-             qPrintable(heard.outcomes.constFirst().reason));
+    QVERIFY2(heard.outcomes.constFirst().reason.text().startsWith(reason),
+             qPrintable(heard.outcomes.constFirst().reason.text()));
     QCOMPARE(scripted.operations(), readOperations() + QStringList {assignOperation()} + readOperations());
 }
 

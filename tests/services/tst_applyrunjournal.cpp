@@ -130,7 +130,7 @@ void ApplyRunJournalTest::policies()
     QCOMPARE(found, states);
     QCOMPARE(items->at(0).before, QStringList());
     QCOMPARE(items->at(0).after, {Kit});
-    QVERIFY2(items->at(1).reason.contains(u"no free seat"_qs), qPrintable(items->at(1).reason));
+    QVERIFY2(items->at(1).reason.text().contains(u"no free seat"_qs), qPrintable(items->at(1).reason.text()));
     if (policy != FailurePolicy::RollBack)
         return;
     QVERIFY(items->at(3).isRollback);

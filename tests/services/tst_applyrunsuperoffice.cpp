@@ -102,7 +102,7 @@ void ApplyRunSuperOfficeTest::planChanges()
     const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
-    QCOMPARE(heard.outcomes.constFirst().reason, QString());
+    QCOMPARE(heard.outcomes.constFirst().reason.text(), QString());
     QCOMPARE(heard.kinds(), names("Verified"));
     QCOMPARE(visible(fixture, somebody), expected);
     QCOMPARE(fixture.heldModules(somebody, Signflow), elsewhere);
@@ -123,7 +123,7 @@ void ApplyRunSuperOfficeTest::refused()
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), names("Refused"));
-    QCOMPARE(heard.outcomes.constFirst().reason, QStringLiteral("Ask the treasurer"));
+    QCOMPARE(heard.outcomes.constFirst().reason.text(), QStringLiteral("Ask the treasurer"));
     QCOMPARE(fixture.heldModules(somebody, SuperOffice), before);
     QCOMPARE(fixture.operations().count(QStringLiteral("SaveUser")), 1);
 }
@@ -150,8 +150,8 @@ void ApplyRunSuperOfficeTest::lies()
     run.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), names("Mismatch"));
-    QVERIFY2(QRegularExpression(reason).match(heard.outcomes.constFirst().reason).hasMatch(),
-             qPrintable(heard.outcomes.constFirst().reason));
+    QVERIFY2(QRegularExpression(reason).match(heard.outcomes.constFirst().reason.text()).hasMatch(),
+             qPrintable(heard.outcomes.constFirst().reason.text()));
 }
 
 void ApplyRunSuperOfficeTest::conflict()

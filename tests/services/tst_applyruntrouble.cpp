@@ -73,8 +73,8 @@ void ApplyRunTroubleTest::refusedByStatus()
     const RunTrace heard(run);
     run.run();
     QTRY_VERIFY(heard.hasEnded());
-    QVERIFY2(heard.outcomes.constFirst().reason.contains(QStringLiteral("Ask the treasurer")),
-             qPrintable(heard.outcomes.constFirst().reason));
+    QVERIFY2(heard.outcomes.constFirst().reason.text().contains(QStringLiteral("Ask the treasurer")),
+             qPrintable(heard.outcomes.constFirst().reason.text()));
     QCOMPARE(fixture.operations().first(5), around({assignOperation(names("sign-user sign-archive"))}));
     QCOMPARE(fixture.operations().count(assignOperation(names("sign-user sign-archive"))), 1);
     QCOMPARE(fixture.heldModules(Somebody, Signflow), names("sign-user"));
@@ -142,8 +142,8 @@ void ApplyRunTroubleTest::refusedByRules()
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), {kindName(kind)});
     for (const QString &reason : reasons)
-        QVERIFY2(heard.outcomes.constFirst().reason.contains(reason),
-                 qPrintable(heard.outcomes.constFirst().reason));
+        QVERIFY2(heard.outcomes.constFirst().reason.text().contains(reason),
+                 qPrintable(heard.outcomes.constFirst().reason.text()));
     QCOMPARE(fixture.operations(), around(writes));
     QCOMPARE(fixture.heldModules(Somebody, item.owner), after);
 }
@@ -224,8 +224,8 @@ void ApplyRunTroubleTest::swaps()
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(heard.kinds(), {kindName(kind)});
     for (const QString &reason : reasons)
-        QVERIFY2(heard.outcomes.constFirst().reason.contains(reason),
-                 qPrintable(heard.outcomes.constFirst().reason));
+        QVERIFY2(heard.outcomes.constFirst().reason.text().contains(reason),
+                 qPrintable(heard.outcomes.constFirst().reason.text()));
     QCOMPARE(fixture.operations(), around(writes));
     QCOMPARE(fixture.heldModules(Somebody, Signflow), after);
 }

@@ -136,7 +136,7 @@ void tst_LicenseAct::settledByReading()
 
     QTEST(kindName(heard.outcome().kind), "outcome");
     QCOMPARE(heard.outcome().reason.isEmpty(), words.isEmpty());
-    QVERIFY2(heard.outcome().reason.contains(words), qPrintable(heard.outcome().reason));
+    QVERIFY2(heard.outcome().reason.text().contains(words), qPrintable(heard.outcome().reason.text()));
     QCOMPARE(heard.results.constFirst().problem, QString());
     QCOMPARE(heard.writings, 1);
     QCOMPARE(operationsSince(fixture, start), operationsOf(kind));
@@ -145,7 +145,7 @@ void tst_LicenseAct::settledByReading()
     QCOMPARE(storedIn(fixture, kind) == before, !isDone);
     QCOMPARE(act.record().state, RunState::Finished);
     QCOMPARE(act.item().state, stateOf(heard.outcome().kind));
-    QCOMPARE(act.item().reason, heard.outcome().reason);
+    QCOMPARE(act.item().reason.text(), heard.outcome().reason.text());
 }
 
 void tst_LicenseAct::bodyIsAsOrdered()
@@ -193,14 +193,14 @@ void tst_LicenseAct::journalHasItInWords()
     QCOMPARE(act.record().owner, order.owner);
     const RunItem item = act.item();
     QVERIFY(item.isAct());
-    QCOMPARE(item.before, before);
-    QCOMPARE(item.after, storedIn(fixture, kind));
-    QVERIFY(!before.isEmpty() && item.before != item.after);
+    QCOMPARE(item.shownBefore(), before);
+    QCOMPARE(item.shownAfter(), storedIn(fixture, kind));
+    QVERIFY(!before.isEmpty() && item.linesBefore != item.linesAfter);
     const bool hasPackage = kind != RunKind::RemoveLicense && kind != RunKind::SaveCentralLicense;
     QCOMPARE(result.after.has_value(), hasPackage);
     if (hasPackage)
-        QCOMPARE(StoredLicense {.info = result.after}.lines(), item.after);
-    const QString written = (item.before + item.after).join(u'\n');
+        QCOMPARE(StoredLicense {.info = result.after}.lines(), item.linesAfter);
+    const QString written = (item.shownBefore() + item.shownAfter()).join(u'\n');
     const QStringList secrets = signaturesIn(order.package.json.bytes);
     QCOMPARE(secrets.isEmpty(), !order.package.value.offered.has_value());
     for (const QString &secret : secrets)
@@ -234,7 +234,7 @@ void tst_LicenseAct::whatIsInvalidIsNotSent()
     act.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(kindName(heard.outcome().kind), QStringLiteral("Refused"));
-    QTEST(heard.outcome().reason, "reason");
+    QTEST(heard.outcome().reason.text(), "reason");
     QCOMPARE(heard.writings, 0);
     QVERIFY(!fixture.operations().contains(writeOf(order.kind)));
     QCOMPARE(act.item().state, RunItemState::Refused);
@@ -270,8 +270,8 @@ void tst_LicenseAct::blockedPackageIsRefused()
     act.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(kindName(heard.outcome().kind), QStringLiteral("Refused"));
-    QVERIFY2(heard.outcome().reason.startsWith(QStringLiteral("Fewer licences than are in use: ")),
-             qPrintable(heard.outcome().reason));
+    QVERIFY2(heard.outcome().reason.text().startsWith(QStringLiteral("Fewer licences than are in use: ")),
+             qPrintable(heard.outcome().reason.text()));
 }
 
 QTEST_GUILESS_MAIN(tst_LicenseAct)

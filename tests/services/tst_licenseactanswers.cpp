@@ -150,7 +150,7 @@ void tst_LicenseActAnswers::package()
     act(orderOf(New), FaultyAnswer::json(storedAs(Old)),
         {FaultyAnswer::json(Fine), answer, FaultyAnswer::json(storedAs(after))});
     QTEST(kindName(m_outcome.kind), "outcome");
-    QTEST(m_outcome.reason, "reason");
+    QTEST(m_outcome.reason.text(), "reason");
     QCOMPARE(m_operations, operationsOf(RunKind::ActivateLicense));
 }
 
@@ -216,7 +216,7 @@ void tst_LicenseActAnswers::removal()
         rest.append(after); // asked for once more by its REST route
     act(order, FaultyAnswer::json(storedAs(Old)), rest);
     QTEST(kindName(m_outcome.kind), "outcome");
-    QTEST(m_outcome.reason, "reason");
+    QTEST(m_outcome.reason.text(), "reason");
 }
 
 static QByteArray centralOf(const QByteArray &assigned)
@@ -263,7 +263,7 @@ void tst_LicenseActAnswers::central()
         rest = {FaultyAnswer::json("[]"), FaultyAnswer::json(centralOf(after))};
     act(order, FaultyAnswer::json(centralOf(before)), rest);
     QTEST(kindName(m_outcome.kind), "outcome");
-    QTEST(m_outcome.reason, "reason");
+    QTEST(m_outcome.reason.text(), "reason");
 }
 
 void tst_LicenseActAnswers::firstPackageOfAnOwner()

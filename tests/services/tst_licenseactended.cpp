@@ -99,7 +99,7 @@ void tst_LicenseActEnded::calledOff()
     QVERIFY(!heard.hasEnded());
     act.cancel();
     QVERIFY(heard.hasEnded());
-    QCOMPARE(heard.outcome().reason, QStringLiteral("Cancelled before anything was sent."));
+    QCOMPARE(heard.outcome().reason.text(), QStringLiteral("Cancelled before anything was sent."));
     QCOMPARE(heard.writings, 0);
     QVERIFY(!isAsked(fixture, start, writeOf(kind)));
     QCOMPARE(act.journal.runs(QStringLiteral("T"))->size(), runs);
@@ -120,7 +120,7 @@ void tst_LicenseActEnded::calledOffBeforeItRuns()
     act.cancel();
     act.run();
     QVERIFY(heard.hasEnded());
-    QCOMPARE(heard.outcome().reason, QStringLiteral("Cancelled before anything was sent."));
+    QCOMPARE(heard.outcome().reason.text(), QStringLiteral("Cancelled before anything was sent."));
     QCOMPARE(fixture.operations().size(), start);
 }
 
@@ -153,7 +153,7 @@ void tst_LicenseActEnded::givenUp()
     act.cancel();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(kindName(heard.outcome().kind), isDone ? QStringLiteral("Verified") : QStringLiteral("Refused"));
-    QCOMPARE(heard.outcome().reason.startsWith(QStringLiteral("Nothing has changed so far")), !isDone);
+    QCOMPARE(heard.outcome().reason.text().startsWith(QStringLiteral("Nothing has changed so far")), !isDone);
     QCOMPARE(fixture.operations().count(writeOf(kind)), 1);
     QCOMPARE(act.record().state, RunState::Stopped);
 }
@@ -177,11 +177,11 @@ void tst_LicenseActEnded::givenUpTwice()
     act.cancel();
     QVERIFY(heard.hasEnded());
     QCOMPARE(kindName(heard.outcome().kind), QStringLiteral("Unknown"));
-    QCOMPARE(heard.outcome().reason,
+    QCOMPARE(heard.outcome().reason.text(),
              QStringLiteral("The result could not be read: The request was cancelled."));
     QVERIFY(!heard.results.constFirst().after);
     QCOMPARE(act.item().state, RunItemState::Unknown);
-    QCOMPARE(act.item().after, QStringList());
+    QCOMPARE(act.item().shownAfter(), QStringList());
 }
 
 void tst_LicenseActEnded::givenUpAsItWrites()
@@ -244,7 +244,7 @@ void tst_LicenseActEnded::unwritableJournal()
     act.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(kindName(heard.outcome().kind), QStringLiteral("Refused"));
-    QCOMPARE(heard.outcome().reason, QStringLiteral("Nothing was sent: ") + journal.problem());
+    QCOMPARE(heard.outcome().reason.text(), QStringLiteral("Nothing was sent: ") + journal.problem());
     QCOMPARE(heard.results.constFirst().runId, 0);
     QVERIFY(!isAsked(fixture, 0, writeOf(kind)));
 }
@@ -291,7 +291,7 @@ void tst_LicenseActEnded::mustNotBegin()
     act.run();
     QVERIFY(heard.hasEnded());
     QCOMPARE(kindName(heard.outcome().kind), QStringLiteral("Refused"));
-    QTEST(heard.outcome().reason, "reason");
+    QTEST(heard.outcome().reason.text(), "reason");
     QCOMPARE(heard.results.constFirst().runId, 0);
     QVERIFY(fixture.operations().isEmpty());
     QVERIFY(act.journal.runs(QStringLiteral("T"))->isEmpty());
@@ -335,10 +335,10 @@ void tst_LicenseActEnded::changedMeanwhile()
     act.run();
     QTRY_VERIFY(heard.hasEnded());
     QCOMPARE(kindName(heard.outcome().kind), QStringLiteral("Conflict"));
-    QVERIFY2(heard.outcome().reason.startsWith(reason), qPrintable(heard.outcome().reason));
+    QVERIFY2(heard.outcome().reason.text().startsWith(reason), qPrintable(heard.outcome().reason.text()));
     QVERIFY(!isAsked(fixture, start, writeOf(kind)));
     QCOMPARE(act.item().state, RunItemState::Conflict);
-    QCOMPARE(act.item().after, stored);
+    QCOMPARE(act.item().shownAfter(), stored);
 }
 
 QTEST_GUILESS_MAIN(tst_LicenseActEnded)

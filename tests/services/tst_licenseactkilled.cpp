@@ -65,7 +65,7 @@ void tst_LicenseActKilled::betweenTheSteps()
     const RunItem item = journal.items(1)->constFirst();
     const bool isSent = operation == u"ActivateLicenseInfo";
     QCOMPARE(item.state, isSent ? RunItemState::Sending : RunItemState::Pending);
-    QCOMPARE(item.before, isSent ? before : QStringList());
+    QCOMPARE(item.shownBefore(), isSent ? before : QStringList());
     QVERIFY(journal.close(1));
 }
 

@@ -62,7 +62,7 @@ void TwoAdministratorsTest::oneSeat()
         QVERIFY2(isMine != isTheirs, "never over the cap, never lost");
         QCOMPARE(mineHeard.kinds(), {isMine ? u"Verified"_qs : u"Refused"_qs});
         QCOMPARE(theirsHeard.kinds(), {isTheirs ? u"Verified"_qs : u"Refused"_qs});
-        const QString reason = (isMine ? theirsHeard : mineHeard).outcomes.constFirst().reason;
+        const QString reason = (isMine ? theirsHeard : mineHeard).outcomes.constFirst().reason.text();
         QVERIFY2(reason.contains(u"no free seat"_qs), qPrintable(reason));
         wonByMe += isMine ? 1 : 0;
         fixture.tenant().changeBehindTheScenes(isMine ? mine : theirs, Mapline, Route, false);

@@ -147,7 +147,7 @@ void TestHoldingEvent::carriesTheRun()
     item.change.grants = words("a");
     item.isRollback = true;
     item.state = RunItemState::Refused;
-    item.reason = QStringLiteral("Because");
+    item.reason = Phrase::verbatim(QStringLiteral("Because"));
     item.at = at;
     const RunStart start {.user = QStringLiteral("Ingrid"), .comment = QStringLiteral("Why")};
     const HoldingEvent expected {.runId = 12,

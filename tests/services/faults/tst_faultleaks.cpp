@@ -42,7 +42,8 @@ private:
 
 QStringList textsOf(const ApiError &error)
 {
-    return {error.userMessage(), error.serverText, error.requestId, error.detail, error.proxy, error.reason};
+    return {error.userMessage(), error.serverText, error.requestId,
+            error.detail,        error.proxy,      error.reason.text()};
 }
 
 QStringList textsOf(const RequestRecord &record)

@@ -62,7 +62,10 @@ ApplyOutcome sampleOutcome(int position)
     static constexpr Kind Kinds[] = {Kind::Verified, Kind::Refused, Kind::Conflict, Kind::Mismatch,
                                      Kind::Unknown};
     const Kind kind = Kinds[position];
-    return {kind, kind == Kind::Verified ? QString() : QStringLiteral("Reason %1").arg(position)};
+    if (kind == Kind::Verified)
+        return {kind, {}};
+    return {kind, Phrase::translated("ApplyRun", QStringLiteral("Reason %1"),
+                                     {Phrase::verbatim(QString::number(position))}, -1)};
 }
 
 QString journalPathIn(const QString &folder)

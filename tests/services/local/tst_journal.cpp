@@ -25,6 +25,7 @@ private Q_SLOTS:
     void policies();
     void hostileTexts_data() { addHostileTexts(); }
     void hostileTexts();
+    void actsInLines();
 
     void runsOfATenant_data() { addPlaces(); }
     void runsOfATenant();
@@ -180,11 +181,11 @@ void tst_Journal::everyEnding()
     QFETCH(const QString, counts);
     Journal journal((QString()));
     const qint64 id = journal.begin(sampleStart(), sampleItems()).value();
-    QVERIFY(
-        journal.noteOutcome(id, 2, {kind, QStringLiteral("Why")}, {})); // nothing was sent, as in a conflict
+    QVERIFY(journal.noteOutcome(id, 2, {kind, Phrase::verbatim(QStringLiteral("Why"))},
+                                {})); // nothing was sent, as in a conflict
     const RunItem item = journal.items(id).value().at(2);
     QCOMPARE(item.state, state);
-    QCOMPARE(item.reason, QStringLiteral("Why"));
+    QCOMPARE(item.reason.text(), QStringLiteral("Why"));
     const RunRecord run = journal.runs(tenant()).value().first();
     QCOMPARE(QStringLiteral("%1 %2 %3").arg(run.verified).arg(run.failed).arg(run.unknown), counts);
 }
@@ -213,6 +214,7 @@ void tst_Journal::hostileTexts()
     Journal journal((QString()));
     const RunStart start {.tenant = text, .user = text, .comment = text, .onFailure = FailurePolicy::Stop};
     RunItem item;
+    item.change.associateId = 7;
     item.associateName = text;
     item.change.owner = text;
     for (QStringList ApplyItem::*list :
@@ -220,16 +222,33 @@ void tst_Journal::hostileTexts()
         item.change.*list = {text, QStringLiteral("plain"), text};
     const qint64 id = journal.begin(start, {item}).value();
     QVERIFY(journal.noteSending(id, 0, {text}));
-    QVERIFY(journal.noteOutcome(id, 0, {ApplyOutcome::Kind::Refused, text}, {text, text}));
+    QVERIFY(journal.noteOutcome(id, 0, {ApplyOutcome::Kind::Refused, Phrase::verbatim(text)}, {text, text}));
 
     QVERIFY(journal.runs(text).value().first().start == start);
     const RunItem found = journal.items(id).value().first();
     item.state = RunItemState::Refused;
-    item.reason = text;
+    item.reason = Phrase::verbatim(text);
     item.before = {text};
     item.after = {text, text};
     item.at = found.at;
     QVERIFY(found == item);
+}
+
+void tst_Journal::actsInLines()
+{
+    Journal journal((QString()));
+    RunItem act;
+    act.change.owner = QStringLiteral("ACME");
+    const qint64 id = journal.begin({.kind = RunKind::RemoveLicense}, {act}).value();
+    act.linesBefore = {Phrase::verbatim(QStringLiteral("plain")),
+                       Phrase::translated("LicenseActText", QStringLiteral("Expires: %1"), {Phrase()}, -1)};
+    act.linesAfter = {Phrase()};
+    act.reason = Phrase::translated("LicenseActText", QStringLiteral("and %Ln more"), {}, 2);
+    act.state = RunItemState::Mismatch;
+    QVERIFY(journal.noteActSending(id, act.linesBefore));
+    QVERIFY(journal.noteActOutcome(id, {ApplyOutcome::Kind::Mismatch, act.reason}, act.linesAfter));
+    act.at = journal.items(id).value().first().at;
+    QVERIFY(journal.items(id).value().first() == act);
 }
 
 void tst_Journal::runsOfATenant()

@@ -59,7 +59,7 @@ bool makeEmptyDatabase(const QString &path)
 
 bool makeNewer(const QString &path)
 {
-    return writeSampleJournal(path) && runSql(path, {QStringLiteral("PRAGMA user_version = 4")});
+    return writeSampleJournal(path) && runSql(path, {QStringLiteral("PRAGMA user_version = 5")});
 }
 
 bool makeMuchNewer(const QString &path)
@@ -158,7 +158,7 @@ void tst_JournalFile::isMadeWhereThereIsNone()
     }
     QCOMPARE(valueFromSql(journalPathIn(folder.path()), QStringLiteral("PRAGMA journal_mode")).toString(),
              QStringLiteral("wal"));
-    QCOMPARE(valueFromSql(journalPathIn(folder.path()), QStringLiteral("PRAGMA user_version")).toInt(), 3);
+    QCOMPARE(valueFromSql(journalPathIn(folder.path()), QStringLiteral("PRAGMA user_version")).toInt(), 4);
     QCOMPARE(valueFromSql(journalPathIn(folder.path()), QStringLiteral("PRAGMA integrity_check")).toString(),
              QStringLiteral("ok"));
 

@@ -53,7 +53,8 @@ RunItem give(qint64 associateId, const LicenseKey &license)
 qint64 runOf(Journal &journal, const RunItem &item, ApplyOutcome::Kind kind, const QString &reason = {})
 {
     const qint64 id = journal.begin(sampleStart(), {item}).value();
-    const bool isNoted = journal.noteSending(id, 0, {}) && journal.noteOutcome(id, 0, {kind, reason}, {})
+    const bool isNoted = journal.noteSending(id, 0, {})
+                         && journal.noteOutcome(id, 0, {kind, Phrase::verbatim(reason)}, {})
                          && journal.end(id, RunState::Finished);
     return isNoted ? id : 0;
 }
@@ -94,6 +95,9 @@ QStringList formerForm(int version)
         QStringLiteral(
             "INSERT INTO item VALUES (12, 0, 7, 'Per', 'ACME', '[\"a\"]', '[]', '[]', '[]', 1, 'plan', "
             "'verified', '2026-11-22T09:00:00.500Z', '', '[]', '[\"a\"]')"),
+        QStringLiteral(
+            "INSERT INTO item VALUES (12, 1, 7, 'Per', 'ACME', '[\"b\"]', '[]', '[]', '[]', 1, 'plan', "
+            "'refused', '2026-11-22T09:00:00.500Z', 'No \"seat\" \\ %1', '[]', '[]')"),
     };
     if (version > 1) {
         statements.append(
@@ -154,7 +158,7 @@ void tst_JournalHistory::tellsWhoWhyAndHow()
                                  .kind = ChangeKind::Grant,
                                  .effect = HoldingEvent::Effect::None,
                                  .state = RunItemState::Refused,
-                                 .reason = QStringLiteral("No seat")};
+                                 .reason = Phrase::verbatim(QStringLiteral("No seat"))};
     QVERIFY(events.first() == expected);
 }
 
@@ -264,9 +268,12 @@ void tst_JournalHistory::olderFileIsTakenAlong()
         QCOMPARE(printed(journal.history(first, 7, AcmeA).value()), QStringLiteral("12 give"));
         QCOMPARE(journal.runs(first).value().first().verified, 1);
         QCOMPARE(journal.runs(first).value().first().start.kind, RunKind::Changes);
+        const QList<RunItem> items = journal.items(12).value();
+        QCOMPARE(items.at(0).reason, Phrase());
+        QCOMPARE(items.at(1).reason, Phrase::verbatim(QStringLiteral("No \"seat\" \\ %1")));
         QCOMPARE(journal.begin(sampleStart(), {}).value(), 13);
     }
-    QCOMPARE(valueFromSql(path, QStringLiteral("PRAGMA user_version")).toInt(), 3);
+    QCOMPARE(valueFromSql(path, QStringLiteral("PRAGMA user_version")).toInt(), 4);
     const QVariant index =
         valueFromSql(path, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'item_of_associate'"));
     QCOMPARE(index.toString(),
@@ -288,7 +295,7 @@ void tst_JournalHistory::manyItems()
                     numbers
                         + QStringLiteral("INSERT INTO item SELECT 1 + n / 5000, n % 5000, n % 25000, 'Per', "
                                          "'ACME', '[\"a\"]', '[]', '[]', '[]', 1, 'plan', 'verified', "
-                                         "'2026-11-22T09:00:00.500Z', '', '[]', '[\"a\"]' FROM number")}));
+                                         "'2026-11-22T09:00:00.500Z', '[]', '[]', '[\"a\"]' FROM number")}));
     Journal journal(folder.path());
     const QString first = QStringLiteral("https://a/");
     QCOMPARE(printed(journal.history(first, 12'345, AcmeA).value()),

@@ -102,7 +102,7 @@ void tst_JournalKilled::afterEveryStep()
                                       : RunItemState::Pending);
         QCOMPARE(item.before, isSent ? sampleBefore(item.position) : QStringList());
         QCOMPARE(item.after, isDone ? sampleAfter(item.position) : QStringList());
-        QCOMPARE(item.reason, isDone ? sampleOutcome(item.position).reason : QString());
+        QCOMPARE(item.reason, isDone ? sampleOutcome(item.position).reason : Phrase());
         QCOMPARE(item.change, sampleItems().at(item.position).change);
     }
 

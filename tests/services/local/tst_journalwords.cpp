@@ -50,6 +50,10 @@ void tst_JournalWords::unknownWords_data()
     row("position", "item SET position = -1 WHERE position = 3", "run 1, position -1: position");
     row("position beyond counting", "item SET position = 4294967296 WHERE position = 4",
         "run 1, position 4294967296: position");
+    row("reason in words", "item SET reason = 'Because' WHERE position = 1", "run 1, position 1: reason");
+    row("two reasons", "item SET reason = '[\"a\", \"b\"]' WHERE position = 1", "run 1, position 1: reason");
+    row("lines of an act", "item SET associate_id = 0, held_before = '[7]' WHERE position = 1",
+        "run 1, position 1: held_before");
     row("the first of several", "item SET state = '', reason = '', moved_by_plan = '' WHERE position = 2",
         "run 1, position 2: moved_by_plan");
 }
@@ -82,7 +86,9 @@ void tst_JournalWords::keepsItsForm()
                         "'2026-11-22T09:00:00.250Z', '2026-11-22T10:00:01.000+01:00', 'stopped', 'changes')"),
          QStringLiteral(
              "INSERT INTO item VALUES (12, 0, 7, 'Per', 'ACME', '[\"a\"]', '[]', '[\"b\"]', '[]', 1, "
-             "'rollback', 'mismatch', '2026-11-22T09:00:00.500Z', 'Because', '[\"b\"]', '[\"c\"]')")}));
+             "'rollback', 'mismatch', '2026-11-22T09:00:00.500Z', '[{\"context\":\"A\",\"source\":\"Because "
+             "%1 %Ln\",\"parts\":[\"b\",{\"between\":\"; \",\"parts\":[]}],\"count\":3}]', '[\"b\"]', "
+             "'[\"c\"]')")}));
     Journal journal(folder.path());
     const RunRecord run = journal.runs(QStringLiteral("https://a/")).value().first();
     const QDate day(2026, 11, 22);
@@ -106,7 +112,9 @@ void tst_JournalWords::keepsItsForm()
     item.associateName = QStringLiteral("Per");
     item.isRollback = true;
     item.state = RunItemState::Mismatch;
-    item.reason = QStringLiteral("Because");
+    item.reason = Phrase::translated(
+        "A", QStringLiteral("Because %1 %Ln"),
+        {Phrase::verbatim(QStringLiteral("b")), Phrase::joined({}, QStringLiteral("; "))}, 3);
     item.before = QStringList {QStringLiteral("b")};
     item.after = QStringList {QStringLiteral("c")};
     item.at = QDateTime(day, QTime(9, 0, 0, 500), Qt::UTC);

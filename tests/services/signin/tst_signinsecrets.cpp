@@ -29,7 +29,8 @@ void listen(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 void hear(const ApiError &error)
 {
-    said += {error.userMessage(), error.serverText, error.detail, error.reason, error.requestId, error.proxy};
+    said += {error.userMessage(), error.serverText, error.detail,
+             error.reason.text(), error.requestId,  error.proxy};
 }
 
 /// Waits for @p task and hears its error, if it has one.

@@ -126,7 +126,7 @@ void tst_TenantState::everyUnusableStateSaysWhy()
     QSet<QString> sentences;
     for (int number = 0; number <= 12; ++number) {
         const TenantStatus status {.state = static_cast<State>(number)};
-        const QString problem = status.problem(Tenant);
+        const QString problem = status.problem(Tenant).text();
         if (status.isUsable())
             continue;
         QVERIFY(problem.contains(Tenant));
