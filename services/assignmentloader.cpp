@@ -199,7 +199,7 @@ void AssignmentLoader::startWorkers()
 QCoro::Task<> AssignmentLoader::work()
 {
     while (const qint64 associateId = takeNext()) {
-        auto owners = co_await m_licenses.getUserLicenses(associateId, LicenseAgent::Fields::Decoded);
+        auto owners = co_await m_licenses.getUserLicenses(associateId, LicenseAgent::Fields::Holdings);
         if (!owners) {
             // One failure ends it: the next calls would fail alike, and a refresh starts anew.
             --m_workers;

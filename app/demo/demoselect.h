@@ -3,7 +3,8 @@
 
 #include "app/demo/demojson.h"
 
-#include <QHash>
+#include <QList>
+#include <QStringList>
 
 /// The agents' `$select`: a comma list of properties, deeper levels with '/', names without case. A plain
 /// value.
@@ -19,6 +20,8 @@ public:
 
 private:
     void addPath(const QStringList &path);
+    [[nodiscard]] qsizetype indexOf(const QString &name) const;
 
-    QHash<QString, DemoSelect> m_children; // by lower-case name; empty means everything
+    QStringList m_names; // few; none means everything
+    QList<DemoSelect> m_children; // in the order of the names
 };

@@ -22,20 +22,38 @@ ApiCall verbatimCallTo(const char *operation, const QByteArray &body = {})
     return call;
 }
 
-/// The fields of a LicenseOwner that ownercodec reads.
-QString decodedFields()
+/// The fields of a LicenseOwner that holdingsOf() leaves.
+QString holdingFields()
 {
     static const QString fields = [] {
-        QStringList paths {QStringLiteral("Name"), QStringLiteral("Description")};
+        QStringList paths {QStringLiteral("Name")};
         for (const char *list : {"RestrictedModuleLicenses", "UnrestrictedModuleLicenses"}) {
-            for (const char *field : {"ModuleLicenseId", "Name", "Description", "Tooltip",
-                                      "PrerequisiteModuleName", "Total", "Free", "InUse", "SortOrder",
-                                      "ExtraFlags", "Unrestricted", "CanAssign", "IsHidden", "Assigned"})
+            for (const char *field : {"ModuleLicenseId", "Name", "CanAssign", "IsHidden", "Assigned"})
                 paths.append(QString::fromLatin1(list) + u'/' + QLatin1StringView(field));
         }
         return paths.join(u',');
     }();
     return fields;
+}
+
+/// @p owners with nothing but what is told of holdings.
+QList<LicenseOwner> holdingsOf(const QList<LicenseOwner> &owners)
+{
+    QList<LicenseOwner> holdings;
+    for (const LicenseOwner &owner : owners) {
+        LicenseOwner &held = holdings.emplaceBack();
+        held.name = owner.name;
+        for (const ModuleLicenseLink &link : owner.moduleLicenses) {
+            ModuleLicenseLink holding;
+            holding.moduleLicenseId = link.moduleLicenseId;
+            holding.name = link.name;
+            holding.canAssign = link.canAssign;
+            holding.isHidden = link.isHidden;
+            holding.assigned = link.assigned;
+            held.moduleLicenses.append(holding);
+        }
+    }
+    return holdings;
 }
 
 /// True where owners came without rows, or anything without a name: `$select` may have taken too much away.
@@ -142,7 +160,7 @@ QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getUserLicenses(qint64 as
 {
     const ApiCall call = getUserLicensesCall(associateId);
     const bool mayChoose = api().quirks().select != ServerQuirks::Select::Broken;
-    if (fields == Fields::Decoded && mayChoose)
+    if (fields == Fields::Holdings && mayChoose)
         return getSelectedUserLicenses(call);
     return ask(call, licenseOwnersFromJson);
 }
@@ -150,7 +168,7 @@ QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getUserLicenses(qint64 as
 QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getSelectedUserLicenses(ApiCall call)
 {
     ApiCall selective = call;
-    selective.addQuery(QStringLiteral("$select"), decodedFields());
+    selective.addQuery(QStringLiteral("$select"), holdingFields());
     auto selected = co_await ask(selective, licenseOwnersFromJson);
     if (!selected && !mayBlameSelect(selected.error()))
         co_return selected;
@@ -164,7 +182,7 @@ QCoro::Task<Result<QList<LicenseOwner>>> LicenseAgent::getSelectedUserLicenses(A
 
     auto all = co_await ask(call, licenseOwnersFromJson);
     if (all) {
-        const bool isSame = selected && *selected == *all;
+        const bool isSame = selected && holdingsOf(*selected) == holdingsOf(*all);
         quirks.select = isSame ? ServerQuirks::Select::Works : ServerQuirks::Select::Broken;
     }
     co_return all;

@@ -20,7 +20,7 @@ public:
     /// How much of an answer is asked for.
     enum class Fields {
         All,
-        Decoded, ///< only what this program reads: less to send, for many answers in a row
+        Holdings, ///< which licences, and whether assigned: little to send, for many in a row
     };
 
     explicit LicenseAgent(WebApi &api, QObject *parent = nullptr);

@@ -15,8 +15,9 @@ constexpr int InFlight = 6;
 class BareLoad
 {
 public:
-    BareLoad(const QString &root, int count)
-        : m_request(QUrl(root + QStringLiteral("/v1/Agents/License/GetThirdPartyLicenseAssignments")))
+    BareLoad(const QUrl &url, const QByteArray &body, int count)
+        : m_request(url)
+        , m_body(body)
         , m_count(count)
     {
         m_request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
@@ -36,8 +37,7 @@ private:
         if (m_asked == m_count)
             return;
         ++m_asked;
-        QNetworkReply *reply =
-            m_network.post(m_request, QByteArray(R"({"AssociateId":1,"ModuleOwner":"SIGNFLOW"})"));
+        QNetworkReply *reply = m_network.post(m_request, m_body);
         QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply] { take(*reply); });
     }
 
@@ -68,6 +68,7 @@ private:
     }
 
     QNetworkRequest m_request;
+    const QByteArray m_body;
     const int m_count;
     int m_asked = 0;
     int m_answered = 0;
@@ -81,12 +82,12 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
-    const int count = words.value(1).toInt();
-    if (words.size() != 2 || count < 10) {
-        QTextStream(stderr) << "usage: bench_bare ROOT COUNT" << Qt::endl;
+    const int count = words.value(2).toInt();
+    if (words.size() != 3 || count < 10) {
+        QTextStream(stderr) << "usage: bench_bare URL BODY COUNT" << Qt::endl;
         return 2;
     }
-    BareLoad load(words.at(0), count);
+    BareLoad load(QUrl(words.at(0)), words.at(1).toUtf8(), count);
     load.start();
     return QCoreApplication::exec();
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many answers a second the program's own way to a server decodes, and whether its memory stays flat.
-// Prints answers per second, the growth of resident memory in KiB after the first tenth of the requests, and
-// the longest time in milliseconds for which the event loop did nothing else.
+// How many answers a second the program's own way to a server decodes, and whether its memory stays flat. An
+// answer tells what one associate has from one owner, which is what applying reads, or from all of them,
+// which is what loading reads. Prints answers per second, the growth of resident memory in KiB after the
+// first tenth of the requests, and the longest time in milliseconds for which the event loop did nothing
+// else.
 #include "services/superoffice/licenseagent.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,29 @@ namespace {
 
 constexpr int InFlight = 6;
 constexpr qint64 AssociateId = 1;
+
+/// An operation of the License agent; gives how many owners or licences it has told of, and nothing after an
+/// error.
+using Operation = QCoro::Task<qsizetype> (*)(LicenseAgent &agent);
+
+QCoro::Task<qsizetype> thirdPartyLicenseAssignments(LicenseAgent &agent)
+{
+    auto rows = co_await agent.getThirdPartyLicenseAssignments(AssociateId, QStringLiteral("SIGNFLOW"));
+    co_return rows ? rows->size() : 0;
+}
+
+QCoro::Task<qsizetype> userLicenses(LicenseAgent &agent)
+{
+    auto owners = co_await agent.getUserLicenses(AssociateId, LicenseAgent::Fields::Holdings);
+    co_return owners ? owners->size() : 0;
+}
+
+Operation operationNamed(const QString &name)
+{
+    if (name == u"GetThirdPartyLicenseAssignments")
+        return thirdPartyLicenseAssignments;
+    return name == u"GetUserLicenses" ? userLicenses : nullptr;
+}
 
 qint64 residentKiB()
 {
@@ -50,12 +75,13 @@ private:
     qint64 m_longest = 0; ///< nanoseconds
 };
 
-/// Reads the same assignments over and over, several at a time, then ends the program.
+/// Reads the same over and over, several at a time, then ends the program.
 class Load
 {
 public:
-    Load(LicenseAgent &agent, int count)
+    Load(LicenseAgent &agent, Operation operation, int count)
         : m_agent(agent)
+        , m_operation(operation)
         , m_count(count)
     {}
 
@@ -70,10 +96,9 @@ private:
     {
         while (m_asked < m_count) {
             ++m_asked;
-            auto rows =
-                co_await m_agent.getThirdPartyLicenseAssignments(AssociateId, QStringLiteral("SIGNFLOW"));
-            if (!rows || rows->isEmpty()) {
-                QTextStream(stderr) << "No rows: " << (rows ? QString() : rows.error().detail) << Qt::endl;
+            const qsizetype told = co_await m_operation(m_agent);
+            if (told == 0) {
+                QTextStream(stderr) << "Nothing was told" << Qt::endl;
                 QCoreApplication::exit(1);
                 co_return;
             }
@@ -98,6 +123,7 @@ private:
     }
 
     LicenseAgent &m_agent;
+    const Operation m_operation;
     const int m_count;
     int m_asked = 0;
     int m_answered = 0;
@@ -113,9 +139,10 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const int count = arguments.value(2).toInt();
-    if (arguments.size() != 3 || count < 10) {
-        QTextStream(stderr) << "usage: bench_http ROOT COUNT" << Qt::endl;
+    const Operation operation = operationNamed(arguments.value(2));
+    const int count = arguments.value(3).toInt();
+    if (arguments.size() != 4 || !operation || count < 10) {
+        QTextStream(stderr) << "usage: bench_http ROOT OPERATION COUNT" << Qt::endl;
         return 2;
     }
     const QUrl root(arguments.at(1));
@@ -124,7 +151,7 @@ int main(int argc, char **argv)
     client.setCredentials({.authorization = "Basic " + QByteArray("demo:demo").toBase64()});
     WebApi api(client, root);
     LicenseAgent agent(api);
-    Load load(agent, count);
+    Load load(agent, operation, count);
     load.start();
     return QCoreApplication::exec();
 }

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What wrk posts: the same as bench_http.
+-- What wrk posts: the same as bench_bare, with the body that the environment names.
 wrk.method = 'POST'
 wrk.headers['Content-Type'] = 'application/json'
 wrk.headers['Accept'] = 'application/json'
 wrk.headers['Authorization'] = 'Basic ZGVtbzpkZW1v'
-wrk.body = '{"AssociateId":1,"ModuleOwner":"SIGNFLOW"}'
+wrk.body = os.getenv('BODY')

@@ -5,7 +5,7 @@ import http from 'node:http';
 
 import { WebApi } from '../contract/vendor.mjs';
 
-const [root, count] = [process.argv[2], Number(process.argv[3])];
+const [root, operation, count] = [process.argv[2], process.argv[3], Number(process.argv[4])];
 const inFlight = 6;
 
 const httpAgent = new http.Agent({ keepAlive: true, maxSockets: inFlight });
@@ -13,13 +13,18 @@ const webapi = new WebApi({ baseUrl: root, axiosConfig: { httpAgent } });
 webapi.authenticateWithPassword('demo', 'demo');
 const license = webapi.getLicenseAgent();
 
+const operations = {
+    GetThirdPartyLicenseAssignments: () => license.getThirdPartyLicenseAssignmentsAsync(1, 'SIGNFLOW'),
+    GetUserLicenses: () => license.getUserLicensesAsync(1),
+};
+
 let asked = 0;
 let answered = 0;
 let started = 0;
 
 async function readOn() {
     while (asked++ < count) {
-        const rows = await license.getThirdPartyLicenseAssignmentsAsync(1, 'SIGNFLOW');
+        const rows = await operations[operation]();
         if (rows.length === 0)
             throw new Error('No rows');
         if (++answered === count / 10)

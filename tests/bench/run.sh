@@ -36,7 +36,7 @@ trap '[ -z "$server" ] || kill "$server"' EXIT
 
 # Answers a second; fails where some of them are no answers.
 wrk_rate() {
-    on_client wrk -t 1 -c 6 -d 5s -s "$here/peer.lua" "$root/v1/Agents/License/GetThirdPartyLicenseAssignments" | awk '
+    BODY=$2 on_client wrk -t 1 -c 6 -d 5s -s "$here/peer.lua" "$1" | awk '
         /Non-2xx|Socket errors/ { print "wrk: " $0 >"/dev/stderr"; failed = 1 }
         /^Requests\/sec:/ { printf "%d", $2 }
         END { exit failed }'
@@ -47,15 +47,16 @@ failed=0
 row() { "$build/bench_row" "$@" || failed=1; }
 bench() { "$build/$1" || failed=1; }
 
-# Assignments read one after the other by our client and by others. Budgets: answers a second, and how many times as
-# many as the vendor's client and wrk read; "-": none.
+# The same read over and over by our client, which may ask for less than all of it, and by others, which ask for all.
+# Budgets: answers a second, and how many times as many as the vendor's client and wrk read; "-": none.
 measure() {
-    local server=$1 count=$2 wanted=$3 wanted_peer=$4 wanted_wrk=$5
+    local server=$1 operation=$2 body=$3 count=$4 wanted=$5 wanted_peer=$6 wanted_wrk=$7
+    local url="$root/v1/Agents/License/$operation"
     local ours growth gap peer bare wrk
-    read -r ours growth gap <<<"$(on_client "$build/bench_http" "$root" "$count")"
-    peer=$(on_client node "$here/peer.mjs" "$root" "$((count / 5))")
-    bare=$(on_client "$build/bench_bare" "$root" "$((count / 5))")
-    wrk=$(wrk_rate)
+    read -r ours growth gap <<<"$(on_client "$build/bench_http" "$root" "$operation" "$count")"
+    peer=$(on_client node "$here/peer.mjs" "$root" "$operation" "$((count / 5))")
+    bare=$(on_client "$build/bench_bare" "$url" "$body" "$((count / 5))")
+    wrk=$(wrk_rate "$url" "$body")
     row "$server: answers a second" "$ours" /s more "$wanted" "vendor's client" "$peer" \
         'bare QNetworkAccessManager' "$bare" wrk "$wrk"
     row "$server: times the vendor's client" "$(quotient "$ours" "$peer")" × more "$wanted_peer"
@@ -66,11 +67,14 @@ measure() {
 
 # As wide as in measures.cpp.
 printf '%-52s%14s%34s%8s%14s\n' measure ours peer ratio budget
+one_owner=(GetThirdPartyLicenseAssignments '{"AssociateId":1,"ModuleOwner":"SIGNFLOW"}')
+all_owners=(GetUserLicenses '{"AssociateId":1}')
 start_server "$build/bench_server" "$answer"
-measure 'canned server' 100000 "$budget" - -
+measure 'canned server' "${one_owner[@]}" 100000 "$budget" - -
 stop_server
 start_server "$build/seatkeeper" --demo-server --port 0
-measure 'demo tenant' 20000 - 4 0.3
+measure 'demo, one owner' "${one_owner[@]}" 20000 - 4 0.3
+measure 'demo, all owners' "${all_owners[@]}" 10000 - 4 0.3
 stop_server
 bench bench_matrix
 bench bench_changes

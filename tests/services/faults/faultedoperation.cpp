@@ -147,7 +147,7 @@ QList<FaultedOperation> otherOperations()
         {{.name = "10 of fields",
           .call =
               [](Services &s) {
-                  return outcome(s.licenses.getUserLicenses(57, LicenseAgent::Fields::Decoded));
+                  return outcome(s.licenses.getUserLicenses(57, LicenseAgent::Fields::Holdings));
               }},
          testData("sample_userlicenses"),
          withSelect},

@@ -233,7 +233,7 @@ void tst_LicenseAgent::destroyedWhileHanging()
     auto api = std::make_unique<WebApi>(*client, server.url(QStringLiteral("/so/api")));
     auto agent = std::make_unique<LicenseAgent>(*api);
     const Pending<Owners> read(agent->getUserLicenses(57));
-    const Pending<Owners> selected(agent->getUserLicenses(57, LicenseAgent::Fields::Decoded));
+    const Pending<Owners> selected(agent->getUserLicenses(57, LicenseAgent::Fields::Holdings));
     const Pending<Links> write(agent->assignThirdPartyLicenses(57, Signflow, SignUser));
     QTRY_COMPARE(server.requests().size(), 3);
     if (what == "agent")
