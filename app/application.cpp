@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
+#include <QTimer>
 
 static constexpr char SecretVariable[] = "SEATKEEPER_SECRET";
 
@@ -296,30 +297,38 @@ void Application::refresh()
 }
 
 /// Shows what was last known of the tenant that @p profile leads to, until it has been entered; then goes on
-/// with @p next. The window is there before either.
+/// with @p next. The window is there before either, and can answer in between.
 void Application::showLastKnown(const ConnectionProfile &profile, const std::function<void()> &next)
 {
     const QString tenant = m_tenants.tenantOf(profile.id);
+    // By a timer, since posted events would all come at once.
+    const auto later = [this](const std::function<void()> &step) { QTimer::singleShot(0, this, step); };
     if (tenant.isEmpty()) {
-        QMetaObject::invokeMethod(this, next, Qt::QueuedConnection);
+        later(next);
         return;
     }
-    const auto take = [this, profile, tenant, next] {
-        if (!m_session)
-            takeLastKnown(profile, tenant);
-        next();
+    const auto take = [this, profile, tenant, next, later] {
+        if (!m_session && m_tenants.lastKnown(tenant)) {
+            m_shownTenant = tenant;
+            arrangeWindow(profile);
+        }
+        later([this, next, later] {
+            takeLastKnown();
+            later(next);
+        });
     };
     connect(&m_stores.states(), &KnownStates::fetched, this, take, Qt::SingleShotConnection);
     m_stores.states().fetch(tenant);
 }
 
-void Application::takeLastKnown(const ConnectionProfile &profile, const QString &tenant)
+/// Shows it, unless the user has been faster than the disk.
+void Application::takeLastKnown()
 {
-    const std::optional<KnownState> known = m_tenants.lastKnown(tenant);
+    if (m_session || m_shownTenant.isEmpty())
+        return;
+    const std::optional<KnownState> known = m_tenants.lastKnown(m_shownTenant);
     if (!known)
         return;
-    m_shownTenant = tenant;
-    arrangeWindow(profile);
     showKnownState(m_models.workspace, *known);
     m_models.dashboard.setAsOf(known->at);
 }

@@ -5,6 +5,7 @@
 #include "models/domain/assignmentrules.h"
 #include "models/domain/associatetable.h"
 #include "models/domain/changeset.h"
+#include "models/domain/knownstate.h"
 #include "models/domain/licensecatalogue.h"
 #include "models/domain/runrecord.h"
 #include "models/loadstatus.h"
@@ -18,6 +19,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <optional>
 
 /// The one place that holds what is known of the tenant: catalogue, associates, who holds what, and what the
@@ -39,6 +41,8 @@ public:
     void beginAssociates();
     /// Adds or renews associates; @p licenses names what the rows' holds are about, in their order.
     void addAssociates(const QList<AssociateRow> &rows, const QList<LicenseKey> &licenses);
+    /// The same with all that was kept of a tenant.
+    void addKnownAssociates(const KnownState &state);
     void finishAssociates();
     /// Takes what GetUserLicenses says of one associate: a licence that is not listed is not held.
     void setUserLicenses(qint64 associateId, const QList<LicenseOwner> &owners);
@@ -145,6 +149,8 @@ private:
     void updateColumns(const LicenseCatalogue &catalogue);
     void takeLinks(int row, const QString &owner, const QList<ModuleLicenseLink> &links);
     void announce(int changesBefore, int firstRow, int lastRow);
+    void putAssociates(const QList<qint64> &ids, const std::function<int(qsizetype)> &put);
+    [[nodiscard]] QList<int> columnsOf(const QList<LicenseKey> &licenses) const;
 
     LicenseCatalogue m_catalogue;
     QList<AssignmentColumn> m_columns;

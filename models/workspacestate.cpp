@@ -27,7 +27,7 @@ void showKnownState(Workspace &workspace, const KnownState &state)
     workspace.setCatalogue(state.catalogue);
     workspace.setCatalogueStatus(ready);
     workspace.beginAssociates();
-    workspace.addAssociates(associateRows(state), state.licenses);
+    workspace.addKnownAssociates(state);
     workspace.finishAssociates();
     workspace.setAssociatesStatus(ready);
     workspace.setHoldingsStatus(ready);

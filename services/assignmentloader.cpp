@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/assignmentloader.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <utility>
 
@@ -81,7 +83,9 @@ QCoro::Task<> AssignmentLoader::load()
     m_isListed = true;
     Q_EMIT associatesFinished();
     startWorkers();
-    settleIfDone();
+    // Not at once, nor by a posted event, which would come at once too: to put many associates in order keeps
+    // the window waiting for long enough.
+    QTimer::singleShot(0, this, &AssignmentLoader::settleIfDone);
 }
 
 QCoro::Task<Result<LicenseCatalogue>> AssignmentLoader::readCatalogue(qint64 ownAssociateId)

@@ -64,6 +64,24 @@ void AssignmentTable::setHeld(int row, int column, bool held)
         setStaged(row, column, wanted != held);
 }
 
+void AssignmentTable::setHeldWords(int row, std::span<const quint64> known, std::span<const quint64> held)
+{
+    for (int word = 0; word < m_wordsPerPlane; ++word) {
+        const quint64 news = known[static_cast<size_t>(word)];
+        const quint64 heldNews = held[static_cast<size_t>(word)];
+        if (m_words.at(firstWord(Plane::Staged, row) + word) == 0) {
+            quint64 &heldHere = m_words[firstWord(Plane::Held, row) + word];
+            heldHere = (heldHere & ~news) | (heldNews & news);
+            m_words[firstWord(Plane::Known, row) + word] |= news;
+            continue;
+        }
+        for (quint64 bits = news; bits != 0; bits &= bits - 1) { // what is wanted has to stay
+            const int bit = std::countr_zero(bits);
+            setHeld(row, word * BitsPerWord + bit, ((heldNews >> bit) & 1U) != 0);
+        }
+    }
+}
+
 void AssignmentTable::setMayAssign(int row, int column, std::optional<bool> mayAssign)
 {
     assign(Plane::Detailed, row, column, mayAssign.has_value());
@@ -94,10 +112,21 @@ QList<AssignmentTable::Cell> AssignmentTable::stagedCells() const
     return cells;
 }
 
+qsizetype AssignmentTable::firstWord(Plane plane, int row) const
+{
+    return (qsizetype(row) * PlaneCount + static_cast<int>(plane)) * m_wordsPerPlane;
+}
+
+std::span<const quint64> AssignmentTable::wordsOf(Plane plane, int row) const
+{
+    Q_ASSERT(row >= 0 && row < m_rowCount);
+    return {m_words.constData() + firstWord(plane, row), static_cast<size_t>(m_wordsPerPlane)};
+}
+
 qsizetype AssignmentTable::wordIndex(Plane plane, int row, int column) const
 {
     Q_ASSERT(row >= 0 && row < m_rowCount && column >= 0 && column < m_columnCount);
-    return (qsizetype(row) * PlaneCount + static_cast<int>(plane)) * m_wordsPerPlane + column / BitsPerWord;
+    return firstWord(plane, row) + column / BitsPerWord;
 }
 
 bool AssignmentTable::test(Plane plane, int row, int column) const

@@ -4,6 +4,7 @@
 #include <QList>
 
 #include <optional>
+#include <span>
 
 /// What is known and wanted of every associate × licence, in bits: a row an associate, a column a licence.
 /// 25,000 × 60 take about a megabyte. Knows nothing of names or rules. What is wanted differs from what is
@@ -30,6 +31,9 @@ public:
     /// True once the server has said whether the associate holds the licence.
     [[nodiscard]] bool isKnown(int row, int column) const { return test(Plane::Known, row, column); }
     [[nodiscard]] bool isHeld(int row, int column) const { return test(Plane::Held, row, column); }
+    // The same of a whole row: a bit a column, 64 a word, the lowest first. Valid as long as a Cell.
+    [[nodiscard]] std::span<const quint64> knownWords(int row) const { return wordsOf(Plane::Known, row); }
+    [[nodiscard]] std::span<const quint64> heldWords(int row) const { return wordsOf(Plane::Held, row); }
     [[nodiscard]] bool isStaged(int row, int column) const { return test(Plane::Staged, row, column); }
     [[nodiscard]] bool isWanted(int row, int column) const
     {
@@ -47,6 +51,8 @@ public:
     void keepRows(const QList<bool> &isKept);
 
     void setHeld(int row, int column, bool held);
+    /// The same of every column whose bit is set in @p known, at once. Bits as heldWords() gives them.
+    void setHeldWords(int row, std::span<const quint64> known, std::span<const quint64> held);
     /// None: the server does not say any more.
     void setMayAssign(int row, int column, std::optional<bool> mayAssign);
     /// Stages or unstages so that the cell ends as @p wanted. False where it already did, or is not known
@@ -64,6 +70,8 @@ private:
     static constexpr int PlaneCount = 5;
     static constexpr int BitsPerWord = 64;
 
+    [[nodiscard]] std::span<const quint64> wordsOf(Plane plane, int row) const;
+    [[nodiscard]] qsizetype firstWord(Plane plane, int row) const;
     [[nodiscard]] qsizetype wordIndex(Plane plane, int row, int column) const;
     [[nodiscard]] bool test(Plane plane, int row, int column) const;
     void assign(Plane plane, int row, int column, bool value);

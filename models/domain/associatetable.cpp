@@ -9,32 +9,45 @@ AssociateTable::AssociateTable(int columnCount)
     : m_assignments(columnCount)
 {}
 
-int AssociateTable::newCount(const QList<AssociateRow> &rows) const
+int AssociateTable::newCount(const QList<qint64> &associateIds) const
 {
     QSet<qint64> newIds;
-    for (const AssociateRow &row : rows) {
-        if (!m_rowById.contains(row.associate.associateId))
-            newIds.insert(row.associate.associateId);
+    for (const qint64 id : associateIds) {
+        if (!m_rowById.contains(id))
+            newIds.insert(id);
     }
     return static_cast<int>(newIds.size());
 }
 
-int AssociateTable::put(const AssociateRow &source, const QList<int> &columns)
+int AssociateTable::put(const Associate &source)
 {
-    int row = rowOf(source.associate.associateId);
+    int row = rowOf(source.associateId);
     if (row < 0) {
         row = m_assignments.addRow();
-        m_rowById.insert(source.associate.associateId, row);
-        m_associates.append(source.associate);
+        m_rowById.insert(source.associateId, row);
+        m_associates.append(source);
         m_isSeen.append(true);
     } else {
-        m_associates[row] = source.associate;
+        m_associates[row] = source;
         m_isSeen[row] = true;
     }
+    return row;
+}
+
+int AssociateTable::put(const AssociateRow &source, const QList<int> &columns)
+{
+    const int row = put(source.associate);
     for (qsizetype i = 0; i < std::min(columns.size(), source.holds.size()); ++i) {
         if (columns.at(i) >= 0 && source.holds.at(i).has_value())
             m_assignments.setHeld(row, columns.at(i), *source.holds.at(i));
     }
+    return row;
+}
+
+int AssociateTable::put(const Associate &source, const KnownHoldings &holdings, int heldRow)
+{
+    const int row = put(source);
+    m_assignments.setHeldWords(row, holdings.knownWords(heldRow), holdings.heldWords(heldRow));
     return row;
 }
 

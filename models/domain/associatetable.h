@@ -3,6 +3,7 @@
 
 #include "models/domain/assignmenttable.h"
 #include "models/domain/associate.h"
+#include "models/domain/knownholdings.h"
 
 #include <QHash>
 
@@ -20,11 +21,13 @@ public:
     [[nodiscard]] const AssignmentTable &assignments() const { return m_assignments; }
     [[nodiscard]] AssignmentTable &assignments() { return m_assignments; }
 
-    /// How many of @p rows are about associates not in the table.
-    [[nodiscard]] int newCount(const QList<AssociateRow> &rows) const;
+    /// How many associates of @p associateIds are not in the table.
+    [[nodiscard]] int newCount(const QList<qint64> &associateIds) const;
     /// Adds or renews an associate; @p columns says which column each of its cells is about, -1 for none.
     /// Gives the row.
     int put(const AssociateRow &source, const QList<int> &columns);
+    /// The same with the row @p heldRow of @p holdings, whose columns are this table's.
+    int put(const Associate &source, const KnownHoldings &holdings, int heldRow);
 
     /// Starts a new read of the list: no row has been seen.
     void markUnseen() { m_isSeen.fill(false); }
@@ -35,6 +38,8 @@ public:
     void moveColumns(const QList<int> &targets, int columnCount);
 
 private:
+    int put(const Associate &source);
+
     QList<Associate> m_associates;
     QHash<qint64, int> m_rowById;
     QList<bool> m_isSeen;

@@ -3,6 +3,9 @@
 
 #include "models/domain/assignmenttable.h"
 
+#include <algorithm>
+#include <numeric>
+
 KnownHoldings::KnownHoldings(int rowCount, int columnCount)
     : m_rowCount(rowCount)
     , m_columnCount(columnCount)
@@ -14,10 +17,9 @@ KnownHoldings::KnownHoldings(const AssignmentTable &table)
     : KnownHoldings(table.rowCount(), table.columnCount())
 {
     for (int row = 0; row < m_rowCount; ++row) {
-        for (int column = 0; column < m_columnCount; ++column) {
-            if (table.isKnown(row, column))
-                setHeld(row, column, table.isHeld(row, column));
-        }
+        const qsizetype first = qsizetype(row) * wordsPerRow();
+        std::ranges::copy(table.knownWords(row), m_known.begin() + first);
+        std::ranges::copy(table.heldWords(row), m_held.begin() + first);
     }
 }
 
@@ -45,6 +47,10 @@ void KnownHoldings::setHeld(int row, int column, bool held)
 
 KnownHoldings KnownHoldings::withColumns(const QList<int> &targets, int columnCount) const
 {
+    QList<int> unmoved(m_columnCount);
+    std::iota(unmoved.begin(), unmoved.end(), 0);
+    if (columnCount == m_columnCount && targets == unmoved)
+        return *this;
     KnownHoldings moved(m_rowCount, columnCount);
     for (int row = 0; row < m_rowCount; ++row) {
         for (int column = 0; column < m_columnCount; ++column) {
@@ -64,6 +70,12 @@ qsizetype KnownHoldings::wordIndex(int row, int column) const
 bool KnownHoldings::test(const QList<quint64> &words, int row, int column) const
 {
     return ((words.at(wordIndex(row, column)) >> (column % BitsPerWord)) & 1U) != 0;
+}
+
+std::span<const quint64> KnownHoldings::wordsOf(const QList<quint64> &words, int row) const
+{
+    Q_ASSERT(row >= 0 && row < m_rowCount);
+    return {words.constData() + qsizetype(row) * wordsPerRow(), static_cast<size_t>(wordsPerRow())};
 }
 
 /// True where no bit stands beyond the last column, and none is held that is not known.

@@ -4,6 +4,7 @@
 #include <QList>
 
 #include <optional>
+#include <span>
 
 class AssignmentTable;
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] int wordsPerRow() const { return wordsFor(m_columnCount); }
     [[nodiscard]] const QList<quint64> &known() const { return m_known; }
     [[nodiscard]] const QList<quint64> &held() const { return m_held; }
+    [[nodiscard]] std::span<const quint64> knownWords(int row) const { return wordsOf(m_known, row); }
+    [[nodiscard]] std::span<const quint64> heldWords(int row) const { return wordsOf(m_held, row); }
 
     friend bool operator==(const KnownHoldings &, const KnownHoldings &) = default;
 
@@ -48,6 +51,7 @@ private:
     }
     [[nodiscard]] qsizetype wordIndex(int row, int column) const;
     [[nodiscard]] bool test(const QList<quint64> &words, int row, int column) const;
+    [[nodiscard]] std::span<const quint64> wordsOf(const QList<quint64> &words, int row) const;
     [[nodiscard]] bool isConsistent() const;
 
     int m_rowCount = 0;

@@ -23,7 +23,3 @@ struct KnownState
 
     friend bool operator==(const KnownState &, const KnownState &) = default;
 };
-
-/// The associates of @p state with what is known of their licences, in its order of both: as a page of an
-/// archive tells them.
-[[nodiscard]] QList<AssociateRow> associateRows(const KnownState &state);

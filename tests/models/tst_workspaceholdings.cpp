@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspacestate.h"
+#include "tests/models/domain/samplestate.h"
 #include "tests/models/sampletenant.h"
 
 #include <QRegularExpression>
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void userLicensesForgetWhatIsNoLongerListed();
     void assignmentsTouchOneOwner();
     void unknownAssociatesAreIgnored();
+    void keptStateIsShown_data();
+    void keptStateIsShown();
 };
 
 void TestWorkspaceHoldings::userLicenses_data()
@@ -111,6 +115,48 @@ void TestWorkspaceHoldings::unknownAssociatesAreIgnored()
     tenant.workspace.setUserLicenses(999, {});
     tenant.workspace.setAssignments(999, u"ACME"_qs, {SampleTenant::link(u"gold"_qs, true)});
     QCOMPARE(changed.size(), 0);
+}
+
+void TestWorkspaceHoldings::keptStateIsShown_data()
+{
+    QTest::addColumn<KnownState>("before"); // of the same tenant
+    QTest::newRow("where nothing is") << KnownState();
+    QTest::newRow("again") << sampleState();
+    KnownState before = sampleState();
+    before.associates.swapItemsAt(0, 2);
+    QTest::newRow("with people in another order") << before;
+    before.associates[1].associateId = 99;
+    QTest::newRow("with somebody who has left") << before;
+    before.holdings = KnownHoldings(3, 3);
+    for (int column = 0; column < 3; ++column)
+        before.holdings.setHeld(2, column, column != 0);
+    QTest::newRow("with other holders") << before;
+}
+
+/// The sample names its licences in another order than the matrix has them.
+void TestWorkspaceHoldings::keptStateIsShown()
+{
+    QFETCH(const KnownState, before);
+    const KnownState state = sampleState();
+    Workspace workspace;
+    if (!before.associates.isEmpty())
+        showKnownState(workspace, before);
+    showKnownState(workspace, state);
+    QCOMPARE(workspace.knownSince(), state.at);
+    QCOMPARE(workspace.associates().size(), state.associates.size());
+    for (int row = 0; row < state.associates.size(); ++row) {
+        const Associate &associate = state.associates.at(row);
+        const int shown = workspace.rowOf(associate.associateId);
+        QVERIFY(shown >= 0 && workspace.associates().at(shown) == associate);
+        for (int licence = 0; licence < state.licenses.size(); ++licence) {
+            const int column = workspace.columnOf(state.licenses.at(licence));
+            QVERIFY(column >= 0);
+            if (state.holdings.isKnown(row, licence))
+                QVERIFY(workspace.table().isKnown(shown, column));
+            if (state.holdings.isKnown(row, licence) || before.associates.isEmpty())
+                QCOMPARE(workspace.table().isHeld(shown, column), state.holdings.isHeld(row, licence));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceHoldings)

@@ -210,6 +210,25 @@ void TestAssignmentTable::agreesWithNaiveModel_data()
     }
 }
 
+/// Some news of a whole row at once.
+static void takeWords(AssignmentTable &table, NaiveTable &naive, int row, QRandomGenerator &random)
+{
+    QList<quint64> known((table.columnCount() + 63) / 64);
+    QList<quint64> held(known.size());
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const quint64 bit = quint64(1) << (column % 64);
+        const bool isHeld = random.bounded(2) == 1;
+        held[column / 64] |= isHeld ? bit : 0; // told of some that are not known, too
+        if (random.bounded(2) == 1)
+            continue;
+        known[column / 64] |= bit;
+        NaiveCell &cell = naive[{row, column}];
+        cell.wanted = cell.isStaged() ? cell.wanted : isHeld;
+        cell.held = isHeld;
+    }
+    table.setHeldWords(row, known, held);
+}
+
 void TestAssignmentTable::agreesWithNaiveModel()
 {
     QFETCH(const quint32, seed);
@@ -227,7 +246,10 @@ void TestAssignmentTable::agreesWithNaiveModel()
         const int column = random.bounded(columns);
         const bool value = random.bounded(2) == 1;
         NaiveCell &cell = naive[{row, column}];
-        switch (random.bounded(5)) {
+        switch (random.bounded(6)) {
+        case 5:
+            takeWords(table, naive, row, random);
+            break;
         case 0:
         case 1:
             table.setHeld(row, column, value);

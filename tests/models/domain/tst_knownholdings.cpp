@@ -21,7 +21,7 @@ private Q_SLOTS:
     void fromWords();
     void wordsComeBack_data() { addColumnCounts(); }
     void wordsComeBack();
-    void rowsOfAState();
+    void rowsInWords();
 
 private:
     static void addColumnCounts();
@@ -133,15 +133,13 @@ void TestKnownHoldings::wordsComeBack()
     QVERIFY(KnownHoldings::fromWords(7, columnCount, holdings.known(), holdings.held()) == holdings);
 }
 
-void TestKnownHoldings::rowsOfAState()
+void TestKnownHoldings::rowsInWords()
 {
-    const QList<AssociateRow> rows = associateRows(sampleState());
-    QCOMPARE(rows.size(), 3);
-    using Holds = QList<std::optional<bool>>;
-    QCOMPARE(rows.at(0).associate, sampleState().associates.at(0));
-    QCOMPARE(rows.at(0).holds, (Holds {true, false, std::nullopt}));
-    QCOMPARE(rows.at(1).holds, (Holds {std::nullopt, std::nullopt, true}));
-    QCOMPARE(rows.at(2).holds, (Holds {std::nullopt, std::nullopt, std::nullopt}));
+    const KnownHoldings holdings = sample(2, 65);
+    using Words = QList<quint64>;
+    const auto inWords = [](std::span<const quint64> words) { return Words(words.begin(), words.end()); };
+    QCOMPARE(inWords(holdings.knownWords(0)) + inWords(holdings.knownWords(1)), holdings.known());
+    QCOMPARE(inWords(holdings.heldWords(0)) + inWords(holdings.heldWords(1)), holdings.held());
 }
 
 QTEST_GUILESS_MAIN(TestKnownHoldings)
