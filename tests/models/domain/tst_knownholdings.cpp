@@ -136,7 +136,6 @@ void TestKnownHoldings::wordsComeBack()
 void TestKnownHoldings::rowsInWords()
 {
     const KnownHoldings holdings = sample(2, 65);
-    using Words = QList<quint64>;
     const auto inWords = [](std::span<const quint64> words) { return Words(words.begin(), words.end()); };
     QCOMPARE(inWords(holdings.knownWords(0)) + inWords(holdings.knownWords(1)), holdings.known());
     QCOMPARE(inWords(holdings.heldWords(0)) + inWords(holdings.heldWords(1)), holdings.held());
