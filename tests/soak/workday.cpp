@@ -62,7 +62,8 @@ void Workday::begin()
     commandLine.language = QStringLiteral("en");
     commandLine.dataDir = m_dataDir.path();
     m_program = std::make_unique<Application>(*qApp, m_language, commandLine);
-    if (!m_program->start())
+    QSignalSpy begun(m_program.get(), &Application::begun);
+    if (!m_program->start() || !waitFor("the beginning", [&begun] { return !begun.isEmpty(); }))
         m_missed.append(QStringLiteral("starting"));
     closeDialog("the offer to sign in");
     enter(0);
