@@ -301,34 +301,28 @@ void Application::refresh()
 void Application::showLastKnown(const ConnectionProfile &profile, const std::function<void()> &next)
 {
     const QString tenant = m_tenants.tenantOf(profile.id);
-    // By a timer, since posted events would all come at once.
-    const auto later = [this](const std::function<void()> &step) { QTimer::singleShot(0, this, step); };
+    // By a timer, since a posted event would come at once.
+    const auto goOn = [this, next] { QTimer::singleShot(0, this, next); };
     if (tenant.isEmpty()) {
-        later(next);
+        goOn();
         return;
     }
-    const auto take = [this, profile, tenant, next, later] {
-        if (!m_session && m_tenants.lastKnown(tenant)) {
-            m_shownTenant = tenant;
-            arrangeWindow(profile);
-        }
-        later([this, next, later] {
-            takeLastKnown();
-            later(next);
-        });
+    const auto take = [this, profile, tenant, goOn] {
+        if (!m_session)
+            takeLastKnown(profile, tenant);
+        goOn();
     };
     connect(&m_stores.states(), &KnownStates::fetched, this, take, Qt::SingleShotConnection);
     m_stores.states().fetch(tenant);
 }
 
-/// Shows it, unless the user has been faster than the disk.
-void Application::takeLastKnown()
+void Application::takeLastKnown(const ConnectionProfile &profile, const QString &tenant)
 {
-    if (m_session || m_shownTenant.isEmpty())
-        return;
-    const std::optional<KnownState> known = m_tenants.lastKnown(m_shownTenant);
+    const std::optional<KnownState> known = m_tenants.lastKnown(tenant);
     if (!known)
         return;
+    m_shownTenant = tenant;
+    arrangeWindow(profile);
     showKnownState(m_models.workspace, *known);
     m_models.dashboard.setAsOf(known->at);
 }

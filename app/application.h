@@ -77,7 +77,7 @@ private:
     void signIn(const ConnectionProfile &profile, const ConnectionSecrets &secrets);
     void refresh();
     void showLastKnown(const ConnectionProfile &profile, const std::function<void()> &next);
-    void takeLastKnown();
+    void takeLastKnown(const ConnectionProfile &profile, const QString &tenant);
     void arrangeWindow(const ConnectionProfile &profile);
     void forgetConnection(const QString &id);
     void leaveSession();

@@ -5,8 +5,6 @@
 #include "models/rowrange.h"
 #include "models/stagecommand.h"
 
-#include <algorithm>
-
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
 {}

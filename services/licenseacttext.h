@@ -5,8 +5,8 @@
 #include "models/domain/packagematch.h"
 #include "models/domain/phrase.h"
 
-// Packages as phrases, for the journal and for what is said of an act. Keys and
-// signatures are in none of them.
+// Packages as phrases, for the journal and for what is said of an act. Keys and signatures are in none of
+// them.
 
 /// A package in lines: "Serial number: 1010031415", "Expires: 2027-03-27", "Sales Premium (ten-sales): 21".
 [[nodiscard]] QList<Phrase> packageLines(const LicenseInfo &package);

@@ -77,7 +77,7 @@ QList<Phrase> StoredLicense::lines() const
     if (!central.isEmpty())
         return centralLines(central);
     //: In place of the lines of a licence: there is none.
-    return {PhraseContext("LicenseAct")(QT_TRANSLATE_NOOP("LicenseAct", "No licence"))};
+    return {LicenseJudgement::phrase(QT_TRANSLATE_NOOP("LicenseAct", "No licence"))};
 }
 
 std::optional<ApplyOutcome> LicenseJudgement::judgedUnread(const LicenseOrder &order, const QDateTime &now)

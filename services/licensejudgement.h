@@ -24,9 +24,10 @@ struct StoredLicense
 class LicenseJudgement
 {
     Q_DECLARE_TR_FUNCTIONS(LicenseAct)
-    static constexpr PhraseContext phrase {"LicenseAct"};
 
 public:
+    static constexpr PhraseContext phrase {"LicenseAct"};
+
     /// Why @p order must not go to any server, whatever is stored there; none where it may.
     [[nodiscard]] static std::optional<ApplyOutcome> judgedUnread(const LicenseOrder &order,
                                                                   const QDateTime &now);

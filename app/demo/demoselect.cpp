@@ -15,11 +15,13 @@ void DemoSelect::addPath(const QStringList &path)
 {
     DemoSelect *level = this;
     for (const QString &name : path) {
-        if (level->indexOf(name) < 0) {
+        qsizetype index = level->indexOf(name);
+        if (index < 0) {
+            index = level->m_names.size();
             level->m_names.append(name);
             level->m_children.append(DemoSelect());
         }
-        level = &level->m_children[level->indexOf(name)];
+        level = &level->m_children[index];
     }
 }
 

@@ -39,8 +39,8 @@ struct BoxWord
 
 BoxWord wordOf(const KnownHoldings &holdings, int row, int word)
 {
-    const qsizetype index = qsizetype(row) * holdings.wordsPerRow() + word;
-    return {holdings.known().at(index), holdings.held().at(index)};
+    const auto index = static_cast<size_t>(word);
+    return {holdings.knownWords(row)[index], holdings.heldWords(row)[index]};
 }
 
 /// Where an associate is not in the list, it is known that nothing is held.

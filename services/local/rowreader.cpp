@@ -67,34 +67,22 @@ QByteArray RowReader::bytes()
 
 QStringList RowReader::list()
 {
-    const std::optional<QStringList> list = listFromStored(text());
-    if (!list)
-        noteFault();
-    return list.value_or(QStringList());
+    return orFault(listFromStored(text()));
 }
 
 Phrase RowReader::phrase()
 {
-    const std::optional<Phrase> phrase = phraseFromStored(text());
-    if (!phrase)
-        noteFault();
-    return phrase.value_or(Phrase());
+    return orFault(phraseFromStored(text()));
 }
 
 QList<Phrase> RowReader::phrases()
 {
-    const std::optional<QList<Phrase>> phrases = phrasesFromStored(text());
-    if (!phrases)
-        noteFault();
-    return phrases.value_or(QList<Phrase>());
+    return orFault(phrasesFromStored(text()));
 }
 
 QDateTime RowReader::time()
 {
-    const std::optional<QDateTime> time = timeFromStored(text());
-    if (!time)
-        noteFault();
-    return time.value_or(QDateTime());
+    return orFault(timeFromStored(text()));
 }
 
 QDateTime RowReader::timeIfAny()

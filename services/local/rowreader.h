@@ -46,10 +46,7 @@ public:
     template<class Enum, std::size_t size>
     [[nodiscard]] Enum named(const StoredName<Enum> (&names)[size])
     {
-        const std::optional<Enum> value = valueNamed(text(), names);
-        if (!value)
-            noteFault();
-        return value.value_or(names[0].value);
+        return orFault(valueNamed(text(), names), names[0].value);
     }
 
     /// Where the row is wrong, in the words of the database: "run 12, position 3: state". Empty where it is
@@ -57,6 +54,14 @@ public:
     [[nodiscard]] const QString &fault() const { return m_fault; }
 
 private:
+    /// @p value, or a fault and @p otherwise where it could not be read.
+    template<class T>
+    [[nodiscard]] T orFault(const std::optional<T> &value, const T &otherwise = {})
+    {
+        if (!value)
+            noteFault();
+        return value.value_or(otherwise);
+    }
     [[nodiscard]] QVariant next();
     [[nodiscard]] bool isNextNull() const;
     [[nodiscard]] int narrowed(qint64 number);
