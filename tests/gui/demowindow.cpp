@@ -4,10 +4,12 @@
 #include "models/assignmentmodel.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 static constexpr int Patience = 20'000; // milliseconds
 
@@ -53,7 +55,14 @@ void DemoWindow::search(const QString &text)
     auto *field = named<QLineEdit>(QStringLiteral("Search associates"));
     field->clear();
     QTest::keyClicks(field, text);
-    QTest::qWait(250); // longer than the field's own delay
+    letTypingEnd();
+}
+
+void DemoWindow::letTypingEnd()
+{
+    QEventLoop loop;
+    QTimer::singleShot(250, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 int DemoWindow::column(const QString &license)

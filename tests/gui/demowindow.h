@@ -41,6 +41,10 @@ public:
     void chooseOwner(const QString &displayName);
     /// Types into the search field and waits for the rows to follow.
     void search(const QString &text);
+    /// Waits until what follows typing after a while has happened. A timer that starts later and runs longer
+    /// ends later, however slow the machine is; a plain qWait() can be over without the other having been
+    /// heard.
+    static void letTypingEnd();
     /// The matrix column of a licence, by display name, or -1.
     [[nodiscard]] int column(const QString &license);
     /// The first @p count matrix rows whose box in @p column can be ticked.

@@ -115,7 +115,7 @@ void BulkPanelTest::press(const char16_t *button)
 
 QString BulkPanelTest::preview()
 {
-    QTest::qWait(250); // longer than the panel's own delay
+    DemoWindow::letTypingEnd();
     return named<QPushButton>(u"Stage changes")->accessibleDescription();
 }
 
