@@ -9275,7 +9275,7 @@ Column: owner of licences.</extracomment>
     <message>
         <source>Full licences</source>
         <extracomment>Column: how many licences have no seat left.</extracomment>
-        <translation>Fuldt optagne licenser</translation>
+        <translation>Fulde licenser</translation>
     </message>
     <message>
         <source>Unlimited in use</source>

@@ -9280,7 +9280,7 @@ Column: owner of licences.</extracomment>
     <message>
         <source>Unlimited in use</source>
         <extracomment>Column: seats in use of licences without a ceiling.</extracomment>
-        <translation>Används, obegränsat</translation>
+        <translation>Används utan gräns</translation>
     </message>
     <message>
         <source>today</source>

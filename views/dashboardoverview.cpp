@@ -43,8 +43,8 @@ DashboardOverview::DashboardOverview(Dashboard &dashboard, const Workspace &work
     content->setLayout(m_layout);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Spacing::Medium);
-    m_layout->addWidget(buildTiles(), 5);
-    m_layout->addWidget(buildTables(), 4);
+    m_layout->addWidget(buildTiles(), 13);
+    m_layout->addWidget(buildTables(), 14); // which take their columns side by side in the first window
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::Medium);

@@ -5,6 +5,7 @@
 #include "views/plaintooltips.h"
 #include "views/tablecolumns.h"
 #include "views/theme.h"
+#include "views/wrappingheaderview.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -14,8 +15,11 @@
 
 RowTableView::RowTableView(QWidget *parent)
     : QTableView(parent)
-    , m_columns(new TableColumns(*this))
 {
+    auto *header = new WrappingHeaderView(this);
+    setHorizontalHeader(header);
+    header->setSectionsClickable(true);
+    m_columns = new TableColumns(*this);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);

@@ -7,7 +7,7 @@ class TableColumns;
 
 /// A table that is read row by row: whole rows are selected, nothing is edited, rows are of one height, the
 /// last column takes the rest, tooltips are plain text. No column is narrower than its header in the language
-/// now set, unless the user wants it so.
+/// now set, which may take two lines, unless the user wants it so.
 class RowTableView : public QTableView
 {
     Q_OBJECT
@@ -30,5 +30,5 @@ protected:
 private:
     [[nodiscard]] QRect rowRect(int row) const;
 
-    TableColumns *m_columns;
+    TableColumns *m_columns = nullptr;
 };

@@ -5,10 +5,9 @@
 #include "views/icons.h"
 #include "views/seatmeter.h"
 #include "views/theme.h"
+#include "views/twolines.h"
 
 #include <QPainter>
-
-#include <algorithm>
 
 static constexpr int SectionWidth = 118;
 static constexpr int MeterHeight = 5;
@@ -30,21 +29,6 @@ QSize SeatHeaderView::sizeHint() const
     const int lines = QFontMetrics(strongFont(font())).lineSpacing() * NameLines
                       + QFontMetrics(smallFont(font())).lineSpacing() * 2;
     return {QHeaderView::sizeHint().width(), lines + MeterHeight + Spacing::Small * 2 + Spacing::Tight};
-}
-
-/// @p text broken into at most two lines that fit @p width, the last one cut with an ellipsis.
-static QString wrapped(const QString &text, const QFontMetrics &metrics, int width)
-{
-    if (metrics.horizontalAdvance(text) <= width)
-        return text;
-    qsizetype split = -1;
-    for (qsizetype blank = text.indexOf(u' '); blank > 0; blank = text.indexOf(u' ', blank + 1)) {
-        if (metrics.horizontalAdvance(text.left(blank)) <= width)
-            split = blank;
-    }
-    if (split < 0)
-        return metrics.elidedText(text, Qt::ElideRight, width);
-    return text.left(split) + u'\n' + metrics.elidedText(text.mid(split + 1), Qt::ElideRight, width);
 }
 
 void SeatHeaderView::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -70,7 +54,7 @@ void SeatHeaderView::paintSection(QPainter *painter, const QRect &rect, int logi
     painter->setPen(palette().color(QPalette::Text));
     painter->drawText(
         inner, Qt::AlignTop | Qt::AlignHCenter,
-        wrapped(value(logicalIndex, Qt::DisplayRole).toString(), QFontMetrics(strong), inner.width()));
+        inTwoLines(value(logicalIndex, Qt::DisplayRole).toString(), QFontMetrics(strong), inner.width()));
     painter->restore();
 }
 

@@ -13,7 +13,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     static constexpr int TileHeight = 116; ///< with half a gap above and below
-    static constexpr int LeastTileWidth = 200; ///< with half a gap at either side
+    static constexpr int LeastTileWidth = 176; ///< with half a gap at either side
 
     /// Where the number stands in a tile at @p rect: it leads to those who hold the licence.
     [[nodiscard]] static QRect numberRect(const QRect &rect, const QFont &font, const QString &number);
