@@ -136,7 +136,7 @@ void Dashboard::readPast()
     m_levelTimes = ::levelTimes(m_series, from, until, LongestGapDays, m_thresholds);
     m_flow = weeklyFlow(m_series, localZone(), today.addDays(-7 * (FlowWeeks - 1)), today);
     m_record = ::forecastRecord(m_series, localZone(), today);
-    m_trendTable.setTable(trendTable(m_series, m_trend.gaps, m_thresholds));
+    m_trendTable.setTrend(m_series, m_trend.gaps, m_thresholds);
     m_levels.setTable(levelTable(m_levelTimes));
     m_flowTable.setTable(flowTable(m_flow));
     forecastAnew();
@@ -222,7 +222,7 @@ void Dashboard::fillTables()
     m_uses.setTable(useTable(m_numbers, m_workspace));
     m_owners.setTable(ownerTable(m_numbers));
     m_breakdown.setTable(breakdownTable(m_buckets, m_by));
-    m_trendTable.setTable(trendTable(m_series, m_trend.gaps, m_thresholds));
+    m_trendTable.setTrend(m_series, m_trend.gaps, m_thresholds);
     m_levels.setTable(levelTable(m_levelTimes));
     m_flowTable.setTable(flowTable(m_flow));
     m_forecastTable.setTable(forecastTable(m_forecast));

@@ -10,6 +10,7 @@
 #include "models/figuremodel.h"
 #include "models/reclaimmodel.h"
 #include "models/seattilemodel.h"
+#include "models/trendmodel.h"
 
 #include <QObject>
 #include <QTimer>
@@ -89,7 +90,7 @@ public:
     [[nodiscard]] FigureModel &ownerModel() { return m_owners; }
     [[nodiscard]] FigureModel &dateModel() { return m_dates; }
     [[nodiscard]] FigureModel &breakdownModel() { return m_breakdown; }
-    [[nodiscard]] FigureModel &trendModel() { return m_trendTable; }
+    [[nodiscard]] TrendModel &trendModel() { return m_trendTable; }
     [[nodiscard]] FigureModel &levelModel() { return m_levels; }
     [[nodiscard]] FigureModel &flowModel() { return m_flowTable; }
     [[nodiscard]] FigureModel &forecastModel() { return m_forecastTable; }
@@ -145,7 +146,7 @@ private:
     FigureModel m_owners;
     FigureModel m_dates;
     FigureModel m_breakdown;
-    FigureModel m_trendTable;
+    TrendModel m_trendTable;
     FigureModel m_levels;
     FigureModel m_flowTable;
     FigureModel m_forecastTable;

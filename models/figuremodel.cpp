@@ -72,22 +72,14 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     const FigureTable::Row &row = m_table.rows.at(index.row());
     const Figure &figure = row.figures.at(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return figure.text;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
-    case ValueRole:
-        return figure.value.isValid() ? figure.value : QVariant(figure.text);
-    case LevelRole:
-        return QVariant::fromValue(figure.level);
+        return figureAlignment(isNumberColumn(index.column()));
     case AssociatesRole: {
-        const std::optional<AssociateFilter> &associates =
-            figure.associates ? figure.associates : row.associates;
+        const RareValue<AssociateFilter> &associates = figure.associates ? figure.associates : row.associates;
         return associates ? QVariant::fromValue(*associates) : QVariant();
     }
     default:
-        return {};
+        return figureData(figure, role);
     }
 }
 
@@ -96,9 +88,27 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return figureAlignment(isNumberColumn(section));
     return role == Qt::DisplayRole ? QVariant(m_table.headers.at(section)) : QVariant();
+}
+
+QVariant figureData(const Figure &figure, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return figure.text;
+    case FigureModel::ValueRole:
+        return figure.value.isValid() ? figure.value : QVariant(figure.text);
+    case FigureModel::LevelRole:
+        return QVariant::fromValue(figure.level);
+    default:
+        return {};
+    }
+}
+
+QVariant figureAlignment(bool isNumber)
+{
+    return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 Figure wordFigure(const QString &text)

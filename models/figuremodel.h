@@ -2,12 +2,12 @@
 #pragma once
 
 #include "models/domain/associatefilter.h"
+#include "models/rarevalue.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
 
 #include <limits>
-#include <optional>
 
 /// To sort by: what has no ceiling stands behind all that has one.
 inline constexpr qint64 NoCeiling = std::numeric_limits<qint64>::max();
@@ -18,7 +18,7 @@ struct Figure
     QString text {};
     QVariant value {}; ///< to sort by; invalid: the text. qint64 and double stand at the right, as numbers do
     SeatLevel level = SeatLevel::Plain; ///< how pressing it is: for colour and sign
-    std::optional<AssociateFilter> associates {}; ///< whom it counts, where others than its row is about
+    RareValue<AssociateFilter> associates {}; ///< whom it counts, where others than its row is about
 
     friend bool operator==(const Figure &, const Figure &) = default;
 };
@@ -29,7 +29,7 @@ struct FigureTable
     struct Row
     {
         QList<Figure> figures; ///< as many as there are headers
-        std::optional<AssociateFilter> associates {}; ///< whom it is about: rows of the matrix
+        RareValue<AssociateFilter> associates {}; ///< whom it is about: rows of the matrix
 
         friend bool operator==(const Row &, const Row &) = default;
     };
@@ -72,6 +72,11 @@ private:
 
     FigureTable m_table;
 };
+
+/// What a cell of a model says of @p figure itself: text, value and level.
+[[nodiscard]] QVariant figureData(const Figure &figure, int role);
+/// Qt::TextAlignmentRole of a cell or a header: numbers stand at the right, words at the left.
+[[nodiscard]] QVariant figureAlignment(bool isNumber);
 
 /// A cell that is only read.
 [[nodiscard]] Figure wordFigure(const QString &text);

@@ -17,8 +17,9 @@ class HistoryFigures
     Q_DECLARE_TR_FUNCTIONS(HistoryFigures)
 
 public:
-    static FigureTable trend(const QList<SeatPoint> &points, const QList<TimeSpan> &gaps,
-                             const SeatThresholds &thresholds);
+    static QStringList headers();
+    static QList<Figure> point(const SeatPoint &point, const SeatThresholds &thresholds);
+    static QList<Figure> gap(const TimeSpan &gap);
     static FigureTable levels(const LevelTimes &times);
     static FigureTable flow(const QList<WeekFlow> &weeks);
     static FigureTable forecast(const SeatForecast &forecast);
@@ -33,7 +34,6 @@ private:
     static QString whenText(const QDateTime &at);
     static QString dayText(QDate day) { return QLocale().toString(day, QLocale::LongFormat); }
     static QString dayText(const QDateTime &at) { return dayText(at.toLocalTime().date()); }
-    static FigureTable::Row gapRow(const TimeSpan &gap);
     static QString gapText(const QList<TimeSpan> &gaps);
     static QString stateText(const SeatForecast &forecast, const QString &license);
     static QString recordText(const ForecastRecord &record);
@@ -50,26 +50,20 @@ Figure unknownFigure(const QString &text = {})
     return {text, qint64(-1)};
 }
 
-/// Stands among the points: as many figures, with words where the seats in use would be.
-FigureTable::Row HistoryFigures::gapRow(const TimeSpan &gap)
+QList<Figure> HistoryFigures::gap(const TimeSpan &gap)
 {
     //: A stretch of time: %1 and %2 are instants.
     const QString stretch = tr("%1 to %2").arg(whenText(gap.from), whenText(gap.to));
     //: Of a stretch of time: nobody knows how many seats were in use.
-    return {.figures = {{stretch, gap.from},
-                        unknownFigure(tr("not known")),
-                        unknownFigure(),
-                        unknownFigure(),
-                        unknownFigure(),
-                        unknownFigure(),
-                        unknownFigure()}};
+    return {{stretch, gap.from}, unknownFigure(tr("not known")),
+            unknownFigure(),     unknownFigure(),
+            unknownFigure(),     unknownFigure(),
+            unknownFigure()};
 }
 
-FigureTable HistoryFigures::trend(const QList<SeatPoint> &points, const QList<TimeSpan> &gaps,
-                                  const SeatThresholds &thresholds)
+QStringList HistoryFigures::headers()
 {
-    FigureTable table;
-    table.headers = {
+    return {
         //: Column: an instant.
         tr("When"),
         //: Column: seats in use.
@@ -85,21 +79,19 @@ FigureTable HistoryFigures::trend(const QList<SeatPoint> &points, const QList<Ti
         //: Column: seats that were released since the line before.
         tr("Released"),
     };
+}
+
+QList<Figure> HistoryFigures::point(const SeatPoint &point, const SeatThresholds &thresholds)
+{
     const auto count = [](std::optional<int> known) { return known ? countFigure(*known) : unknownFigure(); };
-    auto gap = gaps.crbegin();
-    for (auto point = points.crbegin(); point != points.crend(); ++point) {
-        if (gap != gaps.crend() && gap->from == point->at)
-            table.rows.append(gapRow(*gap++));
-        const Seats seats = point->seats();
-        table.rows.append({.figures = {{whenText(point->at), point->at},
-                                       countFigure(point->inUse),
-                                       countFigure(point->peak),
-                                       ownedFigure(seats),
-                                       freeFigure(seats, seats.level(thresholds)),
-                                       count(point->joined),
-                                       count(point->left)}});
-    }
-    return table;
+    const Seats seats = point.seats();
+    return {{whenText(point.at), point.at},
+            countFigure(point.inUse),
+            countFigure(point.peak),
+            ownedFigure(seats),
+            freeFigure(seats, seats.level(thresholds)),
+            count(point.joined),
+            count(point.left)};
 }
 
 FigureTable HistoryFigures::levels(const LevelTimes &times)
@@ -298,10 +290,19 @@ QString HistoryFigures::forecastSummary(const SeatForecast &forecast, const Fore
 
 } // namespace
 
-FigureTable trendTable(const QList<SeatPoint> &points, const QList<TimeSpan> &gaps,
-                       const SeatThresholds &thresholds)
+QStringList trendHeaders()
 {
-    return HistoryFigures::trend(points, gaps, thresholds);
+    return HistoryFigures::headers();
+}
+
+QList<Figure> pointFigures(const SeatPoint &point, const SeatThresholds &thresholds)
+{
+    return HistoryFigures::point(point, thresholds);
+}
+
+QList<Figure> gapFigures(const TimeSpan &gap)
+{
+    return HistoryFigures::gap(gap);
 }
 
 FigureTable levelTable(const LevelTimes &times)

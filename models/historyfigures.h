@@ -10,9 +10,11 @@
 
 // Points are those of one licence in the order of time, gaps those of their trend.
 
-/// Every point and every gap, the newest first.
-[[nodiscard]] FigureTable trendTable(const QList<SeatPoint> &points, const QList<TimeSpan> &gaps,
-                                     const SeatThresholds &thresholds = {});
+/// The columns of a history; what follows has as many figures.
+[[nodiscard]] QStringList trendHeaders();
+[[nodiscard]] QList<Figure> pointFigures(const SeatPoint &point, const SeatThresholds &thresholds = {});
+/// Stands among the points, with words where the seats in use would be.
+[[nodiscard]] QList<Figure> gapFigures(const TimeSpan &gap);
 /// Every level; none where nothing is known.
 [[nodiscard]] FigureTable levelTable(const LevelTimes &times);
 /// One row a week, the newest first.

@@ -140,11 +140,12 @@ Completed Database::migrateFrom(qint64 version)
 
 /// What SQLite does not keep in the file. With the log that is written ahead (WAL), readers and a writer
 /// leave each other alone and a commit need not wait for the disk; where that is not to be had, as on some
-/// network drives, SQLite keeps to its older way, which is as safe.
+/// network drives, SQLite keeps to its older way, which is as safe. Of pages it keeps a few in memory (KiB,
+/// said by the minus): the system has them, too.
 Completed Database::configure()
 {
     return writeEach({QStringLiteral("PRAGMA journal_mode = WAL"), synchronous(Durability::Crash),
-                      QStringLiteral("PRAGMA foreign_keys = ON"),
+                      QStringLiteral("PRAGMA cache_size = -64"), QStringLiteral("PRAGMA foreign_keys = ON"),
                       QStringLiteral("PRAGMA secure_delete = ON")}); // see purge()
 }
 

@@ -71,9 +71,10 @@ void TestDashboard::beginsWithoutAnything()
     QCOMPARE(dashboard.chosenLicense(), LicenseKey());
     QCOMPARE(dashboard.chosenUse(), nullptr);
     QCOMPARE(dashboard.numbers(), DashboardNumbers());
-    for (FigureModel *model : {&dashboard.useModel(), &dashboard.ownerModel(), &dashboard.dateModel(),
-                               &dashboard.breakdownModel(), &dashboard.trendModel(), &dashboard.levelModel(),
-                               &dashboard.flowModel(), &dashboard.forecastModel(), &dashboard.awayModel()}) {
+    for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *> {
+             &dashboard.useModel(), &dashboard.ownerModel(), &dashboard.dateModel(),
+             &dashboard.breakdownModel(), &dashboard.trendModel(), &dashboard.levelModel(),
+             &dashboard.flowModel(), &dashboard.forecastModel(), &dashboard.awayModel()}) {
         QVERIFY(model->columnCount() > 0); // headers are there before the figures
         QCOMPARE(model->rowCount(), 0);
     }

@@ -164,7 +164,9 @@ void TestFigureModel::newsKeepTheRows_data()
     for (FigureTable::Row &row : narrow.rows)
         row.figures.removeLast();
     FigureTable ofGroup = two;
-    ofGroup.rows[0].associates->group = u"Sales"_qs;
+    AssociateFilter salesPeople = *ofGroup.rows.constFirst().associates;
+    salesPeople.group = u"Sales"_qs;
+    ofGroup.rows[0].associates = salesPeople;
 
     QTest::newRow("no news") << two << two << QString();
     QTest::newRow("figures") << two << countTable({{Gold, 1}, {Silver, 3}}) << u"changed 0-1, headers 0-1"_qs;

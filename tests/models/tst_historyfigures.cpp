@@ -17,9 +17,6 @@ class TestHistoryFigures : public QObject
 private Q_SLOTS:
     void init();
 
-    void trend();
-    void trendTellsItsGaps();
-    void trendGoesByThresholds();
     void levels();
     void flow();
     void forecast();
@@ -71,54 +68,6 @@ void TestHistoryFigures::init()
     QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
     qputenv("TZ", "TST-2"); // two hours ahead of UTC, wherever the test runs
     tzset();
-}
-
-void TestHistoryFigures::trend()
-{
-    SeatPoint first = point({2026, 11, 1}, 1'000, 1'000);
-    SeatPoint second = point({2026, 11, 2}, 1'003, 1'000);
-    second.joined = 4;
-    second.left = 1;
-    SeatPoint third = point({2026, 11, 3}, 31, 0);
-    third.unrestricted = true;
-    third.peak = 1'010;
-    third.joined = 0;
-    const FigureTable table = trendTable({first, second, third}, {});
-    QCOMPARE(printed(table), uR"(When | In use | Highest | Seats | Free | Given | Released
-04/11/2026 00:30 | 31 | 1,010 | unlimited | unlimited | 0 | 
-03/11/2026 00:30 | 1,003 | 1,003 | 1,000 | 3 over | 4 | 1
-02/11/2026 00:30 | 1,000 | 1,000 | 1,000 | full |  | )"_qs);
-    QCOMPARE(table.rows.at(1).figures.at(4).level, SeatLevel::OverAssigned);
-    QCOMPARE(table.rows.at(2).figures.at(5).value, QVariant(qint64(-1))); // unknown sorts before none
-    QCOMPARE(printed(trendTable({}, {})), u"When | In use | Highest | Seats | Free | Given | Released"_qs);
-}
-
-void TestHistoryFigures::trendTellsItsGaps()
-{
-    const Points points {point({2026, 11, 1}, 7, 10), point({2026, 11, 2}, 8, 10),
-                         point({2026, 11, 9}, 9, 10)};
-    const QList<TimeSpan> gaps {{points.at(1).at, points.at(2).at},
-                                {points.at(2).at, points.at(2).at.addDays(6)}};
-    const FigureTable table = trendTable(points, gaps);
-    QCOMPARE(printed(table), uR"(When | In use | Highest | Seats | Free | Given | Released
-10/11/2026 00:30 to 16/11/2026 00:30 | not known |  |  |  |  | 
-10/11/2026 00:30 | 9 | 9 | 10 | 1 free |  | 
-03/11/2026 00:30 to 10/11/2026 00:30 | not known |  |  |  |  | 
-03/11/2026 00:30 | 8 | 8 | 10 | 2 free |  | 
-02/11/2026 00:30 | 7 | 7 | 10 | 3 free |  | )"_qs);
-    for (const FigureTable::Row &row : table.rows)
-        QCOMPARE(row.figures.at(1).value.typeId(), int(QMetaType::LongLong)); // numbers, at the right
-}
-
-void TestHistoryFigures::trendGoesByThresholds()
-{
-    const Points points {point({2026, 11, 1}, 8, 10)};
-    const auto level = [&points](const SeatThresholds &thresholds) {
-        return trendTable(points, {}, thresholds).rows.at(0).figures.at(4).level;
-    };
-    QCOMPARE(level({}), SeatLevel::Plain);
-    QCOMPARE(level({0.8, 1.0}), SeatLevel::NearlyFull);
-    QCOMPARE(level({0.5, 0.8}), SeatLevel::Full);
 }
 
 void TestHistoryFigures::levels()
