@@ -5,6 +5,7 @@
 #include "app/demo/demotenant.h"
 #include "app/demopast.h"
 #include "app/demoservermode.h"
+#include "app/inturns.h"
 #include "app/windowcall.h"
 #include "models/domain/connectionrules.h"
 #include "models/workspacestate.h"
@@ -16,7 +17,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
-#include <QTimer>
 
 static constexpr char SecretVariable[] = "SEATKEEPER_SECRET";
 
@@ -301,30 +301,38 @@ void Application::refresh()
 void Application::showLastKnown(const ConnectionProfile &profile, const std::function<void()> &next)
 {
     const QString tenant = m_tenants.tenantOf(profile.id);
-    // By a timer, since a posted event would come at once.
-    const auto goOn = [this, next] { QTimer::singleShot(0, this, next); };
     if (tenant.isEmpty()) {
-        goOn();
+        inTurns(this, {next});
         return;
     }
-    const auto take = [this, profile, tenant, goOn] {
-        if (!m_session)
-            takeLastKnown(profile, tenant);
-        goOn();
-    };
-    connect(&m_stores.states(), &KnownStates::fetched, this, take, Qt::SingleShotConnection);
+    const auto take = [this, profile, tenant] { takeLastKnown(profile, tenant); };
+    const auto settle = [this] { settleLastKnown(); };
+    connect(
+        &m_stores.states(), &KnownStates::fetched, this,
+        [this, take, settle, next] {
+            inTurns(this, {take, settle, next});
+        },
+        Qt::SingleShotConnection);
     m_stores.states().fetch(tenant);
 }
 
+/// Unless the user has been faster than the disk.
 void Application::takeLastKnown(const ConnectionProfile &profile, const QString &tenant)
 {
-    const std::optional<KnownState> known = m_tenants.lastKnown(tenant);
+    const std::optional<KnownState> known = m_session ? std::nullopt : m_tenants.lastKnown(tenant);
     if (!known)
         return;
     m_shownTenant = tenant;
     arrangeWindow(profile);
-    showKnownState(m_models.workspace, *known);
-    m_models.dashboard.setAsOf(known->at);
+    showKnownRows(m_models.workspace, *known);
+}
+
+void Application::settleLastKnown()
+{
+    if (m_session || !m_models.workspace.knownSince())
+        return;
+    settleKnownRows(m_models.workspace);
+    m_models.dashboard.setAsOf(*m_models.workspace.knownSince());
 }
 
 /// As the user left it for this connection, or for the built-in demo tenant. The command line goes first.

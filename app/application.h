@@ -78,6 +78,7 @@ private:
     void refresh();
     void showLastKnown(const ConnectionProfile &profile, const std::function<void()> &next);
     void takeLastKnown(const ConnectionProfile &profile, const QString &tenant);
+    void settleLastKnown();
     void arrangeWindow(const ConnectionProfile &profile);
     void forgetConnection(const QString &id);
     void leaveSession();

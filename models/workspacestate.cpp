@@ -17,18 +17,32 @@ KnownState knownState(const Workspace &workspace, const QDateTime &at)
             .holdings = KnownHoldings(workspace.table())};
 }
 
+static LoadStatus ready()
+{
+    return {LoadState::Ready, {}, 0, -1};
+}
+
 void showKnownState(Workspace &workspace, const KnownState &state)
 {
-    const LoadStatus ready {LoadState::Ready, {}, 0, -1};
+    showKnownRows(workspace, state);
+    settleKnownRows(workspace);
+}
+
+void showKnownRows(Workspace &workspace, const KnownState &state)
+{
     workspace.setKnownSince(state.at);
     Principal principal;
     principal.fullName = state.principalName;
     workspace.setPrincipal(principal);
     workspace.setCatalogue(state.catalogue);
-    workspace.setCatalogueStatus(ready);
+    workspace.setCatalogueStatus(ready());
     workspace.beginAssociates();
     workspace.addKnownAssociates(state);
     workspace.finishAssociates();
-    workspace.setAssociatesStatus(ready);
-    workspace.setHoldingsStatus(ready);
+}
+
+void settleKnownRows(Workspace &workspace)
+{
+    workspace.setAssociatesStatus(ready());
+    workspace.setHoldingsStatus(ready());
 }

@@ -11,3 +11,10 @@ class Workspace;
 /// Fills @p workspace, in which nothing is staged, with what was last known, to be looked at until the server
 /// has been read. Rows that are there already keep their place.
 void showKnownState(Workspace &workspace, const KnownState &state);
+
+// The same in two steps, for whoever has a window to keep answering.
+
+/// The first: what there is.
+void showKnownRows(Workspace &workspace, const KnownState &state);
+/// The second: that this is all, which puts the rows in order.
+void settleKnownRows(Workspace &workspace);
