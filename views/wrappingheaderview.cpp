@@ -7,7 +7,7 @@
 #include <QStyleOptionHeader>
 
 // A second line that makes a column less narrower than this, in device-independent pixels, is not worth it.
-static constexpr int LeastSaving = 12;
+static constexpr int LeastSaving = 20;
 
 WrappingHeaderView::WrappingHeaderView(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
