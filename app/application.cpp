@@ -18,8 +18,6 @@
 #include <QDir>
 #include <QTextStream>
 
-static constexpr char SecretVariable[] = "SEATKEEPER_SECRET";
-
 /// Where what is to outlive the program is kept. Pictures and exports leave nothing behind where nothing was.
 static QString storeDirOf(const CommandLine &commandLine)
 {
@@ -183,11 +181,9 @@ ConnectionProfile Application::firstConnection() const
 /// to be asked.
 bool Application::enterFromCommandLine()
 {
-    ConnectionSecrets secrets;
-    secrets.secret = qEnvironmentVariable(SecretVariable);
-    const GivenSecret given =
-        qEnvironmentVariableIsSet(SecretVariable) ? GivenSecret::FromEnvironment : GivenSecret::None;
-    qunsetenv(SecretVariable); // nobody else needs it: no child process, no crash report
+    const std::optional<QString> secret = takeGivenSecret();
+    const ConnectionSecrets secrets {secret.value_or(QString())};
+    const GivenSecret given = secret ? GivenSecret::FromEnvironment : GivenSecret::None;
     const ConnectionProfile wanted = wantedConnection(m_commandLine, m_connections.profiles());
     if (m_commandLine.showsWindow()) {
         showLastKnown(firstConnection(), [this, wanted, secrets, given] {

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+static constexpr char SecretVariable[] = "SEATKEEPER_SECRET";
+
 /// "online" of online3.superoffice.com: the number tells where a tenant happens to be, not its environment.
 /// Empty for any other server.
 static QString environmentOf(const QString &host)
@@ -49,6 +51,15 @@ ConnectionProfile wantedConnection(const CommandLine &commandLine, const QList<C
         return connectionFromCommandLine(commandLine);
     const ConnectionProfile *named = profileNamed(stored, commandLine.profileName);
     return named ? *named : ConnectionProfile();
+}
+
+std::optional<QString> takeGivenSecret()
+{
+    if (!qEnvironmentVariableIsSet(SecretVariable))
+        return std::nullopt;
+    QString secret = qEnvironmentVariable(SecretVariable);
+    qunsetenv(SecretVariable); // nobody else needs it: no child process, no crash report
+    return secret;
 }
 
 bool canSignIn(const ConnectionProfile &profile, GivenSecret secret)

@@ -4,6 +4,9 @@
 #include "models/domain/connectionprofile.h"
 
 #include <QList>
+#include <QString>
+
+#include <optional>
 
 struct CommandLine;
 
@@ -15,6 +18,10 @@ struct CommandLine;
 /// The connection that the command line names among @p stored, or describes; blank where it does neither.
 [[nodiscard]] ConnectionProfile wantedConnection(const CommandLine &commandLine,
                                                  const QList<ConnectionProfile> &stored);
+
+/// The password or client secret in SEATKEEPER_SECRET, which is no part of the environment afterwards; none
+/// where it is not set.
+[[nodiscard]] std::optional<QString> takeGivenSecret();
 
 /// What can be had without asking anybody.
 enum class GivenSecret { None, FromEnvironment };

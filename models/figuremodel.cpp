@@ -87,9 +87,7 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return figureAlignment(isNumberColumn(section));
-    return role == Qt::DisplayRole ? QVariant(m_table.headers.at(section)) : QVariant();
+    return figureHeader(m_table.headers.at(section), isNumberColumn(section), role);
 }
 
 QVariant figureData(const Figure &figure, int role)
@@ -109,6 +107,13 @@ QVariant figureData(const Figure &figure, int role)
 QVariant figureAlignment(bool isNumber)
 {
     return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+QVariant figureHeader(const QString &name, bool isNumber, int role)
+{
+    if (role == Qt::TextAlignmentRole)
+        return figureAlignment(isNumber);
+    return role == Qt::DisplayRole ? QVariant(name) : QVariant();
 }
 
 Figure wordFigure(const QString &text)

@@ -75,8 +75,10 @@ private:
 
 /// What a cell of a model says of @p figure itself: text, value and level.
 [[nodiscard]] QVariant figureData(const Figure &figure, int role);
-/// Qt::TextAlignmentRole of a cell or a header: numbers stand at the right, words at the left.
+/// Qt::TextAlignmentRole of a cell: numbers stand at the right, words at the left.
 [[nodiscard]] QVariant figureAlignment(bool isNumber);
+/// What a model says of a column's header: its @p name, which stands where the column's figures do.
+[[nodiscard]] QVariant figureHeader(const QString &name, bool isNumber, int role);
 
 /// A cell that is only read.
 [[nodiscard]] Figure wordFigure(const QString &text);

@@ -83,7 +83,5 @@ QVariant TrendModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return figureAlignment(isTrendNumber(section));
-    return role == Qt::DisplayRole ? QVariant(m_headers.at(section)) : QVariant();
+    return figureHeader(m_headers.at(section), isTrendNumber(section), role);
 }

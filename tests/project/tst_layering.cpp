@@ -14,6 +14,7 @@ class LayeringTest : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void nothingElseStandsBesideTheRooms();
     void roomKeepsToItsNeighbours_data();
     void roomKeepsToItsNeighbours();
     void everyIncludeIsRootedInTheProject();
@@ -86,6 +87,17 @@ static bool isAllowed(const QString &include, const QStringList &folders, const 
     }
     static const QRegularExpression standard(QStringLiteral("^[a-z_]+$"));
     return standard.match(name).hasMatch();
+}
+
+/// The top level is that of docs/ARCHITECTURE.md; a build, and what an editor keeps, do not count.
+void LayeringTest::nothingElseStandsBesideTheRooms()
+{
+    static const QRegularExpression known(QStringLiteral(
+        "^(app|docs|models|resources|services|tests|translations|views|"
+        "CMakeLists\\.txt|CMakePresets\\.json|LICENSE|README\\.md|check|start|"
+        "build|CMakeUserPresets\\.json|.*\\.user)$"));
+    for (const QString &entry : QDir(Root).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+        QVERIFY2(known.match(entry).hasMatch(), qPrintable(entry));
 }
 
 void LayeringTest::roomKeepsToItsNeighbours_data()
