@@ -5,7 +5,6 @@
 #include "app/demo/demotenant.h"
 #include "app/demopast.h"
 #include "app/demoservermode.h"
-#include "app/inturns.h"
 #include "app/windowcall.h"
 #include "models/domain/connectionrules.h"
 #include "models/workspacestate.h"
@@ -301,34 +300,32 @@ void Application::showLastKnown(const ConnectionProfile &profile, const std::fun
         inTurns(this, {next});
         return;
     }
-    const auto take = [this, profile, tenant] { takeLastKnown(profile, tenant); };
-    const auto settle = [this] { settleLastKnown(); };
+    const auto take = [this, profile, tenant, next] {
+        inTurns(this, takeLastKnown(profile, tenant) + Steps {next});
+    };
     connect(
-        &m_stores.states(), &KnownStates::fetched, this,
-        [this, take, settle, next] {
-            inTurns(this, {take, settle, next});
-        },
+        &m_stores.states(), &KnownStates::fetched, this, [this, take] { inTurns(this, {take}); },
         Qt::SingleShotConnection);
     m_stores.states().fetch(tenant);
 }
 
-/// Unless the user has been faster than the disk.
-void Application::takeLastKnown(const ConnectionProfile &profile, const QString &tenant)
+/// What is left to do to show it: nothing where the user has been faster than the disk.
+Steps Application::takeLastKnown(const ConnectionProfile &profile, const QString &tenant)
 {
     const std::optional<KnownState> known = m_session ? std::nullopt : m_tenants.lastKnown(tenant);
     if (!known)
-        return;
+        return {};
     m_shownTenant = tenant;
     arrangeWindow(profile);
-    showKnownRows(m_models.workspace, *known);
-}
-
-void Application::settleLastKnown()
-{
-    if (m_session || !m_models.workspace.knownSince())
-        return;
-    settleKnownRows(m_models.workspace);
-    m_models.dashboard.setAsOf(*m_models.workspace.knownSince());
+    Steps steps = stepsToShow(m_models.workspace, *known);
+    steps.append([this, at = known->at] { m_models.dashboard.setAsOf(at); });
+    for (std::function<void()> &step : steps) {
+        step = [this, tenant, step] {
+            if (m_shownTenant == tenant) // and nobody has entered one, or forgotten this one
+                step();
+        };
+    }
+    return steps;
 }
 
 /// As the user left it for this connection, or for the built-in demo tenant. The command line goes first.

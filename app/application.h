@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "app/connections.h"
 #include "app/exporter.h"
+#include "app/inturns.h"
 #include "app/notifications.h"
 #include "app/preferences.h"
 #include "app/session.h"
@@ -17,7 +18,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 class DemoTenant;
@@ -77,8 +77,7 @@ private:
     void signIn(const ConnectionProfile &profile, const ConnectionSecrets &secrets);
     void refresh();
     void showLastKnown(const ConnectionProfile &profile, const std::function<void()> &next);
-    void takeLastKnown(const ConnectionProfile &profile, const QString &tenant);
-    void settleLastKnown();
+    [[nodiscard]] Steps takeLastKnown(const ConnectionProfile &profile, const QString &tenant);
     void arrangeWindow(const ConnectionProfile &profile);
     void forgetConnection(const QString &id);
     void leaveSession();

@@ -4,7 +4,7 @@
 #include <QTimer>
 
 /// By timers, since posted events would all come in one turn.
-void inTurns(QObject *context, const QList<std::function<void()>> &steps)
+void inTurns(QObject *context, const Steps &steps)
 {
     if (steps.isEmpty())
         return;

@@ -22,13 +22,7 @@ static LoadStatus ready()
     return {LoadState::Ready, {}, 0, -1};
 }
 
-void showKnownState(Workspace &workspace, const KnownState &state)
-{
-    showKnownRows(workspace, state);
-    settleKnownRows(workspace);
-}
-
-void showKnownRows(Workspace &workspace, const KnownState &state)
+static void showKnownCatalogue(Workspace &workspace, const KnownState &state)
 {
     workspace.setKnownSince(state.at);
     Principal principal;
@@ -36,13 +30,25 @@ void showKnownRows(Workspace &workspace, const KnownState &state)
     workspace.setPrincipal(principal);
     workspace.setCatalogue(state.catalogue);
     workspace.setCatalogueStatus(ready());
+}
+
+static void showKnownAssociates(Workspace &workspace, const KnownState &state)
+{
     workspace.beginAssociates();
     workspace.addKnownAssociates(state);
     workspace.finishAssociates();
 }
 
-void settleKnownRows(Workspace &workspace)
+void showKnownState(Workspace &workspace, const KnownState &state)
 {
-    workspace.setAssociatesStatus(ready());
-    workspace.setHoldingsStatus(ready());
+    for (const std::function<void()> &step : stepsToShow(workspace, state))
+        step();
+}
+
+QList<std::function<void()>> stepsToShow(Workspace &workspace, const KnownState &state)
+{
+    return {[&workspace, state] { showKnownCatalogue(workspace, state); },
+            [&workspace, state] { showKnownAssociates(workspace, state); },
+            [&workspace] { workspace.setAssociatesStatus(ready()); }, // which puts the rows in order
+            [&workspace] { workspace.setHoldingsStatus(ready()); }};
 }

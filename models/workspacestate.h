@@ -3,6 +3,10 @@
 
 #include "models/domain/knownstate.h"
 
+#include <QList>
+
+#include <functional>
+
 class Workspace;
 
 /// What @p workspace knows of its tenant at @p at, when it has been read; nothing of what is staged.
@@ -12,9 +16,5 @@ class Workspace;
 /// has been read. Rows that are there already keep their place.
 void showKnownState(Workspace &workspace, const KnownState &state);
 
-// The same in two steps, for whoever has a window to keep answering.
-
-/// The first: what there is.
-void showKnownRows(Workspace &workspace, const KnownState &state);
-/// The second: that this is all, which puts the rows in order.
-void settleKnownRows(Workspace &workspace);
+/// The same in steps, for whoever has a window that is to answer between them. @p workspace outlives them.
+[[nodiscard]] QList<std::function<void()>> stepsToShow(Workspace &workspace, const KnownState &state);

@@ -92,10 +92,10 @@ static bool isAllowed(const QString &include, const QStringList &folders, const 
 /// The top level is that of docs/ARCHITECTURE.md; a build, and what an editor keeps, do not count.
 void LayeringTest::nothingElseStandsBesideTheRooms()
 {
-    static const QRegularExpression known(QStringLiteral(
-        "^(app|docs|models|resources|services|tests|translations|views|"
-        "CMakeLists\\.txt|CMakePresets\\.json|LICENSE|README\\.md|check|start|"
-        "build|CMakeUserPresets\\.json|.*\\.user)$"));
+    static const QRegularExpression known(
+        QStringLiteral("^(app|docs|models|resources|services|tests|translations|views|"
+                       "CMakeLists\\.txt|CMakePresets\\.json|LICENSE|README\\.md|check|start|"
+                       "build|CMakeUserPresets\\.json|.*\\.user)$"));
     for (const QString &entry : QDir(Root).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
         QVERIFY2(known.match(entry).hasMatch(), qPrintable(entry));
 }
