@@ -9947,6 +9947,10 @@ Bagefter: %3, %4</translation>
         <source>Close the help</source>
         <translation>Luk hjælpen</translation>
     </message>
+    <message>
+        <source>Go from the search to the rows</source>
+        <translation>Gå fra søgningen til rækkerne</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

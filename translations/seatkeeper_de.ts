@@ -9947,6 +9947,10 @@ Danach: %3, %4</translation>
         <source>Close the help</source>
         <translation>Hilfe schließen</translation>
     </message>
+    <message>
+        <source>Go from the search to the rows</source>
+        <translation>Von der Suche zu den Zeilen gehen</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -9947,6 +9947,10 @@ Afterwards: %3, %4</translation>
         <source>Close the help</source>
         <translation>Close the help</translation>
     </message>
+    <message>
+        <source>Go from the search to the rows</source>
+        <translation>Go from the search to the rows</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

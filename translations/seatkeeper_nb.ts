@@ -9947,6 +9947,10 @@ Etterpå: %3, %4</translation>
         <source>Close the help</source>
         <translation>Lukk hjelpen</translation>
     </message>
+    <message>
+        <source>Go from the search to the rows</source>
+        <translation>Gå fra søket til radene</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -9947,6 +9947,10 @@ Daarna: %3, %4</translation>
         <source>Close the help</source>
         <translation>De help sluiten</translation>
     </message>
+    <message>
+        <source>Go from the search to the rows</source>
+        <translation>Van het zoekveld naar de rijen gaan</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -9947,6 +9947,10 @@ Efteråt: %3, %4</translation>
         <source>Close the help</source>
         <translation>Stäng hjälpen</translation>
     </message>
+    <message>
+        <source>Go from the search to the rows</source>
+        <translation>Gå från sökningen till raderna</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -131,6 +131,7 @@ void ActivityPage::connectCommands()
             [this] { Q_EMIT resumeRequested(m_activity.chosenRun()); });
     connect(m_close, &QPushButton::clicked, this, [this] { Q_EMIT closeRequested(m_activity.chosenRun()); });
     connect(m_export, &QPushButton::clicked, this, &ActivityPage::itemExportRequested);
+    leadDown(m_filterBar->searchField(), *m_runs);
     auto *enter = new QShortcut(m_runs);
     enter->setKeys({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     enter->setContext(Qt::WidgetShortcut);

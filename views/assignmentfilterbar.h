@@ -24,6 +24,7 @@ public:
     AssignmentFilterBar(AssignmentModel &model, AssignmentFilterModel &filter, QWidget *parent = nullptr);
 
     void focusSearch();
+    [[nodiscard]] QLineEdit &searchField() { return *m_search; }
     /// Who is shown, in words such as "Search: anna, Group: Sales"; empty where it is everybody.
     [[nodiscard]] QString filterText() const;
     /// Shows everybody again; the owner stays.

@@ -14,6 +14,7 @@
 #include "views/pageheader.h"
 #include "views/proposalpanel.h"
 #include "views/selectionstrip.h"
+#include "views/taborder.h"
 #include "views/theme.h"
 #include "views/whatsthis.h"
 
@@ -93,6 +94,7 @@ void AssignmentsPage::connectViews()
 {
     connect(m_several, &QPushButton::clicked, m_bulk, &BulkPanel::open);
     connect(new QShortcut(SeveralKeys, this), &QShortcut::activated, m_bulk, &BulkPanel::open);
+    leadDown(m_filterBar->searchField(), *m_view);
     connect(m_view, &AssignmentView::selectedAssociatesChanged, this,
             [this] { m_selected.setSelection(m_view->selectedAssociates()); });
     connect(m_view, &AssignmentView::pasteRefused, this, &AssignmentsPage::stagedMessage);

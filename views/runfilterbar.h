@@ -20,6 +20,7 @@ class RunFilterBar : public QWidget
 public:
     explicit RunFilterBar(RunFilterModel &filter, QWidget *parent = nullptr);
 
+    [[nodiscard]] QLineEdit &searchField() { return *m_search; }
     /// Lists every run again.
     void clearFilter();
     /// What is remembered of it: all but the search.

@@ -74,6 +74,7 @@ void ShortcutList::addActions()
 void ShortcutList::addMatrixKeys()
 {
     const QString place = nameOf(Page::Assignments);
+    m_lines.append({place, {Qt::Key_Down}, tr("Go from the search to the rows")});
     m_lines.append({place, {Qt::CTRL | Qt::Key_B}, tr("Change licences of several associates at once")});
     m_lines.append({place, {Qt::Key_Space}, tr("Change the box, or all selected boxes")});
     m_lines.append(
@@ -93,6 +94,7 @@ void ShortcutList::addPageKeys()
 {
     m_lines.append({nameOf(Page::Dashboard), {Qt::Key_Return}, tr("Show the people behind a number")});
     m_lines.append({nameOf(Page::Dashboard), {Qt::Key_Space}, tr("Tick the selected seats to reclaim")});
+    m_lines.append({nameOf(Page::Activity), {Qt::Key_Down}, tr("Go from the search to the rows")});
     m_lines.append(
         {nameOf(Page::Activity), {Qt::Key_Return, Qt::Key_Enter}, tr("Go to the items of the run")});
     m_lines.append(

@@ -4,6 +4,7 @@
 #include "tests/gui/warnings.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 
 /// Everything without a mouse: Tab comes to all that can be used, on every page, in every panel and dialog,
@@ -15,6 +16,8 @@ class KeyboardTest : public QObject
 private Q_SLOTS:
     void init();
     void tabGoesRound();
+    void downLeadsFromTheSearchToTheRows_data();
+    void downLeadsFromTheSearchToTheRows();
 };
 
 void KeyboardTest::init()
@@ -42,6 +45,32 @@ void KeyboardTest::tabGoesRound()
     for (const QString &flaw : flaws)
         qInfo().noquote() << flaw; // a failure alone would cut them short
     QCOMPARE(flaws.size(), 0);
+}
+
+void KeyboardTest::downLeadsFromTheSearchToTheRows_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("associates") << u"assignments"_qs << u"Search associates"_qs << u"Assignments"_qs;
+    QTest::newRow("runs") << u"activity"_qs << u"Filter runs"_qs << u"Activity"_qs;
+}
+
+void KeyboardTest::downLeadsFromTheSearchToTheRows()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, search);
+    QFETCH(QString, rows);
+    DemoWindow demo(page);
+    QVERIFY(demo.isReady());
+    demo.window().activateWindow();
+    QApplication::setActiveWindow(&demo.window());
+    auto *field = demo.named<QLineEdit>(search);
+    QVERIFY(field);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Down);
+    QVERIFY(demo.named<QTableView>(rows));
+    QCOMPARE(QApplication::focusWidget(), demo.named<QTableView>(rows));
 }
 
 QTEST_MAIN(KeyboardTest)
