@@ -12,6 +12,14 @@
 #include <algorithm>
 
 #ifdef __SANITIZE_ADDRESS__
+#define SEATKEEPER_ADDRESS_SANITIZER
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SEATKEEPER_ADDRESS_SANITIZER
+#endif
+#endif
+
+#ifdef SEATKEEPER_ADDRESS_SANITIZER
 #include <sanitizer/allocator_interface.h>
 #else
 #include <malloc.h>
@@ -36,12 +44,13 @@ double statusNumber(const QByteArray &name)
     return 0;
 }
 
-/// A pool has done with a thread before the system has: the least of what is seen for a moment.
+/// A pool has done with a thread before the system has, long before where a sanitizer looks on: the least of
+/// what is seen for a second.
 double threadCount()
 {
     double least = statusNumber("Threads");
-    for (int look = 0; look < 10; ++look) {
-        QThread::msleep(5);
+    for (int look = 0; look < 100; ++look) {
+        QThread::msleep(10);
         least = std::min(least, statusNumber("Threads"));
     }
     return least;
@@ -50,7 +59,7 @@ double threadCount()
 /// The sanitizer has a heap of its own.
 double heapInUse()
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SEATKEEPER_ADDRESS_SANITIZER
     return static_cast<double>(__sanitizer_get_current_allocated_bytes());
 #else
     malloc_trim(0);
