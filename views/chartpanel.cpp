@@ -5,6 +5,7 @@
 #include "views/accessibleroles.h"
 #include "views/figuredelegate.h"
 #include "views/rowtableview.h"
+#include "views/tablecolumns.h"
 #include "views/tablefile.h"
 #include "views/theme.h"
 
@@ -154,7 +155,7 @@ void ChartPanel::describe()
 void ChartPanel::fitColumns()
 {
     if (m_asTable->isChecked())
-        m_tableView->resizeColumnsToContents();
+        m_tableView->columns().fitContents();
 }
 
 void ChartPanel::setDrawing(ChartFilling drawing)

@@ -4,6 +4,7 @@
 #include "models/workspace.h"
 #include "views/conflictdelegate.h"
 #include "views/rowtableview.h"
+#include "views/tablecolumns.h"
 #include "views/theme.h"
 
 #include <QEvent>
@@ -92,13 +93,13 @@ void ConflictPanel::retranslate()
     m_keepMine->setWhatsThis(m_keepMine->toolTip());
     m_takeTheirs->setWhatsThis(m_takeTheirs->toolTip());
     m_model.retranslate();
-    m_table->resizeColumnsToContents();
+    m_table->columns().fitContents();
 }
 
 void ConflictPanel::updateState()
 {
     setVisible(m_model.rowCount() > 0);
-    m_table->resizeColumnsToContents(); // a line for each licence of one owner
+    m_table->columns().fitContents(); // a line for each licence of one owner
     m_keepMine->setEnabled(!m_workspace.isApplying());
     m_takeTheirs->setEnabled(!m_workspace.isApplying());
 }

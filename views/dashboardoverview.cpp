@@ -12,6 +12,7 @@
 #include "views/rowtableview.h"
 #include "views/seattiledelegate.h"
 #include "views/seattileview.h"
+#include "views/tablecolumns.h"
 #include "views/theme.h"
 
 #include <QBoxLayout>
@@ -86,16 +87,17 @@ QWidget *DashboardOverview::buildTiles()
 
 QWidget *DashboardOverview::buildTables()
 {
-    for (FigurePanel *table : {m_owners, m_dates}) {
-        RowTableView *view = &table->view();
-        connect(view->model(), &QAbstractItemModel::modelReset, view, &QTableView::resizeColumnsToContents);
-        // The same rows with other words, as in another language.
-        connect(view->model(), &QAbstractItemModel::headerDataChanged, view,
-                &QTableView::resizeColumnsToContents);
-        table->setMinimumHeight(DeadlinesHeight);
-    }
     // The days left stand before the date: whatever is out of sight, they are not.
     m_dates->view().horizontalHeader()->moveSection(3, 2);
+    for (FigurePanel *table : {m_owners, m_dates}) {
+        TableColumns *columns = &table->view().columns();
+        const QAbstractItemModel *model = table->view().model();
+        connect(model, &QAbstractItemModel::modelReset, columns, &TableColumns::fitContents);
+        // The same rows with other words, as in another language.
+        connect(model, &QAbstractItemModel::headerDataChanged, columns, &TableColumns::fitContents);
+        columns->fitContents(); // of what has been read before the page is seen
+        table->setMinimumHeight(DeadlinesHeight);
+    }
     m_tablesLayout->setContentsMargins(0, 0, 0, 0);
     m_tablesLayout->setSpacing(Spacing::Medium);
     m_tablesLayout->addWidget(m_owners, 1);

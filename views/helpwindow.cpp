@@ -5,6 +5,7 @@
 #include "views/guidebrowser.h"
 #include "views/rowtableview.h"
 #include "views/shortcutlist.h"
+#include "views/tablecolumns.h"
 #include "views/theme.h"
 
 #include <QEvent>
@@ -138,7 +139,7 @@ void HelpWindow::fillShortcuts()
                                    new QStandardItem(ShortcutList::keyText(line)),
                                    new QStandardItem(line.text)});
     }
-    m_shortcuts->resizeColumnsToContents();
+    m_shortcuts->columns().fitContents();
 }
 
 void HelpWindow::changeEvent(QEvent *event)

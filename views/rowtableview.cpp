@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -55,6 +56,19 @@ void RowTableView::setModel(QAbstractItemModel *model)
             Qt::UniqueConnection);
     connect(model, &QAbstractItemModel::modelReset, m_columns, &TableColumns::fitHeaders,
             Qt::UniqueConnection);
+}
+
+/// The columns are fitted when the base has done its work, as the header cannot take another height before.
+void RowTableView::updateGeometries()
+{
+    if (m_isUpdating)
+        return;
+    {
+        const QScopedValueRollback updating(m_isUpdating, true);
+        QTableView::updateGeometries();
+    }
+    if (m_columns)
+        m_columns->fitWidth();
 }
 
 void RowTableView::changeEvent(QEvent *event)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] TableColumns &columns() { return *m_columns; }
 
 protected:
+    void updateGeometries() override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -31,4 +32,5 @@ private:
     [[nodiscard]] QRect rowRect(int row) const;
 
     TableColumns *m_columns = nullptr;
+    bool m_isUpdating = false; ///< the base lays out its parts
 };

@@ -9,6 +9,7 @@
 #include "views/rowtableview.h"
 #include "views/satellitechooser.h"
 #include "views/satellitedelegate.h"
+#include "views/tablecolumns.h"
 #include "views/taborder.h"
 #include "views/theme.h"
 
@@ -180,7 +181,7 @@ void SatelliteComparison::readFailed()
 
 void SatelliteComparison::updateColumns()
 {
-    m_table->resizeColumnsToContents(); // a few dozen rows
+    m_table->columns().fitContents(); // a few dozen rows
     const int columns = m_satellites.licenseModel().columnCount();
     m_table->setColumnHidden(static_cast<int>(SatelliteLicenseModel::Column::Difference),
                              columns < SatelliteLicenseModel::FirstSatellite + 2);

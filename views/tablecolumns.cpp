@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tablecolumns.h"
 
+#include "views/wrappingheaderview.h"
+
 #include <QAction>
-#include <QEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QMenu>
@@ -70,12 +71,40 @@ void TableColumns::layOut(const QStringList &names, const QList<int> &widths)
         buildMenu();
 }
 
+void TableColumns::fitContents()
+{
+    const QAbstractItemView &view = m_table; // which shows what a QTableView hides
+    m_laidOut.clear();
+    for (int column = 0; column < header().count(); ++column)
+        m_laidOut.append(view.sizeHintForColumn(column));
+    applyWidths();
+}
+
+/// True where the column has the width it was given, and not one that the user has made.
+bool TableColumns::isAsPlaced(int column) const
+{
+    return column < m_placed.size() && isOfFixedWidth(column)
+           && header().sectionSize(column) == m_placed.at(column);
+}
+
+/// As far as the header allows.
+void TableColumns::place(int column, int width)
+{
+    header().resizeSection(column, width);
+    m_placed[column] = header().sectionSize(column);
+}
+
 /// The user's own where there is one, else as laid out.
 void TableColumns::applyWidths()
 {
+    m_placed = m_laidOut;
     for (int column = 0; column < m_laidOut.size() && column < header().count(); ++column) {
-        if (isOfFixedWidth(column))
-            header().resizeSection(column, m_chosen.value(nameOf(column), m_laidOut.at(column)));
+        if (!isOfFixedWidth(column))
+            continue;
+        if (const auto chosen = m_chosen.constFind(nameOf(column)); chosen != m_chosen.cend())
+            header().resizeSection(column, *chosen);
+        else
+            place(column, m_laidOut.at(column));
     }
     fitHeaders();
 }
@@ -84,16 +113,40 @@ void TableColumns::fitHeaders()
 {
     for (int column = 0; column < header().count(); ++column) {
         const int needed = header().sectionSizeHint(column);
-        const int width = header().sectionSize(column);
-        const bool isOwn = width != m_laidOut.value(column, width);
-        if (!isOfFixedWidth(column) || isOwn || width >= needed)
+        if (!isAsPlaced(column) || m_laidOut.at(column) >= needed)
             continue;
-        header().resizeSection(column, needed);
-        if (column < m_laidOut.size())
-            m_laidOut[column] = needed;
+        m_laidOut[column] = needed;
+        place(column, needed);
     }
+    fitWidth();
     fitStretched(stretchedColumn());
+}
+
+void TableColumns::fitWidth()
+{
+    fitNames();
     fill();
+}
+
+/// All names in one line, or each in as little room as it can: where one has two lines, the header is as high
+/// as if all had.
+void TableColumns::fitNames()
+{
+    const auto *names = qobject_cast<WrappingHeaderView *>(&header());
+    const int taker = m_filling >= 0 ? m_filling : stretchedColumn();
+    if (!names || taker < 0 || m_placed.size() < header().count())
+        return;
+    QList<int> inOneLine;
+    int left = header().viewport()->width();
+    for (int column = 0; column < header().count(); ++column) {
+        inOneLine.append(std::max(m_laidOut.at(column), names->oneLineWidth(column)));
+        const bool isElastic = column == taker || isAsPlaced(column);
+        left -= isElastic ? inOneLine.at(column) : header().sectionSize(column);
+    }
+    for (int column = 0; column < header().count(); ++column) {
+        if (isAsPlaced(column))
+            place(column, left >= 0 ? inOneLine.at(column) : m_laidOut.at(column));
+    }
 }
 
 /// Where the others leave too little, the table scrolls.
@@ -111,18 +164,10 @@ void TableColumns::setFilling(int column)
     m_filling = column;
     header().setStretchLastSection(false);
     header().setSectionResizeMode(column, QHeaderView::Fixed);
-    header().viewport()->installEventFilter(this);
     connect(&header(), &QHeaderView::sectionResized, this, [this](int resized) {
         if (resized != m_filling)
             fill();
     });
-}
-
-bool TableColumns::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        fill();
-    return QObject::eventFilter(watched, event);
 }
 
 void TableColumns::fill()
@@ -142,10 +187,10 @@ QHash<QString, int> TableColumns::chosenWidths() const
         const QString name = nameOf(column);
         if (name.isEmpty() || !isOfFixedWidth(column))
             continue;
-        if (const int width = header().sectionSize(column); width != m_laidOut.at(column))
-            widths.insert(name, width);
-        else
+        if (isAsPlaced(column))
             widths.remove(name);
+        else
+            widths.insert(name, header().sectionSize(column));
     }
     return widths;
 }

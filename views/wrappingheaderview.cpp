@@ -35,17 +35,20 @@ QFontMetrics WrappingHeaderView::metrics() const
     return QFontMetrics(strongFont(font()));
 }
 
+int WrappingHeaderView::oneLineWidth(int logicalIndex) const
+{
+    return QHeaderView::sectionSizeFromContents(logicalIndex).width();
+}
+
 /// What the style needs beside the name, as for a sort indicator.
 int WrappingHeaderView::frameWidth(int logicalIndex) const
 {
-    return QHeaderView::sectionSizeFromContents(logicalIndex).width()
-           - metrics().horizontalAdvance(name(logicalIndex));
+    return oneLineWidth(logicalIndex) - metrics().horizontalAdvance(name(logicalIndex));
 }
 
 bool WrappingHeaderView::isInTwoLines(int logicalIndex) const
 {
-    return !isSectionHidden(logicalIndex)
-           && sectionSize(logicalIndex) < QHeaderView::sectionSizeFromContents(logicalIndex).width();
+    return !isSectionHidden(logicalIndex) && sectionSize(logicalIndex) < oneLineWidth(logicalIndex);
 }
 
 bool WrappingHeaderView::hasTwoLines() const

@@ -12,6 +12,9 @@ class WrappingHeaderView : public QHeaderView
 public:
     explicit WrappingHeaderView(QWidget *parent = nullptr);
 
+    /// What the column must have for its name to stand in one line, in device-independent pixels.
+    [[nodiscard]] int oneLineWidth(int logicalIndex) const;
+
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -6,10 +6,12 @@
 #include "views/dashboardgrid.h"
 #include "views/messagestrip.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void failedRefreshLeavesTheTilesInSight();
     void limitOfThePlan_data();
     void limitOfThePlan();
+    void tablesShowTheirFiguresWhole_data();
+    void tablesShowTheirFiguresWhole();
     void thresholdsAreAskedFor();
     void changesWhileAwayAreAnnouncedOnce();
     void exportIsRequested();
@@ -166,6 +170,25 @@ void DashboardPageTest::limitOfThePlan()
     QTEST(messages(), "said");
     m_dashboard->setFencing({});
     QCOMPARE(messages(), QStringList());
+}
+
+void DashboardPageTest::tablesShowTheirFiguresWhole_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"Totals by owner", "Dates"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+/// Also where everything had been read before the page was built.
+void DashboardPageTest::tablesShowTheirFiguresWhole()
+{
+    QFETCH(const QByteArray, name);
+    const QAbstractItemView *view = named<QTableView>(name.constData());
+    const QHeaderView &header = *named<QTableView>(name.constData())->horizontalHeader();
+    QVERIFY(header.count() > 0);
+    for (int column = 0; column < header.count(); ++column)
+        QVERIFY2(header.sectionSize(column) >= view->sizeHintForColumn(column),
+                 qPrintable(QString::number(column)));
 }
 
 void DashboardPageTest::thresholdsAreAskedFor()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rowtableview.h"
+#include "views/tablecolumns.h"
 #include "views/twolines.h"
 
 #include <QHeaderView>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void cutsNothingInTheLeastWidth_data();
     void cutsNothingInTheLeastWidth();
     void takesTheSecondLineWhereNeeded();
+    void takesOneLineWhereThereIsRoom();
+    void leavesTheUsersWidthsAlone();
     void followsTheName();
     void outlivesTheModel();
     void staysInOneLineWhereTwoSaveNothing();
@@ -98,6 +101,50 @@ void WrappingHeaderTest::takesTheSecondLineWhereNeeded()
     QCOMPARE(table.viewport()->y(), twoLines + table.frameWidth());
     header.resizeSection(0, 400);
     QCOMPARE(header.height(), oneLine);
+}
+
+/// What the column that takes the rest can spare goes to the names, and comes back to it.
+void WrappingHeaderTest::takesOneLineWhereThereIsRoom()
+{
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({u"Licences without a seat"_qs, u"Seats"_qs});
+    RowTableView table;
+    table.setModel(&model);
+    table.setColumns({u"Without"_qs, u"Seats"_qs}, {40, 200});
+    table.resize(900, 200);
+    table.show();
+    const QHeaderView &header = *table.horizontalHeader();
+    const int oneLine = header.height();
+    const int wide = header.sectionSize(0);
+    QVERIFY(wide > header.sectionSizeHint(0));
+    table.resize(wide + 190, 200);
+    QVERIFY(header.height() > oneLine);
+    QCOMPARE(header.sectionSize(0), header.sectionSizeHint(0));
+    table.resize(wide + 220, 200);
+    QCOMPARE(header.height(), oneLine);
+    QCOMPARE(header.sectionSize(0), wide);
+    QVERIFY(table.columns().state().isEmpty());
+}
+
+void WrappingHeaderTest::leavesTheUsersWidthsAlone()
+{
+    QStandardItemModel model(1, 3);
+    model.setHorizontalHeaderLabels({u"Owner"_qs, u"Licences without a seat"_qs, u"Seats"_qs});
+    RowTableView table;
+    table.setModel(&model);
+    table.setColumns({u"Owner"_qs, u"Without"_qs, u"Seats"_qs}, {40, 40, 40});
+    table.resize(900, 200);
+    table.show();
+    QHeaderView &header = *table.horizontalHeader();
+    header.resizeSection(0, 300);
+    header.resizeSection(1, 70);
+    const QJsonObject state = table.columns().state();
+    QVERIFY(!state.isEmpty());
+    table.resize(500, 200);
+    table.resize(1200, 200);
+    QCOMPARE(header.sectionSize(0), 300);
+    QCOMPARE(header.sectionSize(1), 70);
+    QCOMPARE(table.columns().state(), state);
 }
 
 /// As in another language, where no column needs to be wider for it.
