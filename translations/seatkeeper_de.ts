@@ -9951,6 +9951,11 @@ Danach: %3, %4</translation>
         <source>Go from the search to the rows</source>
         <translation>Von der Suche zu den Zeilen gehen</translation>
     </message>
+    <message>
+        <source>Search field</source>
+        <extracomment>Where a key does something: the field whose words narrow the rows of its page.</extracomment>
+        <translation>Suchfeld</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -9951,6 +9951,11 @@ Afterwards: %3, %4</translation>
         <source>Go from the search to the rows</source>
         <translation>Go from the search to the rows</translation>
     </message>
+    <message>
+        <source>Search field</source>
+        <extracomment>Where a key does something: the field whose words narrow the rows of its page.</extracomment>
+        <translation>Search field</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -9951,6 +9951,11 @@ Efteråt: %3, %4</translation>
         <source>Go from the search to the rows</source>
         <translation>Gå från sökningen till raderna</translation>
     </message>
+    <message>
+        <source>Search field</source>
+        <extracomment>Where a key does something: the field whose words narrow the rows of its page.</extracomment>
+        <translation>Sökfält</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -4,6 +4,7 @@
 #include "views/mainmenu.h"
 #include "views/menuactions.h"
 
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -36,8 +37,16 @@ QString ShortcutList::nameOf(Page page) const
     return withoutMnemonic(m_menu.pageActions().at(static_cast<int>(page))->text());
 }
 
+static QString searchField()
+{
+    //: Where a key does something: the field whose words narrow the rows of its page.
+    return ShortcutList::tr("Search field");
+}
+
 QString ShortcutList::placeOf(const QObject &part) const
 {
+    if (qobject_cast<const QLineEdit *>(part.parent()))
+        return searchField(); // where other keys move through the rows themselves
     const QWidget *center = m_window.centralWidget(); // none while the window is being built
     const auto *pages =
         center ? center->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
@@ -74,7 +83,6 @@ void ShortcutList::addActions()
 void ShortcutList::addMatrixKeys()
 {
     const QString place = nameOf(Page::Assignments);
-    m_lines.append({place, {Qt::Key_Down}, tr("Go from the search to the rows")});
     m_lines.append({place, {Qt::CTRL | Qt::Key_B}, tr("Change licences of several associates at once")});
     m_lines.append({place, {Qt::Key_Space}, tr("Change the box, or all selected boxes")});
     m_lines.append(
@@ -94,7 +102,6 @@ void ShortcutList::addPageKeys()
 {
     m_lines.append({nameOf(Page::Dashboard), {Qt::Key_Return}, tr("Show the people behind a number")});
     m_lines.append({nameOf(Page::Dashboard), {Qt::Key_Space}, tr("Tick the selected seats to reclaim")});
-    m_lines.append({nameOf(Page::Activity), {Qt::Key_Down}, tr("Go from the search to the rows")});
     m_lines.append(
         {nameOf(Page::Activity), {Qt::Key_Return, Qt::Key_Enter}, tr("Go to the items of the run")});
     m_lines.append(
@@ -111,6 +118,7 @@ void ShortcutList::addPageKeys()
 
 void ShortcutList::addOtherKeys()
 {
+    m_lines.append({searchField(), {Qt::Key_Down}, tr("Go from the search to the rows")});
     //: Where a key does something: the field that finds everything.
     const QString palette = tr("Command palette");
     m_lines.append({palette, {Qt::Key_Up, Qt::Key_Down}, tr("Move through the results")});

@@ -29,7 +29,8 @@ public:
     ShortcutList(const QMainWindow &window, const MainMenu &menu);
 
     [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
-    /// Where a key of @p part of the window holds: on the page that it is on, else everywhere.
+    /// Where a key of @p part of the window holds: in a search field, on the page that it is on, else
+    /// everywhere.
     [[nodiscard]] QString placeOf(const QObject &part) const;
     /// The keys of @p line as this platform writes them.
     [[nodiscard]] static QString keyText(const Line &line);
