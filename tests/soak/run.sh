@@ -24,6 +24,8 @@ start_tenant() {
 
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 DBUS_SESSION_BUS_ADDRESS=disabled: XDG_RUNTIME_DIR="$scratch"
 export UBSAN_OPTIONS=print_stacktrace=1
+LSAN_OPTIONS="suppressions=$(dirname "${BASH_SOURCE[0]}")/../project/leaks.supp:print_suppressions=0"
+export LSAN_OPTIONS
 roots=()
 for associates in 400 150; do
     start_tenant "$associates"
