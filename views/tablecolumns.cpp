@@ -134,7 +134,7 @@ void TableColumns::fitNames()
 {
     const auto *names = qobject_cast<WrappingHeaderView *>(&header());
     const int taker = m_filling >= 0 ? m_filling : stretchedColumn();
-    if (!names || taker < 0 || m_placed.size() < header().count())
+    if (!names || m_placed.size() < header().count())
         return;
     QList<int> inOneLine;
     int left = header().viewport()->width();

@@ -26,7 +26,7 @@ template<class Column>
 
 /// The columns of a table: how the program lays them out, and what the user makes of that, which can be
 /// remembered. No column is narrower than its header in the language now set, unless the user wants it so;
-/// names stand in two lines only where one would leave too little for the column that takes the rest.
+/// names stand in two lines only where the table has no room for one.
 /// Columns that have names can be put back by a menu, which a click on a header opens, and which stands in
 /// the table's own menu for the keyboard. Owned by its table.
 class TableColumns : public QObject
