@@ -16,9 +16,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -131,11 +131,8 @@ void ActivityPage::connectCommands()
             [this] { Q_EMIT resumeRequested(m_activity.chosenRun()); });
     connect(m_close, &QPushButton::clicked, this, [this] { Q_EMIT closeRequested(m_activity.chosenRun()); });
     connect(m_export, &QPushButton::clicked, this, &ActivityPage::itemExportRequested);
-    leadDown(m_filterBar->searchField(), *m_runs);
-    auto *enter = new QShortcut(m_runs);
-    enter->setKeys({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
-    enter->setContext(Qt::WidgetShortcut);
-    connect(enter, &QShortcut::activated, m_items, qOverload<>(&QWidget::setFocus));
+    leadOn(m_filterBar->searchField(), {Qt::Key_Down}, *m_runs);
+    leadOn(*m_runs, {Qt::Key_Return, Qt::Key_Enter}, *m_items);
 }
 
 void ActivityPage::changeEvent(QEvent *event)

@@ -23,6 +23,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -94,7 +95,7 @@ void AssignmentsPage::connectViews()
 {
     connect(m_several, &QPushButton::clicked, m_bulk, &BulkPanel::open);
     connect(new QShortcut(SeveralKeys, this), &QShortcut::activated, m_bulk, &BulkPanel::open);
-    leadDown(m_filterBar->searchField(), *m_view);
+    leadOn(m_filterBar->searchField(), {Qt::Key_Down}, *m_view);
     connect(m_view, &AssignmentView::selectedAssociatesChanged, this,
             [this] { m_selected.setSelection(m_view->selectedAssociates()); });
     connect(m_view, &AssignmentView::pasteRefused, this, &AssignmentsPage::stagedMessage);

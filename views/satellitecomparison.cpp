@@ -181,10 +181,10 @@ void SatelliteComparison::readFailed()
 
 void SatelliteComparison::updateColumns()
 {
-    m_table->columns().fitContents(); // a few dozen rows
     const int columns = m_satellites.licenseModel().columnCount();
     m_table->setColumnHidden(static_cast<int>(SatelliteLicenseModel::Column::Difference),
                              columns < SatelliteLicenseModel::FirstSatellite + 2);
+    m_table->columns().fitContents(); // a few dozen rows, of the columns that are shown
 }
 
 void SatelliteComparison::updateState()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/taborder.h"
 
-#include <QLineEdit>
+#include <QKeySequence>
 #include <QShortcut>
+#include <QWidget>
 
 void tabThrough(const QList<QWidget *> &widgets)
 {
@@ -10,9 +11,10 @@ void tabThrough(const QList<QWidget *> &widgets)
         QWidget::setTabOrder(widgets.at(next - 1), widgets.at(next));
 }
 
-void leadDown(QLineEdit &search, QWidget &rows)
+void leadOn(QWidget &from, const QList<QKeySequence> &keys, QWidget &to)
 {
-    auto *down = new QShortcut(Qt::Key_Down, &search);
-    down->setContext(Qt::WidgetShortcut);
-    QObject::connect(down, &QShortcut::activated, &rows, [&rows] { rows.setFocus(Qt::TabFocusReason); });
+    auto *shortcut = new QShortcut(&from);
+    shortcut->setKeys(keys);
+    shortcut->setContext(Qt::WidgetShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, &to, qOverload<>(&QWidget::setFocus));
 }

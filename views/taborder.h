@@ -3,11 +3,11 @@
 
 #include <QList>
 
-class QLineEdit;
+class QKeySequence;
 class QWidget;
 
 /// Has the Tab key go through @p widgets in this order, where it is not the one in which they were made.
 void tabThrough(const QList<QWidget *> &widgets);
 
-/// Has the Down key lead from @p search to @p rows, which it narrows and which live in the same window.
-void leadDown(QLineEdit &search, QWidget &rows);
+/// Has each of @p keys lead from @p from on to @p to, in the same window.
+void leadOn(QWidget &from, const QList<QKeySequence> &keys, QWidget &to);
